@@ -1,0 +1,43 @@
+# Language level, warnings, sanitizers, and what makes a build fast where it is present (ccache, mold, precompiled headers).
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+
+option(GALLEY_PCH "Use precompiled headers" ON)
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(GALLEY_WERROR)
+    add_compile_options(-Werror)
+endif()
+
+add_compile_definitions(
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+
+if(GALLEY_SANITIZE)
+    add_compile_options(-fsanitize=${GALLEY_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${GALLEY_SANITIZE})
+endif()
+
+find_program(GALLEY_MOLD mold)
+if(GALLEY_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+find_program(GALLEY_CCACHE ccache)
+if(GALLEY_CCACHE)
+    # The base directory makes two checkouts share results; the sloppiness is what ccache asks for with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${GALLEY_CCACHE})
+    add_compile_options(-fpch-preprocess)
+endif()
