@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "ui/widgets/Command.h"
+
+#include <QDate>
+#include <QUuid>
+#include <QWidget>
+
+namespace galley::widgets {
+
+// What a page may ask of the window around it. What a change set did is not told here: the window says it by itself,
+// with Undo, after every commit.
+class PageHost
+{
+public:
+    virtual ~PageHost() = default;
+
+    virtual void showError(const Error &error) = 0; // a sentence and its one button
+    virtual void showNote(const QString &text) = 0; // a passing remark ("Second time zone is on")
+    virtual void runCommand(const QString &id) = 0;
+    virtual void setScope(const QList<QUuid> &clients) = 0; // empty: all clients
+    virtual void titleChanged() = 0; // title() of the current page reads differently now
+};
+
+// A screen in the window's content area. It draws its own header (56, or 48 in a small window) and everything below.
+class Page : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString pageId() const = 0; // "calendar"
+    [[nodiscard]] virtual QString navText() const = 0; // "Calendar", in the sidebar
+    [[nodiscard]] virtual QString navIcon() const = 0; // "calendar-days"
+    [[nodiscard]] virtual QString title() const = 0; // "October 2026"
+
+    // All that can be done here. Asked once, when the page is added; they act only while the page is shown, unless
+    // their group is Go.
+    [[nodiscard]] virtual QList<Command> commands() = 0;
+
+    virtual void setHost(PageHost *host) = 0; // outlives the page
+    virtual void setScope(const QList<QUuid> &clients) = 0; // empty: all clients
+
+    virtual void goToDate(const QDate &) { }
+
+    virtual void showPost(const QUuid &) { } // brings it into view, selects it and opens its details
+
+    // The post or posts that a command means (palette: "move … to"); empty when nothing is selected.
+    [[nodiscard]] virtual QList<QUuid> selectedPosts() const { return {}; }
+
+    virtual void focusContent() { setFocus(Qt::ShortcutFocusReason); }
+};
+
+} // namespace galley::widgets
