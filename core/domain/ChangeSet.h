@@ -6,10 +6,12 @@
 #include <QList>
 #include <QUuid>
 
+#include <functional>
+
 namespace galley {
 
-// What an action is called in the history, the Undo menu and a toast. Core never words a message: `key` names the
-// action ("post.move"), `args` fill the sentence that ui makes of it ({"title": "Slow bread"}).
+// What an action is called in the history, the Undo menu and a toast. Core never words a message: `key` names
+// the action ("post.move"), `args` fill the sentence that ui makes of it ({"title": "Slow bread"}).
 struct Label
 {
     QString key;
@@ -20,10 +22,10 @@ struct Label
 
 enum class Op { Insert, Update, Delete };
 
-// One row's change. Insert: `set` holds every column given, `was` is empty. Update: `set` and `was` have the same
-// keys. Delete (of joins only; other rows go to the trash by setting deleted_at): `was` holds the whole row.
-// Values are as in JSON on the wire: ids as lower-case text, instants as integer milliseconds, dates and wall times
-// as ISO text, booleans as booleans, JSON columns as objects or arrays.
+// One row's change. Insert: `set` holds every column given, `was` is empty. Update: `set` and `was` have the
+// same keys. Delete (of joins only; other rows go to the trash by setting deleted_at): `was` holds the whole
+// row. Values are as in JSON on the wire: ids as lower-case text, instants as integer milliseconds, dates and
+// wall times as ISO text, booleans as booleans, JSON columns as objects or arrays.
 struct Change
 {
     QString table;
@@ -37,8 +39,9 @@ struct Change
 
 // What one user action did; the only way to change anything. The same object is applied to the store in one
 // transaction, undone by inversion, queued, pushed, and shown in the activity list.
-// A set has at most 200 changes and 128 KiB of compact JSON, and no string in it holds NUL or a lone surrogate.
-// Bigger actions are a group: several sets with the same `group`, applied, undone and shown as one.
+// A set has at most 200 changes and 128 KiB of compact JSON, and no string in it holds NUL or a lone
+// surrogate. Bigger actions are a group: several sets with the same `group`, applied, undone and shown as
+// one.
 struct ChangeSet
 {
     static constexpr int kMaxChanges = 200;
@@ -54,5 +57,27 @@ struct ChangeSet
 
     bool operator==(const ChangeSet &) const = default;
 };
+
+// Refuses what must never be stored or sent: an empty set, too many changes or bytes, NUL or a lone surrogate
+// anywhere (keys too), and changes whose shape is not as described above. Codes: core/domain/Errors.h.
+[[nodiscard]] Result<void> check(const ChangeSet &set);
+
+// Whether rows of this table are joins, which are deleted for good; others go to the trash. From the
+// catalogue.
+using IsJoin = std::function<bool(const QString &table)>;
+
+// The set that takes `set` back: changes in reverse order, `set` and `was` swapped. A row that was inserted
+// goes to the trash (deleted_at = `at`), a join is deleted. Inverting twice gives the first set's effect
+// again. A group is taken back by inverting its sets in reverse order and giving them a group id of their
+// own.
+[[nodiscard]] ChangeSet inverted(const ChangeSet &set, const QUuid &newId, qint64 at, const IsJoin &isJoin);
+
+// {"id","group"?,"schema","label":{"key","args"},"at","changes":[{"t","id","op","set","was"}]}
+[[nodiscard]] QJsonObject toJson(const ChangeSet &set);
+[[nodiscard]] QByteArray toCompactJson(const ChangeSet &set);
+
+// Strict, for hostile input: an unknown key, a wrong type or anything that check() refuses is an error.
+[[nodiscard]] Result<ChangeSet> changeSetFromJson(const QJsonObject &json);
+[[nodiscard]] Result<ChangeSet> changeSetFromCompactJson(const QByteArray &json);
 
 } // namespace galley
