@@ -7,54 +7,55 @@ namespace galley::schedule {
 
 namespace {
 
-    constexpr int kDays = 7;
+constexpr int kDays = 7;
 
-    int edge(int from, int length, int index, int count)
-    {
-        return from + length * index / count;
-    }
+int edge(int from, int length, int index, int count)
+{
+    return from + length * index / count;
+}
 
-    // Gives each campaign of one week the first lane that is free over all its columns; those that find none are
-    // counted in the days they cover.
-    void placeBars(MonthLayout &layout, const MonthInput &input, int week)
-    {
-        const QDate first = input.range.firstDay.addDays(qint64 { kDays } * week);
-        const QDate last = first.addDays(kDays - 1);
-        QList<std::array<bool, kDays>> taken;
-        for (int i = 0; i < input.campaigns.size(); ++i) {
-            const DaySpan &span = input.campaigns[i];
-            if (!span.first.isValid() || !span.last.isValid() || span.last < span.first || span.first > last
-                || span.last < first)
-                continue;
-            const int from = static_cast<int>(std::max<qint64>(0, first.daysTo(span.first)));
-            const int to = static_cast<int>(std::min<qint64>(kDays - 1, first.daysTo(span.last)));
-            int lane = 0;
-            const auto isFree = [&](const std::array<bool, kDays> &row) {
-                return std::none_of(row.begin() + from, row.begin() + to + 1, [](bool used) { return used; });
-            };
-            while (lane < taken.size() && !isFree(taken[lane]))
-                ++lane;
-            if (lane >= input.metrics.maxLanes) {
-                for (int column = from; column <= to; ++column)
-                    ++layout.cells[week * kDays + column].foldedCampaigns;
-                continue;
-            }
-            if (lane == taken.size())
-                taken.append(std::array<bool, kDays> {});
-            std::fill(taken[lane].begin() + from, taken[lane].begin() + to + 1, true);
-            layout.bars.append(CampaignBar { i, week, lane, from, to, span.first >= first, span.last <= last, {} });
+// Gives each campaign of one week the first lane that is free over all its columns; those that find none are
+// counted in the days they cover.
+void placeBars(MonthLayout &layout, const MonthInput &input, int week)
+{
+    const QDate first = input.range.firstDay.addDays(qint64 { kDays } * week);
+    const QDate last = first.addDays(kDays - 1);
+    QList<std::array<bool, kDays>> taken;
+    for (int i = 0; i < input.campaigns.size(); ++i) {
+        const DaySpan &span = input.campaigns[i];
+        if (!span.first.isValid() || !span.last.isValid() || span.last < span.first || span.first > last
+            || span.last < first)
+            continue;
+        const int from = static_cast<int>(std::max<qint64>(0, first.daysTo(span.first)));
+        const int to = static_cast<int>(std::min<qint64>(kDays - 1, first.daysTo(span.last)));
+        int lane = 0;
+        const auto isFree = [&](const std::array<bool, kDays> &row) {
+            return std::none_of(row.begin() + from, row.begin() + to + 1, [](bool used) { return used; });
+        };
+        while (lane < taken.size() && !isFree(taken[lane]))
+            ++lane;
+        if (lane >= input.metrics.maxLanes) {
+            for (int column = from; column <= to; ++column)
+                ++layout.cells[week * kDays + column].foldedCampaigns;
+            continue;
         }
+        if (lane == taken.size())
+            taken.append(std::array<bool, kDays> {});
+        std::fill(taken[lane].begin() + from, taken[lane].begin() + to + 1, true);
+        layout.bars.append(
+            CampaignBar { i, week, lane, from, to, span.first >= first, span.last <= last, {} });
     }
+}
 
-    int lanesOfWeek(const MonthLayout &layout, int week)
-    {
-        int lanes = 0;
-        for (const CampaignBar &bar : layout.bars) {
-            if (bar.week == week)
-                lanes = std::max(lanes, bar.lane + 1);
-        }
-        return lanes;
+int lanesOfWeek(const MonthLayout &layout, int week)
+{
+    int lanes = 0;
+    for (const CampaignBar &bar : layout.bars) {
+        if (bar.week == week)
+            lanes = std::max(lanes, bar.lane + 1);
     }
+    return lanes;
+}
 
 } // namespace
 
@@ -75,7 +76,8 @@ QDate monthOfRange(const WeekRange &range)
 
 int weekNumber(QDate firstDayOfRow)
 {
-    // The Thursday of a row decides, as ISO 8601 has it; rows that start on Saturday or Sunday hold the next one.
+    // The Thursday of a row decides, as ISO 8601 has it; rows that start on Saturday or Sunday hold the next
+    // one.
     const int toThursday = (Qt::Thursday - firstDayOfRow.dayOfWeek() + kDays) % kDays;
     return firstDayOfRow.addDays(toThursday).weekNumber();
 }
@@ -159,8 +161,8 @@ int MonthLayout::slipIndexAt(QPoint point) const
 
 int MonthLayout::slipIndexOf(int post) const
 {
-    const auto found
-        = std::lower_bound(slips.begin(), slips.end(), post, [](const SlipBox &s, int p) { return s.post < p; });
+    const auto found = std::lower_bound(
+        slips.begin(), slips.end(), post, [](const SlipBox &s, int p) { return s.post < p; });
     return found != slips.end() && found->post == post ? static_cast<int>(found - slips.begin()) : -1;
 }
 

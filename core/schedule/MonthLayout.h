@@ -7,14 +7,15 @@
 
 namespace galley::schedule {
 
-// The weeks that a month view shows: whole weeks, from the one that holds the first of the month to the one that holds
-// its last day.
+// The weeks that a month view shows: whole weeks, from the one that holds the first of the month to the one
+// that holds its last day.
 struct WeekRange
 {
     QDate firstDay;
     int weeks = 0;
 
     [[nodiscard]] QDate lastDay() const { return firstDay.addDays(qint64 { 7 } * weeks - 1); }
+
     [[nodiscard]] bool contains(QDate day) const { return day >= firstDay && day <= lastDay(); }
 
     bool operator==(const WeekRange &) const = default;

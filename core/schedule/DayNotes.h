@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/schedule/Holidays.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+#include <QUuid>
+
+namespace galley::schedule {
+
+// A line beside the number of a day.
+struct DayNote
+{
+    enum class Kind { Note, ClocksForward, ClocksBack, Holiday, Observance };
+    Kind kind = Kind::Note;
+    QString text; // of a note or holiday; clock changes are worded by ui
+    QString place; // country of a holiday, zone of a clock change; empty where it goes without saying
+    QUuid id; // of a row in calendar_notes
+
+    bool operator==(const DayNote &) const = default;
+};
+
+// A row of calendar_notes.
+struct NoteSpan
+{
+    QUuid id;
+    QString title;
+    QDate first;
+    QDate last;
+};
+
+struct DayNotesInput
+{
+    QDate first;
+    QDate last;
+    QList<NoteSpan> notes;
+    QStringList clientZones; // IANA; their countries' holidays and clock changes are shown
+    QString ownZone; // the person's: a clock change there needs no place
+};
+
+// The notes of every day that has any, the most telling first: notes, clock changes, public holidays, the
+// rest.
+[[nodiscard]] QMap<QDate, QList<DayNote>> dayNotes(const DayNotesInput &input);
+
+} // namespace galley::schedule

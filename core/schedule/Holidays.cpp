@@ -1,0 +1,102 @@
+#include "core/schedule/Holidays.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+// A static library's resources are left out of a program unless they are named.
+static void nameResources()
+{
+    Q_INIT_RESOURCE(holidays);
+}
+
+namespace galley::schedule {
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    nameResources();
+    QFile file(u":/galley/holidays/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+HolidayKind kindFromText(const QString &text)
+{
+    if (text == "public"_L1)
+        return HolidayKind::Public;
+    if (text == "bank"_L1)
+        return HolidayKind::Bank;
+    if (text == "school"_L1)
+        return HolidayKind::School;
+    return text == "optional"_L1 ? HolidayKind::Optional : HolidayKind::Observance;
+}
+
+} // namespace
+
+const Holidays &Holidays::shipped()
+{
+    static const Holidays holidays;
+    return holidays;
+}
+
+Holidays::Holidays()
+{
+    const QJsonObject countries =
+        QJsonDocument::fromJson(resource(u"holidays.json"_s))[u"countries"].toObject();
+    for (auto country = countries.begin(); country != countries.end(); ++country) {
+        QList<Holiday> &list = m_byCountry[country.key()];
+        for (const QJsonValue row : country.value().toArray()) {
+            const QDate first = QDate::fromString(row[0].toString(), Qt::ISODate);
+            list.append(Holiday { first, first.addDays(row[1].toInt() - 1), country.key(), row[3].toString(),
+                kindFromText(row[2].toString()) });
+        }
+    }
+}
+
+QList<Holiday> Holidays::between(QDate first, QDate last, const QStringList &countries) const
+{
+    QList<Holiday> found;
+    for (const QString &country : countries) {
+        const auto list = m_byCountry.constFind(country);
+        if (list == m_byCountry.constEnd())
+            continue;
+        for (const Holiday &holiday : *list) {
+            if (holiday.first <= last && holiday.last >= first)
+                found.append(holiday);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Holiday &a, const Holiday &b) {
+        return std::tie(a.first, a.kind, a.name) < std::tie(b.first, b.kind, b.name);
+    });
+    return found;
+}
+
+QStringList Holidays::countries() const
+{
+    QStringList names = m_byCountry.keys();
+    names.sort();
+    return names;
+}
+
+QString Holidays::attribution()
+{
+    return QString::fromUtf8(resource(u"ATTRIBUTION.txt"_s));
+}
+
+QString countryOfZone(const QString &zone)
+{
+    const QTimeZone known(zone.toUtf8());
+    if (!known.isValid() || known.territory() == QLocale::AnyTerritory)
+        return {};
+    return QLocale::territoryToCode(known.territory());
+}
+
+} // namespace galley::schedule

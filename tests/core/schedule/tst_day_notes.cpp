@@ -1,0 +1,124 @@
+#include "core/schedule/DayNotes.h"
+
+#include <QTest>
+
+using namespace galley::schedule;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const DayNote *find(const QMap<QDate, QList<DayNote>> &days, QDate day, DayNote::Kind kind)
+{
+    const auto notes = days.constFind(day);
+    if (notes == days.constEnd())
+        return nullptr;
+    for (const DayNote &note : *notes) {
+        if (note.kind == kind)
+            return &note;
+    }
+    return nullptr;
+}
+
+DayNotesInput october()
+{
+    DayNotesInput input;
+    input.first = QDate(2026, 9, 28);
+    input.last = QDate(2026, 11, 1);
+    input.clientZones = { u"Europe/Berlin"_s, u"America/New_York"_s };
+    input.ownZone = u"Europe/Berlin"_s;
+    return input;
+}
+
+} // namespace
+
+class DayNotesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void shipsSixteenCountriesWithTheirSource()
+    {
+        QCOMPARE(Holidays::shipped().countries().size(), 16);
+        QVERIFY(Holidays::attribution().contains(u"creativecommons.org/licenses/by-sa/3.0"_s));
+        const auto all = Holidays::shipped().between(
+            QDate(2026, 1, 1), QDate(2028, 12, 31), Holidays::shipped().countries());
+        QVERIFY(all.size() > 850);
+        for (const Holiday &holiday : all) {
+            QVERIFY(holiday.first.isValid() && holiday.last >= holiday.first && !holiday.name.isEmpty());
+            QVERIFY2(holiday.first.daysTo(holiday.last) < 8, qPrintable(holiday.name));
+        }
+    }
+
+    void knowsTheCountryOfAZone()
+    {
+        QCOMPARE(countryOfZone(u"Europe/Berlin"_s), u"DE"_s);
+        QCOMPARE(countryOfZone(u"Asia/Tokyo"_s), u"JP"_s);
+        QCOMPARE(countryOfZone(u"America/New_York"_s), u"US"_s);
+        QCOMPARE(countryOfZone(u"UTC"_s), QString());
+        QCOMPARE(countryOfZone(u"No/Where"_s), QString());
+    }
+
+    void namesTheCountryOnlyWhereThereAreSeveral()
+    {
+        DayNotesInput input = october();
+        const DayNote *unity = find(dayNotes(input), QDate(2026, 10, 3), DayNote::Kind::Holiday);
+        QVERIFY(unity);
+        QCOMPARE(dayNotes(input).value(QDate(2026, 10, 3)).first().place, u"DE"_s);
+        input.clientZones = { u"Europe/Berlin"_s };
+        QCOMPARE(dayNotes(input).value(QDate(2026, 10, 3)).first().place, QString());
+    }
+
+    void tellsWhenClocksChange()
+    {
+        const auto days = dayNotes(october());
+        const DayNote *berlin = find(days, QDate(2026, 10, 25), DayNote::Kind::ClocksBack);
+        QVERIFY(berlin);
+        QCOMPARE(berlin->place, QString()); // one's own zone goes without saying
+        const DayNote *newYork = find(days, QDate(2026, 11, 1), DayNote::Kind::ClocksBack);
+        QVERIFY(newYork);
+        QCOMPARE(newYork->place, u"America/New_York"_s);
+        QVERIFY(!find(days, QDate(2026, 10, 24), DayNote::Kind::ClocksBack));
+    }
+
+    void tellsClockChangesOnTheLocalDay_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("forward");
+        QTest::newRow("Sydney, evening before in UTC") << u"Australia/Sydney"_s << QDate(2026, 10, 4) << true;
+        QTest::newRow("Lord Howe, half an hour") << u"Australia/Lord_Howe"_s << QDate(2026, 4, 5) << false;
+        QTest::newRow("St John's") << u"America/St_Johns"_s << QDate(2026, 3, 8) << true;
+        QTest::newRow("Berlin") << u"Europe/Berlin"_s << QDate(2026, 3, 29) << true;
+    }
+
+    void tellsClockChangesOnTheLocalDay()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QDate, day);
+        QFETCH(bool, forward);
+        DayNotesInput input;
+        input.first = input.last = day;
+        input.clientZones = { zone };
+        const auto kind = forward ? DayNote::Kind::ClocksForward : DayNote::Kind::ClocksBack;
+        QVERIFY(find(dayNotes(input), day, kind));
+        input.first = input.last = day.addDays(1);
+        QVERIFY(!find(dayNotes(input), day.addDays(1), kind));
+    }
+
+    void putsNotesFirstAndOnEveryDayTheyCover()
+    {
+        DayNotesInput input = october();
+        input.notes = { { QUuid::createUuid(), u"Studio closed"_s, QDate(2026, 10, 24), QDate(2026, 10, 26) },
+            { QUuid::createUuid(), u"Far away"_s, QDate(2025, 1, 1), QDate(2025, 1, 2) },
+            { QUuid::createUuid(), u"Long"_s, QDate(2020, 1, 1), QDate(2030, 1, 1) } };
+        const auto days = dayNotes(input);
+        QCOMPARE(days.value(QDate(2026, 10, 25)).first().text, u"Studio closed"_s);
+        QCOMPARE(days.value(QDate(2026, 10, 25)).size(), 3);
+        QCOMPARE(days.firstKey(), input.first);
+        QCOMPARE(days.lastKey(), input.last);
+    }
+};
+
+QTEST_APPLESS_MAIN(DayNotesTest)
+#include "tst_day_notes.moc"
