@@ -1,0 +1,425 @@
+#include "core/domain/DatePhrase.h"
+
+#include "core/domain/DatePhraseWords.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype kLongestText = 200;
+constexpr qsizetype kMostTokens = 8; // no phrase has more words than that
+
+QStringList tokensOf(const QString &text)
+{
+    static const QRegularExpression blanks(u"[\\s,]+"_s);
+    QStringList tokens = text.split(blanks, Qt::SkipEmptyParts);
+    // The one English expression of three words that is a single day.
+    for (qsizetype i = 0; i + 2 < tokens.size(); ++i) {
+        if (tokens[i] == "day"_L1 && tokens[i + 1] == "after"_L1 && tokens[i + 2] == "tomorrow"_L1) {
+            tokens[i] = u"overmorrow"_s;
+            tokens.remove(i + 1, 2);
+        }
+    }
+    return tokens;
+}
+
+class Reader
+{
+public:
+    Reader(QStringList tokens, const PhraseContext &context)
+        : m_tokens(std::move(tokens))
+        , m_context(context)
+    {
+    }
+
+    std::optional<DatePhrase> read()
+    {
+        if (m_tokens.isEmpty() || m_tokens.size() > kMostTokens)
+            return {};
+        if (word(0) == DateWord::Leading)
+            ++m_pos;
+        while (m_pos < m_tokens.size()) {
+            const qsizetype before = m_pos;
+            if (word(m_pos) == DateWord::Filler) {
+                ++m_pos;
+                continue;
+            }
+            if (readOffset() || (!m_phrase.date && readDate()) || (!m_phrase.time && readTime())) {
+                if (m_contradiction || m_pos == before)
+                    return {};
+                continue;
+            }
+            return {};
+        }
+        if (!m_phrase.date && !m_phrase.time)
+            return {};
+        return m_phrase;
+    }
+
+private:
+    std::optional<DateWord> word(qsizetype at) const
+    {
+        if (at >= m_tokens.size())
+            return {};
+        for (const auto language : m_context.languages) {
+            const DateWords &known = dateWords(language);
+            if (const auto it = known.words.constFind(m_tokens[at]); it != known.words.cend())
+                return *it;
+        }
+        return {};
+    }
+
+    int number(qsizetype at, QHash<QString, int> DateWords::*table) const
+    {
+        if (at >= m_tokens.size())
+            return 0;
+        QString name = m_tokens[at];
+        if (name.endsWith(u'.'))
+            name.chop(1);
+        for (const auto language : m_context.languages) {
+            const auto &names = dateWords(language).*table;
+            if (const auto it = names.constFind(name); it != names.cend())
+                return *it;
+        }
+        return 0;
+    }
+
+    int weekday(qsizetype at) const { return number(at, &DateWords::weekdays); }
+
+    int month(qsizetype at) const { return number(at, &DateWords::months); }
+
+    // "23", and with `ordinal` also "23.", "23rd".
+    int plainNumber(qsizetype at, bool ordinal) const
+    {
+        if (at >= m_tokens.size())
+            return -1;
+        static const QRegularExpression plain(u"^(\\d{1,2})$"_s);
+        static const QRegularExpression ordered(u"^(\\d{1,2})(\\.|st|nd|rd|th|er)?$"_s);
+        const auto match = (ordinal ? ordered : plain).match(m_tokens[at]);
+        return match.hasMatch() ? match.captured(1).toInt() : -1;
+    }
+
+    QDate anchor() const { return m_context.anchorDate.isValid() ? m_context.anchorDate : m_context.today; }
+
+    bool take(const QDate &date, qsizetype tokens)
+    {
+        if (!date.isValid() || date.year() < 2000 || date.year() > 2199)
+            return false;
+        m_phrase.date = date;
+        m_pos += tokens;
+        return true;
+    }
+
+    bool takeTime(int hour, int minute, qsizetype tokens)
+    {
+        if (!QTime::isValid(hour, minute, 0))
+            return false;
+        m_phrase.time = QTime(hour, minute);
+        m_pos += tokens;
+        return true;
+    }
+
+    QDate coming(int day, int monthOfYear) const
+    {
+        for (int year = m_context.today.year(); year <= m_context.today.year() + 8; ++year) {
+            const QDate date(year, monthOfYear, day);
+            if (date.isValid() && date >= m_context.today)
+                return date;
+        }
+        return {};
+    }
+
+    QDate comingWeekday(int day) const
+    {
+        const int ahead = (day - m_context.today.dayOfWeek() + 7) % 7;
+        return m_context.today.addDays(ahead == 0 ? 7 : ahead);
+    }
+
+    QDate nextMonday() const { return m_context.today.addDays(8 - m_context.today.dayOfWeek()); }
+
+    bool addUnits(int count, DateWord unit, qsizetype tokens)
+    {
+        switch (unit) {
+        case DateWord::Day: return take(anchor().addDays(count), tokens);
+        case DateWord::Week: return take(anchor().addDays(7 * count), tokens);
+        case DateWord::Month: return take(anchor().addMonths(count), tokens);
+        case DateWord::Hour:
+        case DateWord::Minute: {
+            const QTime from = m_context.anchorTime.isValid() ? m_context.anchorTime : m_context.now;
+            const int minutes = from.hour() * 60 + from.minute() + (unit == DateWord::Hour ? 60 * count : count);
+            const int days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440);
+            const int rest = minutes - days * 1440;
+            if (!take(anchor().addDays(days), tokens))
+                return false;
+            m_phrase.time = QTime(rest / 60, rest % 60);
+            return true;
+        }
+        default: return false;
+        }
+    }
+
+    // "+2d", "-1w", "+90m", "in 3 days"
+    bool readOffset()
+    {
+        if (m_phrase.date)
+            return false;
+        static const QRegularExpression signedOffset(u"^([+-])(\\d{1,3})([a-z]*)$"_s);
+        const auto match = signedOffset.match(m_tokens[m_pos]);
+        if (match.hasMatch()) {
+            const int count = match.captured(2).toInt() * (match.captured(1) == "-"_L1 ? -1 : 1);
+            const QString unit = match.captured(3);
+            if (unit.isEmpty()) {
+                if (const auto next = word(m_pos + 1); next && addUnits(count, *next, 2))
+                    return true;
+                return addUnits(count, DateWord::Day, 1);
+            }
+            if (unit == "d"_L1 || unit == "t"_L1 || unit == "j"_L1)
+                return addUnits(count, DateWord::Day, 1);
+            if (unit == "w"_L1 || unit == "s"_L1)
+                return addUnits(count, DateWord::Week, 1);
+            if (unit == "h"_L1)
+                return addUnits(count, DateWord::Hour, 1);
+            if (unit == "m"_L1 || unit == "min"_L1)
+                return addUnits(count, DateWord::Minute, 1);
+            return false;
+        }
+        if (word(m_pos) != DateWord::In)
+            return false;
+        const int count = plainNumber(m_pos + 1, false);
+        const auto unit = word(m_pos + 2);
+        return count >= 0 && unit && addUnits(count, *unit, 3);
+    }
+
+    bool readDate()
+    {
+        if (readNamedDay() || readNumericDate() || readWeekday())
+            return true;
+        return readDayAndMonth();
+    }
+
+    bool readNamedDay()
+    {
+        const auto named = word(m_pos);
+        if (!named)
+            return false;
+        switch (*named) {
+        case DateWord::Today: return take(m_context.today, 1);
+        case DateWord::Tomorrow: return take(m_context.today.addDays(1), 1);
+        case DateWord::Yesterday: return take(m_context.today.addDays(-1), 1);
+        case DateWord::DayAfterTomorrow: // also "pasado mañana"
+            return take(m_context.today.addDays(2), word(m_pos + 1) == DateWord::Tomorrow ? 2 : 1);
+        case DateWord::Next:
+            if (const int day = weekday(m_pos + 1))
+                return take(nextMonday().addDays(day - 1), 2);
+            if (word(m_pos + 1) == DateWord::Week)
+                return take(nextMonday(), 2);
+            if (word(m_pos + 1) == DateWord::Month)
+                return take(QDate(m_context.today.year(), m_context.today.month(), 1).addMonths(1), 2);
+            return false;
+        case DateWord::This:
+            if (const int day = weekday(m_pos + 1))
+                return take(comingWeekday(day), 2);
+            return false;
+        default: return false;
+        }
+    }
+
+    // "2026-10-22", "22.10.", "22.10.2026", "22/10", "10/22"
+    bool readNumericDate()
+    {
+        static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
+        static const QRegularExpression dayMonth(u"^(\\d{1,2})([./])(\\d{1,2})(?:\\2(\\d{4}|\\d{2})?)?$"_s);
+        if (const auto match = iso.match(m_tokens[m_pos]); match.hasMatch())
+            return take(QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()), 1);
+        const auto match = dayMonth.match(m_tokens[m_pos]);
+        if (!match.hasMatch() || followedByTimeWord())
+            return false;
+        int day = match.captured(1).toInt();
+        int monthOfYear = match.captured(3).toInt();
+        const bool slash = match.captured(2) == "/"_L1;
+        if (slash && (monthOfYear > 12 || (m_context.monthFirst && day <= 12)))
+            std::swap(day, monthOfYear);
+        if (match.captured(4).isEmpty())
+            return take(coming(day, monthOfYear), 1);
+        const int year = match.captured(4).toInt();
+        return take(QDate(year < 100 ? 2000 + year : year, monthOfYear, day), 1);
+    }
+
+    // "friday", "vendredi prochain", "thu 22.10.", "friday 23", "fri 30"
+    bool readWeekday()
+    {
+        const int day = weekday(m_pos);
+        if (day == 0)
+            return false;
+        ++m_pos;
+        if (word(m_pos) == DateWord::Next)
+            return take(nextMonday().addDays(day - 1), 1);
+        const qsizetype after = m_pos;
+        while (word(m_pos) == DateWord::Filler)
+            ++m_pos;
+        if (m_pos < m_tokens.size() && (readNumericDate() || readDayAndMonth())) {
+            // The coming year is taken for "fri 22 jan"; a weekday that does not fit is a slip of the pen.
+            m_contradiction = m_phrase.date->dayOfWeek() != day;
+            return true;
+        }
+        m_pos = after;
+        const QDate next = comingWeekday(day);
+        const int bare = followedByTimeWord(1) ? -1 : plainNumber(m_pos, false);
+        if (bare > 0 && (bare == next.day() || bare > 23)) {
+            for (QDate date = next; date < next.addYears(1); date = date.addDays(7)) {
+                if (date.day() == bare)
+                    return take(date, 1);
+            }
+            return false;
+        }
+        return take(next, 0);
+    }
+
+    // "22 oct", "22. Oktober 2026", "oct 22", "22nd", "22."
+    bool readDayAndMonth()
+    {
+        int day = plainNumber(m_pos, true);
+        qsizetype used = 2;
+        int monthOfYear = 0;
+        if (day > 0) {
+            qsizetype next = m_pos + 1;
+            if (word(next) == DateWord::Filler) // "22 de octubre"
+                ++next;
+            monthOfYear = month(next);
+            used = next - m_pos + 1;
+        } else if ((monthOfYear = month(m_pos)) > 0) {
+            day = plainNumber(m_pos + 1, true);
+        }
+        if (day > 0 && monthOfYear > 0) {
+            static const QRegularExpression year(u"^(20|21)\\d{2}$"_s);
+            if (m_pos + used < m_tokens.size() && year.match(m_tokens[m_pos + used]).hasMatch())
+                return take(QDate(m_tokens[m_pos + used].toInt(), monthOfYear, day), used + 1);
+            return take(coming(day, monthOfYear), used);
+        }
+        const bool ordinalAlone = day > 0 && plainNumber(m_pos, false) < 0;
+        if (!ordinalAlone || monthOfYear > 0 || followedByTimeWord(1))
+            return false;
+        for (QDate first(m_context.today.year(), m_context.today.month(), 1); first < m_context.today.addYears(1);
+             first = first.addMonths(1)) {
+            const QDate date(first.year(), first.month(), day);
+            if (date.isValid() && date >= m_context.today)
+                return take(date, 1);
+        }
+        return false;
+    }
+
+    bool followedByTimeWord(qsizetype ahead = 1) const
+    {
+        const auto next = word(m_pos + ahead);
+        return next == DateWord::OClock || next == DateWord::Am || next == DateWord::Pm;
+    }
+
+    // "9", "9:30", "9h", "9h30", "9.30", "9am", "9:30 pm", "14 uhr 30", "1430", "noon"
+    bool readTime()
+    {
+        if (word(m_pos) == DateWord::Noon)
+            return takeTime(12, 0, 1);
+        static const QRegularExpression shape(u"^(\\d{1,2})(?:([:.h])(\\d{2})?)?(am|pm|a\\.m\\.|p\\.m\\.|uhr)?$"_s);
+        static const QRegularExpression compact(u"^(\\d{1,2})(\\d{2})$"_s);
+        const QString &token = m_tokens[m_pos];
+        const auto next = word(m_pos + 1);
+        if (const auto match = shape.match(token); match.hasMatch()) {
+            int hour = match.captured(1).toInt();
+            int minute = match.captured(3).toInt();
+            const QString half = match.captured(4);
+            qsizetype used = 1;
+            bool marked = !match.captured(3).isEmpty() || match.captured(2) == "h"_L1 || half == "uhr"_L1;
+            if (match.captured(2) == ":"_L1 && match.captured(3).isEmpty())
+                return false;
+            if (match.captured(2) == "."_L1 && match.captured(3).isEmpty())
+                return false;
+            bool pm = half.startsWith(u'p');
+            bool am = half.startsWith(u'a');
+            if (half.isEmpty() && next == DateWord::Pm) {
+                pm = true;
+                ++used;
+            } else if (half.isEmpty() && next == DateWord::Am) {
+                am = true;
+                ++used;
+            } else if (next == DateWord::OClock) {
+                marked = true;
+                ++used;
+                const int minutes = plainNumber(m_pos + 2, false); // "14 uhr 30"
+                if (match.captured(3).isEmpty() && minutes >= 0 && m_tokens[m_pos + 2].size() == 2) {
+                    minute = minutes;
+                    ++used;
+                }
+            }
+            if (am || pm) {
+                if (hour < 1 || hour > 12)
+                    return false;
+                hour = hour % 12 + (pm ? 12 : 0);
+                marked = true;
+            }
+            // A number alone is an hour only beside a day: "friday 9".
+            if (!marked && !m_phrase.date)
+                return false;
+            return takeTime(hour, minute, used);
+        }
+        if (const auto match = compact.match(token); match.hasMatch() && m_phrase.date)
+            return takeTime(match.captured(1).toInt(), match.captured(2).toInt(), 1);
+        return false;
+    }
+
+    const QStringList m_tokens;
+    const PhraseContext &m_context;
+    qsizetype m_pos = 0;
+    DatePhrase m_phrase;
+    bool m_contradiction = false;
+};
+
+bool isLeading(QStringView token, const PhraseContext &context)
+{
+    const QString folded = foldDateWord(token);
+    return std::any_of(context.languages.begin(), context.languages.end(), [&](QLocale::Language language) {
+        const auto &words = dateWords(language).words;
+        const auto it = words.constFind(folded);
+        return it != words.cend() && *it == DateWord::Leading;
+    });
+}
+
+} // namespace
+
+std::optional<DatePhrase> parseDatePhrase(QStringView text, const PhraseContext &context)
+{
+    if (text.size() > kLongestText || !context.today.isValid())
+        return {};
+    return Reader(tokensOf(foldDateWord(text)), context).read();
+}
+
+std::optional<TrailingPhrase> parseTrailingDatePhrase(QStringView text, const PhraseContext &context)
+{
+    if (text.size() > kLongestText)
+        return {};
+    QList<qsizetype> starts;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSpace() && (i == 0 || text[i - 1].isSpace()))
+            starts.append(i);
+    }
+    const qsizetype first = std::max<qsizetype>(0, starts.size() - kMostTokens);
+    for (qsizetype i = first; i < starts.size(); ++i) {
+        const auto phrase = parseDatePhrase(text.mid(starts[i]), context);
+        if (!phrase)
+            continue;
+        QStringView before = text.left(starts[i]).trimmed();
+        const qsizetype lastBlank = before.lastIndexOf(u' ');
+        if (isLeading(before.mid(lastBlank + 1), context))
+            before = before.left(std::max<qsizetype>(lastBlank, 0)).trimmed();
+        return TrailingPhrase { before.toString(), *phrase };
+    }
+    return {};
+}
+
+} // namespace galley
