@@ -47,7 +47,7 @@ public:
             ++m_pos;
         while (m_pos < m_tokens.size()) {
             const qsizetype before = m_pos;
-            if (word(m_pos) == DateWord::Filler) {
+            if (isFiller(m_pos)) {
                 ++m_pos;
                 continue;
             }
@@ -74,6 +74,18 @@ private:
                 return *it;
         }
         return {};
+    }
+
+    // "am" is a filler in German and half a time in English, so fillers are asked for in every language.
+    bool isFiller(qsizetype at) const
+    {
+        return at < m_tokens.size()
+            && std::any_of(
+                m_context.languages.begin(), m_context.languages.end(), [&](QLocale::Language language) {
+                    const auto &words = dateWords(language).words;
+                    const auto it = words.constFind(m_tokens[at]);
+                    return it != words.cend() && *it == DateWord::Filler;
+                });
     }
 
     int number(qsizetype at, QHash<QString, int> DateWords::*table) const
@@ -147,13 +159,17 @@ private:
     bool addUnits(int count, DateWord unit, qsizetype tokens)
     {
         switch (unit) {
-        case DateWord::Day: return take(anchor().addDays(count), tokens);
-        case DateWord::Week: return take(anchor().addDays(7 * count), tokens);
-        case DateWord::Month: return take(anchor().addMonths(count), tokens);
+        case DateWord::Day:
+            return take(anchor().addDays(count), tokens);
+        case DateWord::Week:
+            return take(anchor().addDays(7 * count), tokens);
+        case DateWord::Month:
+            return take(anchor().addMonths(count), tokens);
         case DateWord::Hour:
         case DateWord::Minute: {
             const QTime from = m_context.anchorTime.isValid() ? m_context.anchorTime : m_context.now;
-            const int minutes = from.hour() * 60 + from.minute() + (unit == DateWord::Hour ? 60 * count : count);
+            const int minutes =
+                from.hour() * 60 + from.minute() + (unit == DateWord::Hour ? 60 * count : count);
             const int days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440);
             const int rest = minutes - days * 1440;
             if (!take(anchor().addDays(days), tokens))
@@ -161,7 +177,8 @@ private:
             m_phrase.time = QTime(rest / 60, rest % 60);
             return true;
         }
-        default: return false;
+        default:
+            return false;
         }
     }
 
@@ -210,9 +227,12 @@ private:
         if (!named)
             return false;
         switch (*named) {
-        case DateWord::Today: return take(m_context.today, 1);
-        case DateWord::Tomorrow: return take(m_context.today.addDays(1), 1);
-        case DateWord::Yesterday: return take(m_context.today.addDays(-1), 1);
+        case DateWord::Today:
+            return take(m_context.today, 1);
+        case DateWord::Tomorrow:
+            return take(m_context.today.addDays(1), 1);
+        case DateWord::Yesterday:
+            return take(m_context.today.addDays(-1), 1);
         case DateWord::DayAfterTomorrow: // also "pasado mañana"
             return take(m_context.today.addDays(2), word(m_pos + 1) == DateWord::Tomorrow ? 2 : 1);
         case DateWord::Next:
@@ -227,7 +247,8 @@ private:
             if (const int day = weekday(m_pos + 1))
                 return take(comingWeekday(day), 2);
             return false;
-        default: return false;
+        default:
+            return false;
         }
     }
 
@@ -237,7 +258,8 @@ private:
         static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
         static const QRegularExpression dayMonth(u"^(\\d{1,2})([./])(\\d{1,2})(?:\\2(\\d{4}|\\d{2})?)?$"_s);
         if (const auto match = iso.match(m_tokens[m_pos]); match.hasMatch())
-            return take(QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()), 1);
+            return take(
+                QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()), 1);
         const auto match = dayMonth.match(m_tokens[m_pos]);
         if (!match.hasMatch() || followedByTimeWord())
             return false;
@@ -262,7 +284,7 @@ private:
         if (word(m_pos) == DateWord::Next)
             return take(nextMonday().addDays(day - 1), 1);
         const qsizetype after = m_pos;
-        while (word(m_pos) == DateWord::Filler)
+        while (isFiller(m_pos))
             ++m_pos;
         if (m_pos < m_tokens.size() && (readNumericDate() || readDayAndMonth())) {
             // The coming year is taken for "fri 22 jan"; a weekday that does not fit is a slip of the pen.
@@ -290,7 +312,7 @@ private:
         int monthOfYear = 0;
         if (day > 0) {
             qsizetype next = m_pos + 1;
-            if (word(next) == DateWord::Filler) // "22 de octubre"
+            if (isFiller(next)) // "22 de octubre"
                 ++next;
             monthOfYear = month(next);
             used = next - m_pos + 1;
@@ -306,8 +328,8 @@ private:
         const bool ordinalAlone = day > 0 && plainNumber(m_pos, false) < 0;
         if (!ordinalAlone || monthOfYear > 0 || followedByTimeWord(1))
             return false;
-        for (QDate first(m_context.today.year(), m_context.today.month(), 1); first < m_context.today.addYears(1);
-             first = first.addMonths(1)) {
+        for (QDate first(m_context.today.year(), m_context.today.month(), 1);
+             first < m_context.today.addYears(1); first = first.addMonths(1)) {
             const QDate date(first.year(), first.month(), day);
             if (date.isValid() && date >= m_context.today)
                 return take(date, 1);
@@ -326,7 +348,8 @@ private:
     {
         if (word(m_pos) == DateWord::Noon)
             return takeTime(12, 0, 1);
-        static const QRegularExpression shape(u"^(\\d{1,2})(?:([:.h])(\\d{2})?)?(am|pm|a\\.m\\.|p\\.m\\.|uhr)?$"_s);
+        static const QRegularExpression shape(
+            u"^(\\d{1,2})(?:([:.h])(\\d{2})?)?(am|pm|a\\.m\\.|p\\.m\\.|uhr)?$"_s);
         static const QRegularExpression compact(u"^(\\d{1,2})(\\d{2})$"_s);
         const QString &token = m_tokens[m_pos];
         const auto next = word(m_pos + 1);

@@ -6,7 +6,26 @@
 
 namespace galley {
 
-enum class DateWord { Today, Tomorrow, DayAfterTomorrow, Yesterday, Next, This, In, Minute, Hour, Day, Week, Month, Noon, Am, Pm, OClock, Filler, Leading };
+enum class DateWord {
+    Today,
+    Tomorrow,
+    DayAfterTomorrow,
+    Yesterday,
+    Next,
+    This,
+    In,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Noon,
+    Am,
+    Pm,
+    OClock,
+    Filler,
+    Leading
+};
 
 // The words of dates in one language, case-folded and without accents.
 struct DateWords

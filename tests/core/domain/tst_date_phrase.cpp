@@ -121,8 +121,9 @@ void TestDatePhrase::readsAPhrase()
 void TestDatePhrase::refusesWhatItDoesNotUnderstand_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "", "   ", "9", "bread", "friday bread", "32.10.", "30.2.", "25:00", "9:60", "13pm", "0am", "friday 99", "thu 23 oct",
-             "friday friday", "9:00 10:00", "+", "+d", "in 2", "next", "on at", "+999999999d", "to", "oct", "99 oct" })
+    for (const char *text : { "", "   ", "9", "bread", "friday bread", "32.10.", "30.2.", "25:00", "9:60",
+             "13pm", "0am", "friday 99", "thu 23 oct", "friday friday", "9:00 10:00", "+", "+d", "in 2",
+             "next", "on at", "+999999999d", "to", "oct", "99 oct" })
         QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
 }
 
@@ -139,8 +140,10 @@ void TestDatePhrase::splitsTheDateFromTheWordsBefore_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("english") << u"slow bread to friday 9"_s << u"slow bread"_s << u"2026-10-23 09:00"_s;
     QTest::newRow("without to") << u"slow bread friday 9"_s << u"slow bread"_s << u"2026-10-23 09:00"_s;
-    QTest::newRow("a weekday in the title") << u"Friday tart: pear to sat 10"_s << u"Friday tart: pear"_s << u"2026-10-24 10:00"_s;
-    QTest::newRow("a number in the title") << u"Tune-up, week 2 to friday"_s << u"Tune-up, week 2"_s << u"2026-10-23 *"_s;
+    QTest::newRow("a weekday in the title")
+        << u"Friday tart: pear to sat 10"_s << u"Friday tart: pear"_s << u"2026-10-24 10:00"_s;
+    QTest::newRow("a number in the title")
+        << u"Tune-up, week 2 to friday"_s << u"Tune-up, week 2"_s << u"2026-10-23 *"_s;
     QTest::newRow("german") << u"Slow bread auf Freitag 9"_s << u"Slow bread"_s << u"2026-10-23 09:00"_s;
     QTest::newRow("only a date") << u"to friday"_s << QString() << u"2026-10-23 *"_s;
     QTest::newRow("nothing") << u"slow bread"_s << QString() << u"-"_s;
@@ -193,7 +196,7 @@ void TestDatePhrase::survivesAnyText()
             QVERIFY2(!phrase->date || phrase->date->isValid(), qPrintable(text));
             QVERIFY2(!phrase->time || phrase->time->isValid(), qPrintable(text));
         }
-        (void) parseTrailingDatePhrase(text, tuesday());
+        (void)parseTrailingDatePhrase(text, tuesday());
     }
 }
 
