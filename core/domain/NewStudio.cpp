@@ -1,0 +1,104 @@
+#include "core/domain/NewStudio.h"
+
+#include "core/domain/ChangeBuilder.h"
+
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+Result<void> checkZone(const QString &zone)
+{
+    if (!QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+        return fail(studio_errors::kBadZone, { { u"zone"_s, zone } });
+    return {};
+}
+
+QUuid insertClient(ChangeBuilder &builder, IdSource &ids, const NewClient &client)
+{
+    const QUuid id = ids.next();
+    QJsonObject set {
+        { u"name"_s, client.name.trimmed() },
+        { u"timezone"_s, client.zone },
+        { u"position"_s, orderKeyAfter(client.position) },
+    };
+    if (!client.colour.isEmpty())
+        set.insert(u"colour"_s, client.colour);
+    builder.insert(u"brands"_s, id, set);
+    return id;
+}
+
+} // namespace
+
+Result<CreatedStudio> createStudio(IdSource &ids, const Clock &clock, const NewStudio &studio)
+{
+    const QString name = studio.name.trimmed();
+    const QString person = studio.person.trimmed();
+    if (name.isEmpty())
+        return fail(studio_errors::kNoName);
+    if (person.isEmpty())
+        return fail(studio_errors::kNoPerson);
+    if (const auto known = checkZone(studio.zone); !known)
+        return tl::unexpected(known.error());
+    const bool withClient = !studio.firstClient.name.trimmed().isEmpty();
+    if (withClient) {
+        if (const auto known = checkZone(studio.firstClient.zone); !known)
+            return tl::unexpected(known.error());
+    }
+
+    ChangeBuilder builder(ids, clock, { u"studio.create"_s, { { u"name"_s, name } } });
+    const QUuid agency = ids.next();
+    builder.insert(u"agencies"_s, agency, { { u"name"_s, name } });
+    CreatedStudio created { .person = ids.next(), .client = {}, .sets = {} };
+    builder.insert(u"profiles"_s, created.person,
+        { { u"full_name"_s, person }, { u"locale"_s, studio.locale }, { u"timezone"_s, studio.zone } });
+    builder.insert(u"memberships"_s, ids.next(),
+        {
+            { u"user_id"_s, idText(created.person) },
+            { u"role"_s, u"owner"_s },
+            { u"accepted_at"_s, clock.nowMs() },
+        });
+    if (withClient)
+        created.client = insertClient(builder, ids, studio.firstClient);
+    auto sets = builder.build();
+    if (!sets)
+        return tl::unexpected(sets.error());
+    created.sets = std::move(*sets);
+    return created;
+}
+
+Result<CreatedClient> createClient(IdSource &ids, const Clock &clock, const NewClient &client)
+{
+    const QString name = client.name.trimmed();
+    if (name.isEmpty())
+        return fail(studio_errors::kNoClientName);
+    if (const auto known = checkZone(client.zone); !known)
+        return tl::unexpected(known.error());
+    ChangeBuilder builder(ids, clock, { u"client.create"_s, { { u"name"_s, name } } });
+    CreatedClient created;
+    created.id = insertClient(builder, ids, client);
+    auto sets = builder.build();
+    if (!sets)
+        return tl::unexpected(sets.error());
+    created.sets = std::move(*sets);
+    return created;
+}
+
+QString orderKeyAfter(QStringView last)
+{
+    // Keys are compared as text; a digit that is not the highest is raised, otherwise one more is added.
+    if (last.isEmpty())
+        return u"m"_s;
+    QString key = last.toString();
+    const QChar end = key.back();
+    if (end >= u'a' && end < u'z') {
+        key.back() = QChar(char16_t(end.unicode() + 1));
+        return key;
+    }
+    return key + u'm';
+}
+
+} // namespace galley
