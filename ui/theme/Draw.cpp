@@ -1,0 +1,86 @@
+#include "ui/theme/Draw.h"
+
+#include "ui/theme/Tokens.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace galley::theme {
+
+qreal hairWidth(const QPainter &painter)
+{
+    const qreal dpr = painter.device()->devicePixelRatioF();
+    return std::max(1.0, std::floor(dpr)) / dpr;
+}
+
+QRectF snapped(const QPainter &painter, const QRectF &rect)
+{
+    const qreal dpr = painter.device()->devicePixelRatioF();
+    const auto snap = [dpr](qreal v) { return std::round(v * dpr) / dpr; };
+    return QRectF(
+        QPointF(snap(rect.left()), snap(rect.top())), QPointF(snap(rect.right()), snap(rect.bottom())));
+}
+
+void paintPlane(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
+    qreal borderWidth, Qt::PenStyle style)
+{
+    const QRectF r = snapped(painter, rect);
+    const bool antialiased = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool bordered = border.isValid() && border.alpha() > 0 && style != Qt::NoPen;
+    const qreal width = hairWidth(painter) * borderWidth;
+    const qreal half = bordered ? width / 2 : 0;
+    QPen pen(Qt::NoPen);
+    if (bordered) {
+        pen = QPen(border, width);
+        if (style == Qt::DashLine) {
+            pen.setDashPattern({ 3 / borderWidth, 2 / borderWidth });
+            pen.setCapStyle(Qt::FlatCap);
+        }
+    }
+    painter.setPen(pen);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(r.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.setRenderHint(QPainter::Antialiasing, antialiased);
+}
+
+void paintHairline(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    QRectF r = snapped(painter, rect);
+    const qreal hair = hairWidth(painter);
+    if (rect.width() >= rect.height())
+        r.setHeight(hair);
+    else
+        r.setWidth(hair);
+    painter.fillRect(r, color);
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &shape, qreal radius)
+{
+    constexpr qreal kGap = 2, kWidth = 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tk().focus.ring, kWidth));
+    const qreal out = kGap + kWidth / 2;
+    painter.drawRoundedRect(shape.adjusted(-out, -out, out, out), radius + out, radius + out);
+}
+
+void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, int flags)
+{
+    painter.setPen(color);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.drawText(rect, flags | Qt::TextSingleLine,
+        metrics.horizontalAdvance(text) > rect.width()
+            ? metrics.elidedText(text, Qt::ElideRight, rect.width())
+            : text);
+}
+
+QColor mixed(const QColor &a, const QColor &b, double shareOfA)
+{
+    const auto mix = [shareOfA](int x, int y) { return int(std::lround(x * shareOfA + y * (1 - shareOfA))); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+} // namespace galley::theme

@@ -1,0 +1,135 @@
+#include "ui/theme/Draw.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/StyleParts.h"
+
+#include <QAction>
+#include <QFontMetrics>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::theme::parts {
+
+namespace {
+
+constexpr int kRow = 28;
+constexpr int kPadding = 10;
+constexpr int kIcon = 15;
+constexpr int kGap = 8;
+constexpr int kBeforeKeys = 24;
+
+struct Texts
+{
+    QString label, keys;
+};
+
+Texts textsOf(const QString &text)
+{
+    const auto tab = text.indexOf(u'\t');
+    QString label = tab < 0 ? text : text.left(tab);
+    label.replace("&&"_L1, u"\1"_s).remove(u'&').replace(u'\1', u'&');
+    return { label, tab < 0 ? QString() : text.mid(tab + 1) };
+}
+
+} // namespace
+
+QSize menuItemSize(const QStyleOptionMenuItem &option)
+{
+    if (option.menuItemType == QStyleOptionMenuItem::Separator)
+        return { 10, 9 };
+    const auto [label, keys] = textsOf(option.text);
+    int width = 2 * kPadding + QFontMetrics(font(Type::Small)).horizontalAdvance(label) + kIcon + kGap;
+    if (!keys.isEmpty())
+        width += kBeforeKeys + QFontMetrics(font(Type::Caption)).horizontalAdvance(keys);
+    if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
+        width += kBeforeKeys + size::icon::xs;
+    return { width, std::max(kRow, lineHeight(Type::Small) + 12) };
+}
+
+void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget)
+{
+    const Tokens &t = tk();
+    const QRectF rect = option.rect;
+    if (option.menuItemType == QStyleOptionMenuItem::Separator) {
+        paintHairline(painter, QRectF(rect.left() + 4, rect.center().y(), rect.width() - 8, 1), t.line.soft);
+        return;
+    }
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const auto *menu = qobject_cast<const QMenu *>(widget);
+    const QAction *action = menu ? menu->actionAt(option.rect.center()) : nullptr;
+    const bool destructive = action && action->property("destructive").toBool();
+    if (enabled && option.state & QStyle::State_Selected)
+        paintPlane(painter, rect, radius::slip, t.state.hover);
+
+    const qreal dpr = painter.device()->devicePixelRatioF();
+    const QColor ink = !enabled ? t.ink4 : destructive ? t.rejected.text : t.ink1;
+    const auto place = [&](const QRectF &r) {
+        return option.direction == Qt::LeftToRight
+            ? r
+            : QRectF(rect.left() + rect.right() - r.right(), r.top(), r.width(), r.height());
+    };
+    const double middle = rect.center().y();
+    const QRectF iconBox(rect.left() + kPadding, middle - kIcon / 2.0, kIcon, kIcon);
+    if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.icon.isNull()) {
+        if (option.checked)
+            painter.drawPixmap(place(iconBox).topLeft(), icon(u"check", kIcon, ink, dpr));
+    } else if (!option.icon.name().isEmpty()) {
+        painter.drawPixmap(place(iconBox).topLeft(), icon(option.icon.name(), kIcon, ink, dpr));
+    } else if (!option.icon.isNull()) {
+        option.icon.paint(&painter, place(iconBox).toAlignedRect());
+    }
+    const auto [label, keys] = textsOf(option.text);
+    QRectF room(
+        iconBox.right() + kGap, rect.top(), rect.right() - kPadding - iconBox.right() - kGap, rect.height());
+    if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRectF arrow(room.right() - 12, middle - 6, 12, 12);
+        painter.drawPixmap(
+            place(arrow).topLeft(), icon(u"chevron-right", size::icon::xs, enabled ? t.ink3 : t.ink4, dpr));
+        room.setRight(arrow.left() - kGap);
+    }
+    if (!keys.isEmpty()) {
+        painter.setFont(font(Type::Caption));
+        paintText(
+            painter, place(room), keys, enabled ? t.ink3 : t.ink4, Qt::AlignVCenter | Qt::AlignTrailing);
+        room.setRight(room.right() - QFontMetrics(painter.font()).horizontalAdvance(keys) - kGap);
+    }
+    painter.setFont(
+        font(Type::Small, option.menuItemType == QStyleOptionMenuItem::DefaultItem ? QFont::DemiBold : 0));
+    paintText(painter, place(room), label, ink);
+}
+
+void paintTab(const QStyleOptionTab &option, QPainter &painter)
+{
+    const bool on = option.state & QStyle::State_Selected;
+    const bool hover = option.state & QStyle::State_MouseOver;
+    const QRectF rect = option.rect;
+    painter.setFont(font(Type::Small, on ? QFont::DemiBold : QFont::Medium));
+    paintText(painter, rect, option.text,
+        !(option.state & QStyle::State_Enabled) ? tk().ink4
+            : on || hover                       ? tk().ink1
+                                                : tk().ink2,
+        Qt::AlignCenter);
+    if (on)
+        paintPlane(
+            painter, QRectF(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 2), 1, tk().accent.mark);
+}
+
+void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, tk().surface.card);
+    const QRectF rect = option.rect;
+    paintHairline(
+        painter, QRectF(rect.left(), rect.bottom() - hairWidth(painter), rect.width(), 1), tk().line.hair);
+}
+
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
+{
+    painter.setFont(font(Type::Caption));
+    paintText(painter, QRectF(option.rect).adjusted(8, 0, -8, 0), option.text, tk().ink3,
+        int(option.textAlignment) | Qt::AlignVCenter);
+}
+
+} // namespace galley::theme::parts

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QStyleOptionComplex>
+
+class QPainter;
+class QWidget;
+
+// The parts of GalleyStyle, one file for each family of controls.
+namespace galley::theme::parts {
+
+// StyleButtons.cpp
+void paintPushButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget);
+void paintToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget);
+[[nodiscard]] QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);
+[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget);
+void paintCheck(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+void paintRadio(const QStyleOption &option, QPainter &painter);
+void paintKeyHint(
+    QPainter &painter, const QRectF &area, const QString &text, bool onFill); // at the area's end
+[[nodiscard]] int keyHintWidth(const QString &text);
+
+// StyleInputs.cpp
+void paintField(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget);
+void paintSpinBox(
+    const QStyleOptionSpinBox &option, QPainter &painter, const QStyle &style, const QWidget *widget);
+void paintScrollBar(
+    const QStyleOptionSlider &option, QPainter &painter, const QStyle &style, const QWidget *widget);
+[[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
+void paintProgress(const QStyleOptionProgressBar &option, QPainter &painter);
+
+// StyleMenus.cpp
+void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget);
+[[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option);
+void paintTab(const QStyleOptionTab &option, QPainter &painter);
+void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter);
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter);
+
+} // namespace galley::theme::parts
