@@ -6,8 +6,8 @@
 
 namespace galley {
 
-// Where time comes from. Milliseconds since 1970-01-01T00:00Z. Everything that needs "now" is given one of these,
-// so that a test, the tour or the simulation can own time.
+// Where time comes from. Milliseconds since 1970-01-01T00:00Z. Everything that needs "now" is given one of
+// these, so that a test, the tour or the simulation can own time.
 class Clock
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace galley {
 
-// Makes the ids of new rows and change sets. Injected, so that a test, the tour or the simulation repeats exactly.
-// Safe to call from any thread.
+// Makes the ids of new rows and change sets. Injected, so that a test, the tour or the simulation repeats
+// exactly. Safe to call from any thread.
 class IdSource
 {
 public:
@@ -19,8 +19,8 @@ public:
     [[nodiscard]] virtual QUuid next() = 0;
 };
 
-// UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random bits; ids of one source never go backwards,
-// even when the clock does.
+// UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random bits; ids of one source never go
+// backwards, even when the clock does.
 class Uuid7Source final : public IdSource
 {
 public:
@@ -48,7 +48,8 @@ private:
     quint64 m_count = 0;
 };
 
-// UUIDv8 (RFC 9562 §5.8) from a table and a natural key: two people offline make the same row with the same id.
+// UUIDv8 (RFC 9562 §5.8) from a table and a natural key: two people offline make the same row with the same
+// id.
 [[nodiscard]] QUuid naturalKeyId(QByteArrayView table, QByteArrayView key);
 
 // Lower-case text without braces, as ids stand in JSON.
