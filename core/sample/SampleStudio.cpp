@@ -1,0 +1,102 @@
+#include "core/sample/SampleStudio.h"
+
+#include "core/domain/ChangeBuilder.h"
+#include "core/media/MediaStore.h"
+#include "core/sample/SampleChanges.h"
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QtConcurrent>
+
+namespace galley::sample {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+
+Result<void> placePictures(const media::MediaStore &store, const QList<SamplePicture> &pictures)
+{
+    for (const SamplePicture &picture : pictures) {
+        QFile file(picture.resource);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(u"sample.no_photo"_s, { { u"file"_s, picture.resource } });
+        const auto placed = store.put(picture.brand, file, u"jpg"_s, picture.sha256);
+        if (!placed)
+            return tl::unexpected(placed.error());
+    }
+    return {};
+}
+
+// The verdicts as rows, with the hash that the store gave each post's content.
+Result<QList<ChangeSet>> approvalSets(store::Reader &reader, const QList<SampleApproval> &approvals, const Clock &clock,
+                                      IdSource &ids)
+{
+    ChangeBuilder builder(ids, clock, { u"sample.add"_s, {} });
+    for (const SampleApproval &approval : approvals) {
+        const auto post = reader.row(u"posts", approval.post);
+        if (!post)
+            return tl::unexpected(post.error());
+        if (!*post)
+            return fail(u"sample.no_post"_s);
+        QJsonObject row = approval.row;
+        row.insert(u"content_hash"_s, (*post)->value("content_hash"_L1));
+        row.insert(u"revision"_s, (*post)->value("revision"_L1));
+        builder.insert(u"approvals"_s, ids.next(), row);
+    }
+    return builder.build();
+}
+
+template<typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+} // namespace
+
+QFuture<Result<QUuid>> install(store::LocalStore &store, const Clock &clock, IdSource &ids)
+{
+    using Answer = QFuture<Result<QUuid>>;
+    const media::MediaStore pictures(store.folder());
+    return QtConcurrent::run([pictures, &clock, &ids]() -> Result<SampleChanges> {
+               Result<SampleChanges> changes = sampleChanges(clock, ids);
+               if (!changes)
+                   return changes;
+               if (const auto placed = placePictures(pictures, changes->pictures); !placed)
+                   return tl::unexpected(placed.error());
+               return changes;
+           })
+        .then(&store,
+              [&store, &clock, &ids](Result<SampleChanges> changes) -> Answer {
+                  if (!changes)
+                      return ready<QUuid>(tl::unexpected(changes.error()));
+                  return store.apply(std::move(changes->rows))
+                      .then(&store,
+                            [&store, &clock, &ids, approvals = changes->approvals,
+                             me = changes->me](const Result<store::Commit> &rows) -> Answer {
+                                if (!rows)
+                                    return ready<QUuid>(tl::unexpected(rows.error()));
+                                auto sets = approvalSets(store.reader(), approvals, clock, ids);
+                                if (!sets)
+                                    return ready<QUuid>(tl::unexpected(sets.error()));
+                                return store.apply(std::move(*sets)).then([me](const Result<store::Commit> &done) {
+                                    return done ? Result<QUuid>(me) : Result<QUuid>(tl::unexpected(done.error()));
+                                });
+                            })
+                      .unwrap();
+              })
+        .unwrap();
+}
+
+bool isSample(store::Reader &reader)
+{
+    const auto sample = reader.first(
+        u"SELECT 1 FROM agencies WHERE json_extract(settings, '$.sample') AND deleted_at IS NULL"_s, {},
+        [](const auto &) { return true; });
+    return sample && sample->value_or(false);
+}
+
+} // namespace galley::sample
