@@ -30,22 +30,24 @@ std::optional<QSize> sizeFrom(const QString &text)
 
 ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
-    const QCommandLineOption workspace(u"workspace"_s, u"Open the workspace in this folder; it is made if it is not there."_s,
-                                       u"folder"_s);
+    const QCommandLineOption workspace(
+        u"workspace"_s, u"Open the workspace in this folder; it is made if it is not there."_s, u"folder"_s);
     const QCommandLineOption sample(u"sample"_s, u"Open the sample studio."_s);
-    const QCommandLineOption import(
-        u"import"_s,
-        u"Import the spreadsheets given, without a window. Needs --client and --zone; ends with 1 and says what to give "
+    const QCommandLineOption import(u"import"_s,
+        u"Import the spreadsheets given, without a window. Needs --client and --zone; ends with 1 and says "
+        u"what to give "
         "where a file can be read in more than one way."_s);
     const QCommandLineOption client(u"client"_s, u"The client to import for, by name."_s, u"name"_s);
-    const QCommandLineOption zone(u"zone"_s, u"The time zone of the spreadsheet's times, such as Europe/Berlin."_s,
-                                  u"zone"_s);
-    const QCommandLineOption map(u"map"_s, u"How to read the spreadsheet's columns; see the README."_s, u"file"_s);
+    const QCommandLineOption zone(
+        u"zone"_s, u"The time zone of the spreadsheet's times, such as Europe/Berlin."_s, u"zone"_s);
+    const QCommandLineOption map(
+        u"map"_s, u"How to read the spreadsheet's columns; see the README."_s, u"file"_s);
     const QCommandLineOption verify(u"verify"_s, u"Check the workspace and print what is wrong with it."_s);
-    const QCommandLineOption tour(u"tour"_s, u"Render every screen to a picture in this folder; needs no display."_s,
-                                  u"folder"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Render every screen to a picture in this folder; needs no display."_s, u"folder"_s);
     const QCommandLineOption screen(u"screen"_s, u"Tour: this screen only."_s, u"name"_s);
-    const QCommandLineOption size(u"size"_s, u"Tour: the window's size, 1440x900 where not given."_s, u"WxH"_s);
+    const QCommandLineOption size(
+        u"size"_s, u"Tour: the window's size, 1440x900 where not given."_s, u"WxH"_s);
     const QCommandLineOption theme(u"theme"_s, u"Tour: light or dark."_s, u"theme"_s);
     const QCommandLineOption language(u"lang"_s, u"The language: en, de, es or fr."_s, u"code"_s);
 
@@ -54,7 +56,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     parser.addPositionalArgument(u"files"_s, u"Spreadsheets (CSV, TSV) to import."_s, u"[files…]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({ workspace, sample, import, client, zone, map, verify, tour, screen, size, theme, language });
+    parser.addOptions(
+        { workspace, sample, import, client, zone, map, verify, tour, screen, size, theme, language });
 
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
@@ -95,7 +98,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         if (command.client.isEmpty())
             return refuse(u"--import needs --client: the name of the client that the posts are for."_s);
         if (command.zone.isEmpty())
-            return refuse(u"--import needs --zone: the time zone of the times in the file, such as Europe/Berlin."_s);
+            return refuse(
+                u"--import needs --zone: the time zone of the times in the file, such as Europe/Berlin."_s);
     } else if (!command.files.isEmpty()) {
         return refuse(u"%1 was given without --import."_s.arg(command.files.first()));
     } else if (parser.isSet(client) || parser.isSet(zone) || parser.isSet(map)) {
@@ -118,7 +122,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(theme) && command.theme != "light"_L1 && command.theme != "dark"_L1)
         return refuse(u"--theme is light or dark."_s);
-    if (parser.isSet(language) && !QStringList { u"en"_s, u"de"_s, u"es"_s, u"fr"_s }.contains(command.language))
+    if (parser.isSet(language)
+        && !QStringList { u"en"_s, u"de"_s, u"es"_s, u"fr"_s }.contains(command.language))
         return refuse(u"--lang is en, de, es or fr."_s);
     return { command, {} };
 }

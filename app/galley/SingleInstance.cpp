@@ -17,11 +17,12 @@ constexpr qint64 kLongestRequest = 64;
 const QByteArray kRaise = "raise\n";
 const QByteArray kRaised = "raised\n";
 
-QString socketName(const QString &folder)
+QString nameFor(const QString &folder)
 {
     const QFileInfo info(folder);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (place.isEmpty())
         place = QDir::tempPath();
@@ -32,7 +33,7 @@ QString socketName(const QString &folder)
 
 SingleInstance::SingleInstance(const QString &workspaceFolder, QObject *parent)
     : QObject(parent)
-    , m_name(socketName(workspaceFolder))
+    , m_name(nameFor(workspaceFolder))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);

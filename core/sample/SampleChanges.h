@@ -18,7 +18,8 @@ struct SamplePicture
     QString sha256;
 };
 
-// A verdict on a post. It carries the hash of the post's content, which is known only once the post is in the store.
+// A verdict on a post. It carries the hash of the post's content, which is known only once the post is in the
+// store.
 struct SampleApproval
 {
     QUuid post;

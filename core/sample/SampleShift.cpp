@@ -39,7 +39,8 @@ Played play(const QString &contentState, const QString &deliveryState, qint64 du
         return Played::AsWritten;
     if (contentState == "approved"_L1)
         return Played::Published;
-    const bool over = contentState == "rejected"_L1 || contentState == "archived"_L1 || contentState == "cancelled"_L1;
+    const bool over =
+        contentState == "rejected"_L1 || contentState == "archived"_L1 || contentState == "cancelled"_L1;
     return over ? Played::AsWritten : Played::AWeekLater;
 }
 

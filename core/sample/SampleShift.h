@@ -7,8 +7,8 @@
 
 namespace galley::sample {
 
-// Moves the sample's dates, which stand as seen on its anchor day, to where the person is: by whole weeks, so that the
-// Friday tart stays on a Friday, and never so that the anchor lies in the future.
+// Moves the sample's dates, which stand as seen on its anchor day, to where the person is: by whole weeks, so
+// that the Friday tart stays on a Friday, and never so that the anchor lies in the future.
 class SampleShift
 {
 public:
@@ -23,9 +23,11 @@ private:
     int m_days = 0;
 };
 
-// How a post stands when it is installed at `now`. The anchor's week is played on: what was agreed and has come due is
-// published, what was not agreed in time waits a week longer. So nothing in the sample hangs overdue.
+// How a post stands when it is installed at `now`. The anchor's week is played on: what was agreed and has
+// come due is published, what was not agreed in time waits a week longer. So nothing in the sample hangs
+// overdue.
 enum class Played { AsWritten, Published, AWeekLater };
-[[nodiscard]] Played play(const QString &contentState, const QString &deliveryState, qint64 dueMs, qint64 nowMs);
+[[nodiscard]] Played play(
+    const QString &contentState, const QString &deliveryState, qint64 dueMs, qint64 nowMs);
 
 } // namespace galley::sample

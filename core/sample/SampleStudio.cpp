@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-
 Result<void> placePictures(const media::MediaStore &store, const QList<SamplePicture> &pictures)
 {
     for (const SamplePicture &picture : pictures) {
@@ -31,8 +30,8 @@ Result<void> placePictures(const media::MediaStore &store, const QList<SamplePic
 }
 
 // The verdicts as rows, with the hash that the store gave each post's content.
-Result<QList<ChangeSet>> approvalSets(store::Reader &reader, const QList<SampleApproval> &approvals, const Clock &clock,
-                                      IdSource &ids)
+Result<QList<ChangeSet>> approvalSets(
+    store::Reader &reader, const QList<SampleApproval> &approvals, const Clock &clock, IdSource &ids)
 {
     ChangeBuilder builder(ids, clock, { u"sample.add"_s, {} });
     for (const SampleApproval &approval : approvals) {
@@ -49,8 +48,7 @@ Result<QList<ChangeSet>> approvalSets(store::Reader &reader, const QList<SampleA
     return builder.build();
 }
 
-template<typename T>
-QFuture<Result<T>> ready(Result<T> result)
+template <typename T> QFuture<Result<T>> ready(Result<T> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
 }
@@ -62,32 +60,34 @@ QFuture<Result<QUuid>> install(store::LocalStore &store, const Clock &clock, IdS
     using Answer = QFuture<Result<QUuid>>;
     const media::MediaStore pictures(store.folder());
     return QtConcurrent::run([pictures, &clock, &ids]() -> Result<SampleChanges> {
-               Result<SampleChanges> changes = sampleChanges(clock, ids);
-               if (!changes)
-                   return changes;
-               if (const auto placed = placePictures(pictures, changes->pictures); !placed)
-                   return tl::unexpected(placed.error());
-               return changes;
-           })
+        Result<SampleChanges> changes = sampleChanges(clock, ids);
+        if (!changes)
+            return changes;
+        if (const auto placed = placePictures(pictures, changes->pictures); !placed)
+            return tl::unexpected(placed.error());
+        return changes;
+    })
         .then(&store,
-              [&store, &clock, &ids](Result<SampleChanges> changes) -> Answer {
-                  if (!changes)
-                      return ready<QUuid>(tl::unexpected(changes.error()));
-                  return store.apply(std::move(changes->rows))
-                      .then(&store,
-                            [&store, &clock, &ids, approvals = changes->approvals,
-                             me = changes->me](const Result<store::Commit> &rows) -> Answer {
-                                if (!rows)
-                                    return ready<QUuid>(tl::unexpected(rows.error()));
-                                auto sets = approvalSets(store.reader(), approvals, clock, ids);
-                                if (!sets)
-                                    return ready<QUuid>(tl::unexpected(sets.error()));
-                                return store.apply(std::move(*sets)).then([me](const Result<store::Commit> &done) {
-                                    return done ? Result<QUuid>(me) : Result<QUuid>(tl::unexpected(done.error()));
+            [&store, &clock, &ids](Result<SampleChanges> changes) -> Answer {
+                if (!changes)
+                    return ready<QUuid>(tl::unexpected(changes.error()));
+                return store.apply(std::move(changes->rows))
+                    .then(&store,
+                        [&store, &clock, &ids, approvals = changes->approvals, me = changes->me](
+                            const Result<store::Commit> &rows) -> Answer {
+                            if (!rows)
+                                return ready<QUuid>(tl::unexpected(rows.error()));
+                            auto sets = approvalSets(store.reader(), approvals, clock, ids);
+                            if (!sets)
+                                return ready<QUuid>(tl::unexpected(sets.error()));
+                            return store.apply(std::move(*sets))
+                                .then([me](const Result<store::Commit> &done) {
+                                    return done ? Result<QUuid>(me)
+                                                : Result<QUuid>(tl::unexpected(done.error()));
                                 });
-                            })
-                      .unwrap();
-              })
+                        })
+                    .unwrap();
+            })
         .unwrap();
 }
 

@@ -9,7 +9,8 @@
 
 namespace galley::sample {
 
-// Turns the document's records into rows, one kind after the other. Keys of the document ("hk", "ada") become ids.
+// Turns the document's records into rows, one kind after the other. Keys of the document ("hk", "ada") become
+// ids.
 class SampleWriter
 {
 public:
@@ -35,7 +36,8 @@ private:
     void writeShared(); // categories, tags, campaigns, notes
     void writePosts();
     void writePost(const QJsonObject &record);
-    void writeTarget(const QJsonObject &record, const QJsonObject &post, const Client &client, bool published);
+    void writeTarget(
+        const QJsonObject &record, const QJsonObject &post, const Client &client, bool published);
     void writePicture(const QJsonObject &record, const QUuid &post, Client &client);
     void writeTalk(const QJsonObject &record, const QUuid &post, const Client &client);
 
