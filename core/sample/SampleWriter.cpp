@@ -12,7 +12,7 @@ constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 
 QString orderKey(qsizetype index)
 {
-    return u"a%1"_s.arg(index, 3, 10, u'0');
+    return u"a%1"_s.arg(index, 3, 10, QChar(u'0'));
 }
 
 QJsonValue idOrNull(const QUuid &id)
