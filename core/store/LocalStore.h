@@ -4,6 +4,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Result.h"
 #include "core/domain/ChangeSet.h"
+#include "core/store/Commit.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,48 +15,8 @@
 namespace galley::store {
 
 class Reader;
-
-// One row that a commit touched. `brand` is null for rows without a brand.
-struct ChangedRow
-{
-    QString table;
-    QUuid id;
-    QUuid brand;
-    Op op = Op::Update;
-
-    bool operator==(const ChangedRow &) const = default;
-};
-
-// What one commit did: announced after the transaction is durable, never before.
-struct Commit
-{
-    QList<ChangedRow> rows;
-    QList<QUuid> sets;
-};
-
-// What Undo or Redo would do next.
-struct UndoStep
-{
-    QUuid group; // the group's id, or the set's where it stands alone
-    Label label;
-    qint64 at = 0;
-};
-
-// A field that undo left as it is, because it no longer holds what the set wrote.
-struct KeptField
-{
-    QString table;
-    QUuid id;
-    QString column;
-    QString changedBy; // a person's name, empty when it was oneself
-};
-
-struct UndoOutcome
-{
-    Commit commit;
-    Label label;
-    QList<KeptField> kept;
-};
+struct DailyCopy;
+struct RecoveryReport;
 
 struct StoreOptions
 {
@@ -63,32 +24,54 @@ struct StoreOptions
     IdSource *ids = nullptr; // must outlive the store
 };
 
-// One workspace on disk (a folder with galley.db, its journal, daily copies and media), and the only way that people
-// change it. Lives on the GUI thread; writing happens on a thread of its own, so no call here waits for the disk
-// except open(). Errors are those of core/store/Errors.h.
+// One workspace on disk (a folder with galley.db, its journal, daily copies and media), and the only way that
+// people change it. Lives on the GUI thread; writing happens on a thread of its own, so no call here waits
+// for the disk except open(). Errors are those of core/store/Errors.h, and what core/domain's check()
+// refuses.
 class LocalStore final : public QObject
 {
     Q_OBJECT
 
 public:
-    // Opens or creates. Migrates an older file, refuses a newer one untouched, sets a damaged one aside and rebuilds
-    // it from the last daily copy and the journal (recovery() then says so). A folder that another process holds
-    // fails with store.in_use.
+    // Opens or creates. Migrates an older file, refuses a newer one untouched, sets a damaged one aside and
+    // rebuilds it from the last daily copy and the journal (recovery() then says so). A folder that another
+    // process holds fails with store.in_use.
     static Result<std::unique_ptr<LocalStore>> open(const QString &folder, const StoreOptions &options);
+    // Waits for what was handed to apply(), undo() and redo(); a load() stops where it is.
     ~LocalStore() override;
 
     [[nodiscard]] QString folder() const;
+    // What open() had to repair; nothing where all was well.
+    [[nodiscard]] std::optional<RecoveryReport> recovery() const;
 
-    // Applies the sets as one transaction: rows, derived columns, undo journal, search index, outbox (in a workspace
-    // with a server). All or nothing. The future is finished after the commit is durable.
+    // Who works here: the author of what follows, and whose Undo it is. Remembered on this computer.
+    void setPerson(const QUuid &person);
+    [[nodiscard]] QUuid person() const;
+
+    // Applies the sets as one transaction: rows, derived columns, undo journal, search index, outbox (in a
+    // workspace with a server). All or nothing. The future is finished after the commit is durable. `was` is
+    // corrected to what was really there, except for a state, which is refused when it changed meanwhile
+    // (store.stale).
     QFuture<Result<Commit>> apply(QList<ChangeSet> group);
+
+    // Rows that no person waits for and that Undo does not take back (a sample, a generated workspace): about
+    // 250 rows a transaction, with people's sets in between. Stops at the first error; what came before
+    // stays.
+    QFuture<Result<Commit>> load(QList<ChangeSet> sets);
 
     QFuture<Result<UndoOutcome>> undo();
     QFuture<Result<UndoOutcome>> redo();
     [[nodiscard]] std::optional<UndoStep> undoStep() const;
     [[nodiscard]] std::optional<UndoStep> redoStep() const;
 
-    // Bounded, indexed reads on the GUI thread. For work elsewhere, makeReader() opens a connection for that thread.
+    // A small fact of this computer alone (the mapping last used for a source), read with Reader::meta().
+    QFuture<Result<void>> remember(const QString &key, const QString &value);
+
+    // A verified copy now. One is made by itself when the last is a day old.
+    QFuture<Result<DailyCopy>> copyNow();
+
+    // Bounded, indexed reads on the GUI thread. For work elsewhere, makeReader() opens a connection for that
+    // thread.
     [[nodiscard]] Reader &reader() const;
     [[nodiscard]] Result<std::unique_ptr<Reader>> makeReader() const;
 
@@ -103,5 +86,3 @@ private:
 };
 
 } // namespace galley::store
-
-Q_DECLARE_METATYPE(galley::store::Commit)

@@ -1,0 +1,376 @@
+#include "core/store/Applier.h"
+
+#include "core/base/Ids.h"
+#include "core/store/Connection.h"
+#include "core/store/Derived.h"
+#include "core/store/Errors.h"
+#include "core/store/Rows.h"
+#include "core/store/SearchIndex.h"
+#include "core/store/Values.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+constexpr QLatin1StringView kDeletedAt = "deleted_at"_L1;
+constexpr QLatin1StringView kCreatedAt = "created_at"_L1;
+constexpr QLatin1StringView kCreatedBy = "created_by"_L1;
+
+tl::unexpected<Error> refuse(const TableInfo &table, const QString &column, const QString &reason)
+{
+    return fail(
+        errors::kInvalid, { { u"table"_s, table.name }, { u"column"_s, column }, { u"reason"_s, reason } });
+}
+
+tl::unexpected<Error> notFound(const TableInfo &table, const QUuid &id)
+{
+    return fail(errors::kNotFound, { { u"table"_s, table.name }, { u"id"_s, idText(id) } });
+}
+
+tl::unexpected<Error> inTable(const TableInfo &table, Error error)
+{
+    error.args.insert(u"table"_s, table.name);
+    return tl::unexpected(std::move(error));
+}
+
+// What a person's change may give: not what is derived, and of the bookkeeping only what says when and by
+// whom a row was made, and the trash.
+bool mayWrite(const TableInfo &table, const ColumnInfo &column, Op op)
+{
+    if (column.policy == Policy::Derived || column.name == "id"_L1)
+        return false;
+    if (!column.bookkeeping)
+        return op == Op::Insert || column.policy != Policy::Join;
+    if (op == Op::Insert)
+        return column.name == kCreatedAt || column.name == kCreatedBy;
+    return column.name == kDeletedAt && table.removal == Removal::Trash;
+}
+
+Result<const ColumnInfo *> writable(const TableInfo &table, const QString &name, Op op)
+{
+    const auto *column = table.column(name);
+    if (!column)
+        return refuse(table, name, u"column"_s);
+    if (!mayWrite(table, *column, op))
+        return refuse(table, name, u"not_writable"_s);
+    return column;
+}
+
+// The row as an insert would give it again.
+QJsonObject reinsertable(const TableInfo &table, const QJsonObject &row)
+{
+    QJsonObject fields;
+    for (const auto &column : table.columns) {
+        if (mayWrite(table, column, Op::Insert) && !row.value(column.name).isNull())
+            fields.insert(column.name, row.value(column.name));
+    }
+    return fields;
+}
+
+QUuid idOf(const QJsonObject &row, QLatin1StringView column)
+{
+    return QUuid(row.value(column).toString());
+}
+
+} // namespace
+
+Result<ChangeSet> Applier::apply(const ChangeSet &set, Mode mode)
+{
+    ChangeSet effective = set;
+    effective.changes.clear();
+    m_revised.clear();
+    for (const auto &change : set.changes) {
+        auto effect = applyOne(change, set, mode);
+        if (!effect)
+            return tl::unexpected(effect.error());
+        if (*effect)
+            effective.changes.append(**effect);
+    }
+    for (const auto &post : std::as_const(m_revised)) {
+        if (auto done = m_db.run(u"UPDATE posts SET revision = revision + 1 WHERE id = ?"_s, { post }); !done)
+            return tl::unexpected(done.error());
+    }
+    return effective;
+}
+
+Applier::Effect Applier::applyOne(const Change &change, const ChangeSet &set, Mode mode)
+{
+    const auto *table = tableInfo(change.table);
+    if (!table)
+        return fail(errors::kInvalid, { { u"table"_s, change.table }, { u"reason"_s, u"table"_s } });
+    if (table->log && mode == Mode::TakeBack)
+        return std::nullopt;
+    switch (change.op) {
+    case Op::Insert:
+        return insert(*table, change, set, mode);
+    case Op::Update:
+        return update(*table, change, set, mode);
+    case Op::Delete:
+        break;
+    }
+    return remove(*table, change, mode);
+}
+
+Applier::Effect Applier::insert(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode)
+{
+    if (mode == Mode::TakeBack) {
+        const auto there = readRow(m_db, table, change.id);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there) {
+            m_kept.append({ table.name, change.id, {}, {} });
+            return std::nullopt;
+        }
+    }
+    QJsonObject row;
+    for (auto field = change.set.begin(); field != change.set.end(); ++field) {
+        if (auto column = writable(table, field.key(), Op::Insert); !column)
+            return tl::unexpected(column.error());
+    }
+    QVariantList values;
+    for (const auto &column : table.columns) {
+        auto value = change.set.value(column.name);
+        if (column.name == "id"_L1) {
+            value = idText(change.id);
+        } else if (column.name == "agency_id"_L1 && value.isUndefined()) {
+            const auto mine = agency();
+            if (!mine)
+                return tl::unexpected(mine.error());
+            value = mine->isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(*mine));
+        } else if (value.isUndefined()) {
+            if (column.name == kCreatedAt || column.name == "updated_at"_L1)
+                value = set.at;
+            else if (column.name == kCreatedBy || column.name == "updated_by"_L1)
+                value = m_person.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(m_person));
+            else if (column.name == "rv"_L1)
+                value = 0;
+            else
+                value = column.defaultValue();
+        }
+        auto stored = toStored(column, value);
+        if (!stored)
+            return inTable(table, stored.error());
+        values.append(*stored);
+        row.insert(column.name, value);
+    }
+    if (const auto expected = table.naturalId(row); !expected.isNull() && expected != change.id)
+        return refuse(table, u"id"_s, u"natural_key"_s);
+    if (auto done = insertRow(m_db, table, values); !done)
+        return inTable(table, done.error());
+    if (table.name == "agencies"_L1)
+        m_agency = change.id;
+    note(table, change.id, row, Op::Insert);
+    return change;
+}
+
+Applier::Effect Applier::update(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode)
+{
+    auto found = readRow(m_db, table, change.id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found) {
+        if (mode == Mode::Do)
+            return notFound(table, change.id);
+        m_kept.append({ table.name, change.id, {}, {} });
+        return std::nullopt;
+    }
+    const QJsonObject &row = **found;
+    Change effective = change;
+    if (mode == Mode::TakeBack) {
+        if (auto done = leaveWhatChanged(table, row, effective); !done)
+            return tl::unexpected(done.error());
+    }
+
+    StoredFields fields;
+    const auto wanted = effective.set;
+    for (auto field = wanted.begin(); field != wanted.end(); ++field) {
+        const auto column = writable(table, field.key(), Op::Update);
+        if (!column)
+            return tl::unexpected(column.error());
+        const auto now = row.value(field.key());
+        // Somebody may have decided meanwhile; a decision is never overwritten unseen. Any other field is
+        // taken over, with what was really there in the history.
+        if ((*column)->policy == Policy::State && now != effective.was.value(field.key()))
+            return fail(errors::kStale,
+                { { u"table"_s, table.name }, { u"id"_s, idText(change.id) }, { u"column"_s, field.key() } });
+        if (now == field.value()) {
+            effective.set.remove(field.key());
+            effective.was.remove(field.key());
+            continue;
+        }
+        auto stored = toStored(**column, field.value());
+        if (!stored)
+            return inTable(table, stored.error());
+        fields.append({ *column, *stored });
+        effective.was.insert(field.key(), now);
+    }
+    if (fields.isEmpty())
+        return std::nullopt;
+    fields.append({ table.column(u"updated_at"), set.at });
+    fields.append({ table.column(u"updated_by"), m_person });
+    if (auto done = keepReplacedTexts(table, row, effective, set); !done)
+        return tl::unexpected(done.error());
+    if (auto done = updateRow(m_db, table, change.id, fields); !done)
+        return inTable(table, done.error());
+    note(table, change.id, row, Op::Update);
+    return effective;
+}
+
+Applier::Effect Applier::remove(const TableInfo &table, const Change &change, Mode mode)
+{
+    if (table.removal != Removal::Delete)
+        return refuse(table, kDeletedAt, u"not_a_join"_s);
+    const auto found = readRow(m_db, table, change.id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found) {
+        if (mode == Mode::Do)
+            return notFound(table, change.id);
+        m_kept.append({ table.name, change.id, {}, {} });
+        return std::nullopt;
+    }
+    if (auto done = deleteRow(m_db, table, change.id); !done)
+        return inTable(table, done.error());
+    note(table, change.id, **found, Op::Delete);
+    return Change { change.table, change.id, Op::Delete, {}, reinsertable(table, **found) };
+}
+
+Result<void> Applier::leaveWhatChanged(const TableInfo &table, const QJsonObject &row, Change &change)
+{
+    const auto keep = [&](const QString &name) -> Result<void> {
+        const auto who = nameOf(row.value("updated_by"_L1));
+        if (!who)
+            return tl::unexpected(who.error());
+        m_kept.append({ table.name, change.id, name, *who });
+        return {};
+    };
+    const auto wanted = change.set;
+    for (auto field = wanted.begin(); field != wanted.end(); ++field) {
+        const auto now = row.value(field.key());
+        const auto wrote = change.was.value(field.key());
+        if (now == wrote)
+            continue;
+        const auto *column = table.column(field.key());
+        if (!column || column->policy != Policy::Json || !now.isObject() || !wrote.isObject()
+            || !field.value().isObject()) {
+            change.set.remove(field.key());
+            change.was.remove(field.key());
+            if (auto done = keep(field.key()); !done)
+                return done;
+            continue;
+        }
+        // Settings are taken back key by key.
+        const auto before = field.value().toObject();
+        const auto written = wrote.toObject();
+        auto merged = now.toObject();
+        auto keys = before.keys() + written.keys();
+        keys.removeDuplicates();
+        for (const auto &key : std::as_const(keys)) {
+            if (before.value(key) == written.value(key))
+                continue;
+            if (merged.value(key) != written.value(key)) {
+                if (auto done = keep(field.key() + u'.' + key); !done)
+                    return done;
+            } else if (before.contains(key)) {
+                merged.insert(key, before.value(key));
+            } else {
+                merged.remove(key);
+            }
+        }
+        change.set.insert(field.key(), merged);
+        change.was.insert(field.key(), now);
+    }
+    return {};
+}
+
+Result<void> Applier::keepReplacedTexts(
+    const TableInfo &table, const QJsonObject &row, const Change &change, const ChangeSet &set)
+{
+    if (table.revisions.isEmpty())
+        return {};
+    const auto post = idOf(row, table.revisions);
+    const auto &log = *tableInfo(u"post_revisions");
+    for (auto field = change.was.begin(); field != change.was.end(); ++field) {
+        const auto *column = table.column(field.key());
+        const auto text = field.value().toString();
+        if (column->policy != Policy::Text || text.isEmpty())
+            continue;
+        const auto number = m_db.first(u"SELECT revision FROM posts WHERE id = ?"_s, { post },
+            [](const Row &found) { return found.integer(0); });
+        if (!number)
+            return tl::unexpected(number.error());
+        const auto key = idText(set.id) + idText(change.id) + field.key() + QString::number(m_rows.size());
+        const auto id = naturalKeyId("post_revisions", key.toUtf8());
+        QJsonObject entry { { u"brand_id"_s, row.value("brand_id"_L1) },
+            { u"agency_id"_s, row.value("agency_id"_L1) }, { u"post_id"_s, idText(post) },
+            { u"revision"_s, number->value_or(1) }, { u"row_table"_s, table.name },
+            { u"row_id"_s, idText(change.id) }, { u"field"_s, field.key() }, { u"body"_s, text } };
+        auto effect = insert(log, { log.name, id, Op::Insert, entry, {} }, set, Mode::Do);
+        if (!effect)
+            return tl::unexpected(effect.error());
+        m_revised.insert(post);
+    }
+    return {};
+}
+
+Result<QUuid> Applier::agency()
+{
+    if (m_agency.isNull()) {
+        const auto found =
+            m_db.first(u"SELECT id FROM agencies WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 1"_s,
+                {}, [](const Row &row) { return row.uuid(0); });
+        if (!found)
+            return tl::unexpected(found.error());
+        m_agency = found->value_or(QUuid());
+    }
+    return m_agency;
+}
+
+Result<QString> Applier::nameOf(const QJsonValue &person)
+{
+    const QUuid id(person.toString());
+    if (id.isNull() || id == m_person)
+        return QString();
+    const auto found = m_db.first(
+        u"SELECT full_name FROM profiles WHERE id = ?"_s, { id }, [](const Row &row) { return row.text(0); });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->value_or(QString());
+}
+
+void Applier::note(const TableInfo &table, const QUuid &id, const QJsonObject &row, Op op)
+{
+    const auto brand = table.brandColumn().isEmpty() ? QUuid() : idOf(row, table.brandColumn());
+    const auto place = m_places.constFind({ id, &table });
+    if (place == m_places.cend()) {
+        m_places.insert({ id, &table }, m_rows.size());
+        m_rows.append({ table.name, id, brand, op });
+    } else if (auto &noted = m_rows[*place]; !(noted.op == Op::Insert && op == Op::Update)) {
+        noted.op = op;
+    }
+    if (!table.revisions.isEmpty())
+        m_posts.insert(idOf(row, table.revisions));
+    if (table.name == "asset_usage"_L1)
+        m_assets.insert(idOf(row, "asset_id"_L1));
+}
+
+Result<void> Applier::finish()
+{
+    for (const auto &post : std::as_const(m_posts)) {
+        if (auto done = derivePost(m_db, post); !done)
+            return done;
+    }
+    for (const auto &asset : std::as_const(m_assets)) {
+        if (auto done = deriveAsset(m_db, asset); !done)
+            return done;
+    }
+    for (const auto &row : std::as_const(m_rows)) {
+        if (auto done = indexRow(m_db, *tableInfo(row.table), row.id); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace galley::store

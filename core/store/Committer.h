@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/store/Applier.h"
+#include "core/store/Commit.h"
+#include "core/store/JournalFile.h"
+
+#include <memory>
+#include <optional>
+
+namespace galley::store {
+
+class Connection;
+
+// One transaction as the journal file holds it: what to do again to arrive at the same rows.
+struct JournalRecord
+{
+    enum class Kind { Do, Undo, Redo, Load };
+
+    qint64 number = 0; // of the commit; gapless
+    Kind kind = Kind::Do;
+    qint64 step = 0; // the undo step that is taken back or done again
+    QUuid person;
+    QList<ChangeSet> sets;
+
+    [[nodiscard]] QByteArray toBytes() const;
+    [[nodiscard]] static std::optional<JournalRecord> fromBytes(const QByteArray &bytes);
+};
+
+// Everything that commits: actions, undo, redo, bulk loads and the replay of a journal, each as one
+// transaction of rows, history, undo steps, outbox and search index, followed by its record in the journal
+// file. Lives on the writer's thread.
+class Committer
+{
+public:
+    struct Dependencies
+    {
+        const Clock *clock = nullptr;
+        IdSource *ids = nullptr;
+    };
+
+    Committer(std::unique_ptr<Connection> db, QString folder, Dependencies dependencies);
+    ~Committer();
+    Q_DISABLE_COPY_MOVE(Committer)
+
+    // Opens the journal and writes into it what a crash kept from it.
+    Result<void> start();
+
+    // Instead of start(), for replay() alone: nothing is written to the journal.
+    Result<void> startReplay();
+
+    Result<Commit> apply(const QList<ChangeSet> &group, const QUuid &person);
+    Result<UndoOutcome> undo(const QUuid &person);
+    Result<UndoOutcome> redo(const QUuid &person);
+    Result<Commit> load(const QList<ChangeSet> &sets, const QUuid &person);
+    Result<void> replay(const JournalRecord &record);
+    Result<void> remember(const QString &key, const QString &value);
+
+    [[nodiscard]] Result<std::optional<UndoStep>> undoStep(const QUuid &person);
+    [[nodiscard]] Result<std::optional<UndoStep>> redoStep(const QUuid &person);
+
+    [[nodiscard]] qint64 commitNumber() const { return m_number; }
+
+    // A new segment, once a copy of everything before it was verified; forgets segments that no kept copy
+    // needs.
+    Result<void> rotateJournal(qint64 oldestCopy);
+    // Forgets what the history keeps no longer.
+    Result<void> purge(qint64 before);
+
+private:
+    struct Step
+    {
+        qint64 number = 0;
+        UndoStep shown;
+        qint64 commit = 0;
+    };
+
+    struct Outcome
+    {
+        Commit commit;
+        QList<KeptField> kept;
+    };
+
+    Result<Outcome> commit(JournalRecord record, Applier::Mode mode);
+    Result<UndoOutcome> takeBack(JournalRecord::Kind kind, const QUuid &person);
+    Result<void> recordSets(const JournalRecord &record);
+    Result<void> recordStep(const JournalRecord &record);
+    Result<std::optional<Step>> step(JournalRecord::Kind kind, const QUuid &person);
+    Result<QList<ChangeSet>> setsOf(qint64 commit);
+    Result<void> readNumber();
+    Result<void> catchUp();
+    void writeJournal(const JournalRecord &record);
+
+    std::unique_ptr<Connection> m_db;
+    QString m_folder;
+    Dependencies m_dependencies;
+    std::unique_ptr<JournalFile> m_journal;
+    qint64 m_number = 0;
+    bool m_journalBehind = false;
+    bool m_hasServer = false;
+};
+
+} // namespace galley::store

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+// The codes that core/store answers with, and their args. Those marked retryable carry retryable = true.
+namespace galley::store::errors {
+
+using namespace Qt::Literals::StringLiterals;
+
+inline const QString kDiskFull = u"store.disk_full"_s; // retryable; nothing of the set was kept
+inline const QString kReadOnly = u"store.read_only"_s; // folder
+inline const QString kCannotOpen = u"store.cannot_open"_s; // folder
+inline const QString kInUse = u"store.in_use"_s; // folder, pid
+inline const QString kNewerVersion = u"store.newer_version"_s; // version, supported
+inline const QString kDamaged = u"store.damaged"_s; // found while working; the next open() rebuilds
+inline const QString kUnrecoverable = u"store.unrecoverable"_s; // aside; damaged, and no copy could be read
+inline const QString kBusy = u"store.busy"_s; // retryable
+inline const QString kIo = u"store.io"_s; // retryable; the disk refused
+inline const QString kInvalid = u"store.invalid"_s; // table, column, reason
+inline const QString kDuplicate = u"store.duplicate"_s; // table; another live row holds the same key
+inline const QString kNotFound = u"store.not_found"_s; // table, id
+inline const QString kStale = u"store.stale"_s; // table, id, column; a state that changed meanwhile
+inline const QString kNothingToUndo = u"store.nothing_to_undo"_s;
+inline const QString kNothingToRedo = u"store.nothing_to_redo"_s;
+inline const QString kClosed = u"store.closed"_s; // the store is being closed
+inline const QString kInternal = u"store.internal"_s;
+
+} // namespace galley::store::errors

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QList>
+
+#include <memory>
+
+namespace galley::store {
+
+// An append-only file of CRC-checked records: what was committed since the last verified daily copy. A record
+// that was cut off by a crash ends the reading, it never fails it.
+class JournalFile
+{
+public:
+    // Opens for appending; what follows the last whole record is cut off first.
+    [[nodiscard]] static Result<std::unique_ptr<JournalFile>> open(const QString &path);
+
+    // `durable` waits for the disk.
+    Result<void> append(const QByteArray &record, bool durable);
+
+    // The whole records of a file; a file that is not there has none.
+    [[nodiscard]] static QList<QByteArray> read(const QString &path);
+
+private:
+    explicit JournalFile(const QString &path)
+        : m_file(path)
+    {
+    }
+
+    QFile m_file;
+};
+
+} // namespace galley::store

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Catalogue.h"
+
+#include <QJsonObject>
+#include <QUuid>
+#include <QVariant>
+
+#include <optional>
+
+namespace galley::store {
+
+class Connection;
+
+// Reads and writes whole rows of any catalogue table; the statements follow from the table info.
+using StoredFields = QList<std::pair<const ColumnInfo *, QVariant>>;
+
+// Every column of the row, in the values of a change set.
+[[nodiscard]] Result<std::optional<QJsonObject>> readRow(
+    Connection &db, const TableInfo &table, const QUuid &id);
+// `values` in the order of the table's columns.
+Result<void> insertRow(Connection &db, const TableInfo &table, const QVariantList &values);
+Result<void> updateRow(Connection &db, const TableInfo &table, const QUuid &id, const StoredFields &fields);
+Result<void> deleteRow(Connection &db, const TableInfo &table, const QUuid &id);
+
+} // namespace galley::store

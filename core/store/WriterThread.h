@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+#include <functional>
+
+namespace galley::store {
+
+// The one thread that writes. What a person waits for goes before bulk work; a bulk job is short and queues
+// its own continuation, so that nobody waits behind a long one.
+class WriterThread final : public QThread
+{
+public:
+    enum class Urgency { Person, Bulk };
+
+    ~WriterThread() override;
+
+    // Answers false when the thread is ending; the job is dropped then.
+    bool post(Urgency urgency, std::function<void()> job);
+    // Finishes what persons wait for, drops bulk work, ends the thread. `atEnd` runs last, on the thread.
+    void finish(std::function<void()> atEnd);
+
+protected:
+    void run() override;
+
+private:
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<std::function<void()>> m_person;
+    std::deque<std::function<void()>> m_bulk;
+    std::function<void()> m_atEnd;
+    bool m_ending = false;
+};
+
+} // namespace galley::store
