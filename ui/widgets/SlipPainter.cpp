@@ -1,0 +1,304 @@
+#include "ui/widgets/SlipPainter.h"
+
+#include "ui/theme/Draw.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/CropMarks.h"
+#include "ui/widgets/PlatformMark.h"
+#include "ui/widgets/StatusMark.h"
+
+#include <QCache>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStaticText>
+#include <QStringBuilder>
+#include <QStyle>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::widgets {
+
+using theme::tk;
+using theme::Type;
+
+namespace {
+
+constexpr int kTimeLine = 14;
+constexpr int kTitleLine = 15;
+constexpr int kMark = 13;
+constexpr int kPlatform = 12;
+
+struct Fonts
+{
+    double scale = 0;
+    QFont timeStrong, time, reach, title;
+};
+
+const Fonts &fonts()
+{
+    static Fonts f;
+    if (f.scale != theme::textScale())
+        f = { theme::textScale(), theme::tabular(Type::Caption, 600), theme::tabular(Type::Caption, 500),
+            theme::tabular(Type::Caption, 500), theme::font(Type::Small) };
+    return f;
+}
+
+// Shaping and eliding a title costs more than everything else of a slip, and a month is painted again for
+// every frame of a drag: laid out lines are kept.
+const QStaticText &laidOut(const QString &text, const QFont &font, int width)
+{
+    static QCache<QString, QStaticText> cache(4000);
+    const QString key = text % QChar(0x1F) % QString::number(width) % QChar(0x1F)
+        % QString::number(font.pixelSize() * 1000 + font.weight());
+    if (const auto *known = cache.object(key))
+        return *known;
+    const QFontMetricsF metrics(font);
+    auto *line = new QStaticText(metrics.elidedText(text, Qt::ElideRight, width));
+    line->setTextFormat(Qt::PlainText);
+    line->setPerformanceHint(QStaticText::AggressiveCaching);
+    line->prepare({}, font);
+    cache.insert(key, line);
+    return *line;
+}
+
+double widthOf(const QString &text, const QFont &font)
+{
+    return std::ceil(laidOut(text, font, 10'000).size().width());
+}
+
+struct Look
+{
+    QColor fill, border;
+    Qt::PenStyle line = Qt::SolidLine;
+};
+
+Look lookOf(const SlipData &slip)
+{
+    const auto &t = tk();
+    switch (slip.status) {
+    case PostStatus::Idea:
+    case PostStatus::Draft:
+        return { {}, t.line.strong, Qt::DashLine };
+    case PostStatus::Published:
+        return {};
+    case PostStatus::Failed:
+    case PostStatus::PartlyPublished:
+        return { t.rejected.tint, t.rejected.line };
+    case PostStatus::ChangesRequested:
+        return { t.surface.card, t.accent.line };
+    default:
+        return { t.surface.card, t.line.hair };
+    }
+}
+
+class Slip
+{
+public:
+    Slip(QPainter &painter, const QRect &rect, const SlipData &data)
+        : m_painter(painter)
+        , m_rect(rect)
+        , m_data(data)
+        , m_direction(QGuiApplication::layoutDirection())
+    {
+    }
+
+    void paint()
+    {
+        if (m_data.dragSource) {
+            m_painter.setOpacity(m_painter.opacity() * 0.4);
+            theme::paintPlane(m_painter, m_rect, corner(), {}, tk().line.strong, 1, Qt::DashLine);
+        } else {
+            paintPaper();
+        }
+        m_data.compact ? paintOneLine() : paintTwoLines();
+        if (m_data.current)
+            theme::paintPlane(
+                m_painter, QRectF(m_rect).adjusted(-1, -1, 1, 1), corner() + 1, {}, tk().focus.ring, 2);
+    }
+
+private:
+    [[nodiscard]] int corner() const { return m_data.compact ? theme::radius::sm : theme::radius::slip; }
+
+    void paintPaper()
+    {
+        Look look = lookOf(m_data);
+        if (m_data.selected && !look.fill.isValid())
+            look.fill = tk().surface.card;
+        const bool bare = !look.fill.isValid() && !look.border.isValid();
+        if (!m_data.selected && !bare)
+            theme::paintPlane(m_painter, m_rect, corner(), look.fill, look.border, 1, look.line);
+        if (m_data.selected)
+            theme::paintPlane(m_painter, m_rect, corner(), look.fill, tk().accent.fill, 2);
+        if (m_data.hovered)
+            theme::paintPlane(m_painter, m_rect, corner(), tk().state.hover);
+    }
+
+    [[nodiscard]] QColor ground() const
+    {
+        return m_data.status == PostStatus::Failed || m_data.status == PostStatus::PartlyPublished
+            ? tk().rejected.tint
+            : lookOf(m_data).fill.isValid() ? tk().surface.card
+                                            : tk().surface.sheet;
+    }
+
+    [[nodiscard]] bool published() const { return m_data.status == PostStatus::Published; }
+
+    // From logical coordinates, where reading starts at the left.
+    [[nodiscard]] QRectF placed(double x, double y, double width, double height) const
+    {
+        const double left =
+            m_direction == Qt::LeftToRight ? m_rect.left() + x : m_rect.right() + 1 - x - width;
+        return { left, m_rect.top() + y, width, height };
+    }
+
+    void text(double x, double y, double width, double line, const QString &text, const QFont &font,
+        const QColor &ink)
+    {
+        if (width < 4)
+            return;
+        const QStaticText &laid = laidOut(text, font, int(width));
+        const QSizeF size = laid.size();
+        const QRectF box = placed(x, y, size.width(), line);
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawStaticText(QPointF(box.left(), box.top() + (line - size.height()) / 2), laid);
+    }
+
+    void paintThumb(double x, double y)
+    {
+        const QRectF box = theme::snapped(m_painter, placed(x, y, SlipPainter::kThumb, SlipPainter::kThumb));
+        const qreal before = m_painter.opacity();
+        if (m_data.status == PostStatus::Idea)
+            m_painter.setOpacity(before * 0.55);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        if (m_data.thumb.isNull()) {
+            m_painter.setBrush(tk().neutral.tint);
+        } else {
+            QBrush picture(m_data.thumb);
+            const double scale = box.width() / m_data.thumb.width();
+            picture.setTransform(QTransform::fromTranslate(box.x(), box.y()).scale(scale, scale));
+            m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            m_painter.setBrush(picture);
+            if (tk().isDark)
+                m_painter.setOpacity(m_painter.opacity() * 0.92);
+        }
+        m_painter.drawRoundedRect(box, theme::radius::sm, theme::radius::sm);
+        m_painter.setOpacity(before);
+    }
+
+    void paintTwoLines()
+    {
+        const double scale = theme::textScale();
+        const double timeLine = kTimeLine * scale, titleLine = kTitleLine * scale;
+        const double top = (m_rect.height() - timeLine - titleLine) / 2;
+        paintThumb(4, (m_rect.height() - SlipPainter::kThumb) / 2.0);
+
+        const double left = 4 + SlipPainter::kThumb + 6;
+        const double right = m_rect.width() - 6;
+        double end = right;
+        if (published()) {
+            const double width = widthOf(m_data.reachText, fonts().reach);
+            text(right - width, top, width + 1, timeLine, m_data.reachText, fonts().reach, tk().ink3);
+            end -= width + 4;
+        } else {
+            StatusMark::paint(m_painter, placed(right - kMark, top + (timeLine - kMark) / 2, kMark, kMark),
+                m_data.status, ground());
+            end -= kMark + 4;
+        }
+        if (m_data.unsent) {
+            const QRectF dot = placed(end - 5, top + timeLine / 2 - 2.5, 5, 5);
+            theme::paintPlane(m_painter, dot, 2.5, tk().waiting.mark);
+            end -= 9;
+        }
+        const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
+        const double timeWidth = widthOf(m_data.time, timeFont);
+        text(left, top, timeWidth + 1, timeLine, m_data.time, timeFont, published() ? tk().ink2 : tk().ink1);
+        paintPlatforms(left + timeWidth + 5, end, top, timeLine);
+        text(left, top + timeLine, right - left, titleLine, m_data.title, fonts().title,
+            published() || m_data.past ? tk().ink2 : tk().ink1);
+    }
+
+    // As many marks as fit, at most three; what is left out is counted.
+    void paintPlatforms(double x, double end, double top, double line)
+    {
+        const auto total = m_data.platforms.size();
+        const auto room = qsizetype(std::max(0.0, (end - x + 2) / (kPlatform + 2)));
+        qsizetype shown = std::min<qsizetype>({ total, 3, room });
+        for (qsizetype i = 0; i < shown; ++i, x += kPlatform + 2)
+            PlatformMark::paint(m_painter, placed(x, top + (line - kPlatform) / 2, kPlatform, kPlatform),
+                m_data.platforms[i]);
+        if (shown < total && shown > 0) {
+            const QString more = u"+%1"_s.arg(total - shown);
+            if (x + widthOf(more, fonts().reach) <= end)
+                text(x + 1, top, end - x, line, more, fonts().reach, tk().ink3);
+        }
+    }
+
+    void paintOneLine()
+    {
+        const double height = m_rect.height();
+        double x = 4;
+        if (!published()) {
+            StatusMark::paint(
+                m_painter, placed(x, (height - kMark) / 2, kMark, kMark), m_data.status, ground());
+            x += kMark + 5;
+        }
+        const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
+        const double timeWidth = widthOf(m_data.time, timeFont);
+        text(x, 0, timeWidth + 1, height, m_data.time, timeFont, published() ? tk().ink3 : tk().ink1);
+        x += timeWidth + 5;
+        double end = m_rect.width() - 6;
+        if (m_data.unsent) {
+            theme::paintPlane(m_painter, placed(end - 5, height / 2 - 2.5, 5, 5), 2.5, tk().waiting.mark);
+            end -= 9;
+        }
+        text(x, 0, end - x, height, m_data.title, fonts().title,
+            published() || m_data.past ? tk().ink2 : tk().ink1);
+    }
+
+    QPainter &m_painter;
+    QRect m_rect;
+    const SlipData &m_data;
+    Qt::LayoutDirection m_direction;
+};
+
+} // namespace
+
+int SlipPainter::height(bool compact)
+{
+    const double lines = theme::textScale() * (compact ? 16 : kTimeLine + kTitleLine);
+    return std::max(compact ? kCompactHeight : kHeight, int(std::ceil(lines)) + (compact ? 7 : 9));
+}
+
+void SlipPainter::paint(QPainter &painter, const QRect &rect, const SlipData &slip)
+{
+    const qreal opacity = painter.opacity();
+    Slip(painter, rect, slip).paint();
+    painter.setOpacity(opacity);
+}
+
+void SlipPainter::paintSkeleton(QPainter &painter, const QRect &rect)
+{
+    theme::paintPlane(painter, rect, theme::radius::slip, tk().surface.card, tk().line.hair);
+    const auto block = [&](int x, int y, int width, int height) {
+        const QRect box(rect.left() + x, rect.top() + y, std::min(width, rect.width() - x - 6), height);
+        if (box.width() > 0)
+            theme::paintPlane(painter, QStyle::visualRect(QGuiApplication::layoutDirection(), rect, box),
+                theme::radius::sm, tk().neutral.tint);
+    };
+    const int middle = rect.height() / 2;
+    block(4, middle - 15, 30, 30);
+    block(42, middle - 12, 48, 9);
+    block(42, middle + 3, 86, 9);
+}
+
+void SlipPainter::paintDropPlace(QPainter &painter, const QRect &rect)
+{
+    theme::paintPlane(painter, rect, theme::radius::slip, tk().state.drop);
+    paintRegistrationCrosses(painter, rect);
+}
+
+} // namespace galley::widgets
