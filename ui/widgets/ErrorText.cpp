@@ -1,0 +1,124 @@
+#include "ui/widgets/ErrorText.h"
+
+#include "core/base/Result.h"
+
+#include <QCoreApplication>
+#include <QJsonValue>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::widgets {
+
+namespace {
+
+// {name} stands for the argument of that name.
+struct Words
+{
+    QLatin1StringView code;
+    const char *happened, *meaning, *action;
+    QLatin1StringView actionId;
+};
+
+#define S(text) QT_TRANSLATE_NOOP("Error", text)
+
+constexpr Words kWords[] {
+    { "store.disk_full"_L1, S("The disk is full."),
+        S("This change was not kept. Everything before it is safe. Make some room, then try again."),
+        S("Try again"), "app.retry"_L1 },
+    { "store.read_only"_L1, S("The folder {folder} cannot be written to."),
+        S("You can look at everything, but no change can be kept. Allow writing there, or choose another "
+          "folder."),
+        S("Choose another folder"), "file.open_workspace"_L1 },
+    { "store.cannot_open"_L1, S("The workspace in {folder} cannot be opened."),
+        S("Nothing was changed in it. The folder may be on a drive that is not connected."),
+        S("Choose another folder"), "file.open_workspace"_L1 },
+    { "store.in_use"_L1, S("This workspace is open in another window of Galley."),
+        S("Only one window at a time may change it, so that nothing gets lost."), S("Choose another folder"),
+        "file.open_workspace"_L1 },
+    { "store.newer_version"_L1, S("This workspace was made by a newer Galley."),
+        S("It was left as it is. Update Galley on this computer to open it."), S("Choose another folder"),
+        "file.open_workspace"_L1 },
+    { "store.damaged"_L1, S("The workspace's file is damaged."),
+        S("Galley will rebuild it from the last daily copy and the journal when it starts again."),
+        S("Quit and rebuild"), "app.quit"_L1 },
+    { "store.unrecoverable"_L1, S("The workspace's file is damaged and could not be rebuilt."),
+        S("It was set aside as {aside}; nothing was deleted. A backup from elsewhere may help."),
+        S("Choose another folder"), "file.open_workspace"_L1 },
+    { "store.write_failed"_L1, S("The disk refused to write."),
+        S("This change was not kept. Everything before it is safe."), S("Try again"), "app.retry"_L1 },
+    { "store.io"_L1, S("The disk refused to write."),
+        S("This change was not kept. Everything before it is safe."), S("Try again"), "app.retry"_L1 },
+    { "store.busy"_L1, S("The workspace is busy just now."), S("This change was not kept."), S("Try again"),
+        "app.retry"_L1 },
+    { "store.duplicate"_L1, S("There is one like it already."), S("Nothing was changed."), nullptr, {} },
+    { "store.not_found"_L1, S("It is not there any more."),
+        S("It was deleted meanwhile, perhaps in another window. It may be in the bin."), nullptr, {} },
+    { "store.stale"_L1, S("It was changed meanwhile."),
+        S("Nothing was overwritten. Look at it again, then repeat."), nullptr, {} },
+    { "store.nothing_to_undo"_L1, S("There is nothing to undo."), nullptr, nullptr, {} },
+    { "store.nothing_to_redo"_L1, S("There is nothing to redo."), nullptr, nullptr, {} },
+    { "store.closed"_L1, S("The workspace is being closed."), S("This change was not kept."), nullptr, {} },
+    { "media.unreadable"_L1, S("{file} cannot be read."), S("It was not added. The rest is as it was."),
+        nullptr, {} },
+    { "media.disk_full"_L1, S("The disk is full."),
+        S("The picture was not added. Everything before it is safe. Make some room, then try again."),
+        S("Try again"), "app.retry"_L1 },
+    { "media.read_only"_L1, S("The folder {folder} cannot be written to."), S("The picture was not added."),
+        S("Choose another folder"), "file.open_workspace"_L1 },
+    { "media.write_failed"_L1, S("The disk refused to write to {folder}."), S("The picture was not added."),
+        S("Try again"), "app.retry"_L1 },
+    { "media.mismatch"_L1, S("The picture that arrived is not the one announced."), S("It was not kept."),
+        nullptr, {} },
+    { "base.unknown_zone"_L1, S("{zone} is not a time zone that Galley knows."), S("Nothing was changed."),
+        nullptr, {} },
+    { "base.bad_wall_time"_L1, S("“{text}” is not a date and time."), S("Nothing was changed."), nullptr,
+        {} },
+    { "schedule.published"_L1, S("This post is out already."),
+        S("It can be copied, but not moved or changed."), S("Copy it"), "post.duplicate"_L1 },
+    { "schedule.being_sent"_L1, S("This post is being published just now."),
+        S("Nothing was changed. Try again in a moment."), nullptr, {} },
+    { "schedule.read_back"_L1, S("This post was made on the network itself."),
+        S("It can be seen here, but not changed."), nullptr, {} },
+    { "schedule.in_the_past"_L1, S("That time has passed."),
+        S("The post would go out at once, so it stays where it was."), nullptr, {} },
+    { "schedule.no_time"_L1, S("This post has no day yet."), S("Give it a day and a time first."), nullptr,
+        {} },
+    { "domain.change_set_too_large"_L1, S("That is too much at once."),
+        S("Nothing was changed. Do it in smaller steps."), nullptr, {} },
+};
+
+#undef S
+
+QString filled(const char *source, const QJsonObject &args)
+{
+    if (!source)
+        return {};
+    QString text = QCoreApplication::translate("Error", source);
+    for (auto it = args.begin(); it != args.end(); ++it)
+        text.replace(
+            u'{' + it.key() + u'}', QChar(0x2068) + it.value().toVariant().toString() + QChar(0x2069));
+    return text;
+}
+
+} // namespace
+
+ErrorWords errorText(const Error &error)
+{
+    for (const Words &words : kWords)
+        if (words.code == error.code)
+            return { filled(words.happened, error.args), filled(words.meaning, error.args),
+                filled(words.action, error.args), words.actionId };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
+    ErrorWords general { tr(QT_TRANSLATE_NOOP("Error", "That did not work.")),
+        tr(QT_TRANSLATE_NOOP(
+               "Error", "What was there before is still there. If it happens again, please report %1."))
+            .arg(QChar(0x2068) + error.code + QChar(0x2069)),
+        {}, {} };
+    if (error.retryable) {
+        general.action = tr(QT_TRANSLATE_NOOP("Error", "Try again"));
+        general.actionId = u"app.retry"_s;
+    }
+    return general;
+}
+
+} // namespace galley::widgets

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace galley {
+struct Label;
+}
+
+// The one place where the labels of change sets become sentences. A label whose key is not known here gets a
+// plain sentence, so that a newer program's history can still be read.
+namespace galley::widgets {
+
+[[nodiscard]] QString labelText(const Label &label); // "Moved Slow bread"; history and toast
+[[nodiscard]] QString undoText(const Label &label); // "Undo move of Slow bread"; menu and palette
+[[nodiscard]] QString redoText(const Label &label);
+
+// A name inside a sentence, kept in its own reading direction.
+[[nodiscard]] QString isolated(const QString &name);
+
+} // namespace galley::widgets

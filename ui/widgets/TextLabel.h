@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/theme/Tokens.h"
+
+#include <QLabel>
+
+namespace galley::widgets {
+
+enum class Ink { Text, Secondary, Caption, Accent, Rejected };
+
+// A label in a type role and an ink, which follows the theme and the person's text size.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString &text, theme::Type role = theme::Type::Body, Ink ink = Ink::Text,
+        QWidget *parent = nullptr);
+
+    void setRole(theme::Type role, int weight = 0);
+    void setSerif(int size); // the masthead's face at another size
+    void setSectionLabel(); // the small capitals over a section
+    void setTabular();
+    void setInk(Ink ink);
+
+private:
+    void apply();
+
+    theme::Type m_role;
+    Ink m_ink;
+    int m_weight = 0;
+    int m_serif = 0;
+    bool m_tabular = false;
+    bool m_section = false;
+};
+
+} // namespace galley::widgets

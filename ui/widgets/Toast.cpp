@@ -1,0 +1,195 @@
+#include "ui/widgets/Toast.h"
+
+#include "ui/theme/Draw.h"
+#include "ui/theme/Elevation.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Motion.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVariantAnimation>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::widgets {
+
+using theme::tk;
+using theme::Type;
+
+namespace {
+
+constexpr int kFromBottom = 24;
+constexpr int kSeconds = 6;
+int s_undoSeconds = 10;
+
+int reach()
+{
+    return theme::shadowReach(theme::Elevation::Popover);
+}
+
+// Text on the toast's own paper.
+class ActionButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return { QFontMetrics(theme::font(Type::Small, QFont::DemiBold)).horizontalAdvance(text()) + 16,
+            theme::size::hitMin };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QColor wash = tk().inkInverse;
+        wash.setAlphaF(isDown() ? 0.24F : underMouse() ? 0.14F : 0.0F);
+        theme::paintPlane(painter, rect(), theme::radius::slip, wash);
+        painter.setFont(theme::font(Type::Small, QFont::DemiBold));
+        theme::paintText(painter, rect(), text(), tk().inkInverse, Qt::AlignCenter);
+    }
+};
+
+} // namespace
+
+void Toast::setUndoSeconds(int seconds)
+{
+    s_undoSeconds = seconds;
+}
+
+Toast *Toast::show(QWidget *region, Content content)
+{
+    for (auto *old : region->findChildren<Toast *>(Qt::FindDirectChildrenOnly))
+        old->dismiss();
+    auto *toast = new Toast(region, std::move(content));
+    toast->arrive();
+    return toast;
+}
+
+Toast::Toast(QWidget *region, Content content)
+    : QWidget(region)
+    , m_region(region)
+    , m_content(std::move(content))
+{
+    setAccessibleName(m_content.text);
+    if (m_content.icon.isEmpty())
+        m_content.icon = u"check"_s;
+    const int height = std::max(40, theme::lineHeight(Type::Body) + 20);
+    int width = 14 + 16 + 10 + QFontMetrics(theme::font(Type::Body)).horizontalAdvance(m_content.text) + 14;
+    if (!m_content.action.isEmpty()) {
+        m_action = new ActionButton(m_content.action, this);
+        connect(m_action, &QPushButton::clicked, this, [this] {
+            const auto run = m_content.run;
+            dismiss();
+            if (run)
+                run();
+        });
+        m_action->installEventFilter(this);
+        width += 4 + m_action->sizeHint().width();
+    }
+    width = std::min(width, std::max(200, region->width() - 32));
+    resize(width + 2 * reach(), height + 2 * reach());
+    if (m_action) {
+        const QRect sheet = rect().adjusted(reach(), reach(), -reach(), -reach());
+        const QSize size = m_action->sizeHint();
+        m_action->setGeometry(QStyle::visualRect(layoutDirection(), sheet,
+            QRect(sheet.right() - 8 - size.width() + 1, sheet.top() + (height - size.height()) / 2,
+                size.width(), size.height())));
+    }
+    region->installEventFilter(this);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    const int seconds = m_action ? s_undoSeconds : kSeconds;
+    if (seconds > 0)
+        m_timer.setInterval(seconds * 1000);
+}
+
+void Toast::arrive()
+{
+    const int duration = theme::motion::ms(theme::motion::base);
+    place(duration ? 0 : 8);
+    QWidget::show();
+    raise();
+    if (m_timer.interval() > 0)
+        m_timer.start();
+    if (duration) {
+        auto *rise = new QVariantAnimation(this);
+        rise->setDuration(duration);
+        rise->setEasingCurve(theme::motion::kIn);
+        rise->setStartValue(0);
+        rise->setEndValue(8);
+        connect(
+            rise, &QVariantAnimation::valueChanged, this, [this](const QVariant &v) { place(v.toInt()); });
+        rise->start(QAbstractAnimation::DeleteWhenStopped);
+    }
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::place(int risen)
+{
+    move(
+        (m_region->width() - width()) / 2, m_region->height() - kFromBottom + 8 - risen - height() + reach());
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    hide();
+    deleteLater();
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect sheet = rect().adjusted(reach(), reach(), -reach(), -reach());
+    theme::paintShadow(painter, sheet, theme::Elevation::Popover);
+    theme::paintPlane(painter, sheet, theme::radius::lg, tk().surface.tooltip);
+    const auto placed = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), sheet, r); };
+    painter.drawPixmap(placed(QRect(sheet.left() + 14, sheet.center().y() - 7, 16, 16)).topLeft(),
+        theme::icon(m_content.icon, 16, tk().inkInverse, devicePixelRatioF()));
+    QRect words = sheet.adjusted(14 + 16 + 10, 0, -14, 0);
+    if (m_action)
+        words.setRight(words.right() - m_action->width());
+    painter.setFont(theme::font(Type::Body));
+    theme::paintText(painter, placed(words), m_content.text, tk().inkInverse);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Toast::enterEvent(QEnterEvent *)
+{
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent *)
+{
+    if (m_timer.interval() > 0)
+        m_timer.start();
+}
+
+bool Toast::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_region && event->type() == QEvent::Resize)
+        place(8);
+    else if (object == m_action && event->type() == QEvent::FocusIn)
+        m_timer.stop();
+    else if (object == m_action && event->type() == QEvent::FocusOut && m_timer.interval() > 0)
+        m_timer.start();
+    return false;
+}
+
+} // namespace galley::widgets
