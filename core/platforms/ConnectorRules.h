@@ -2,8 +2,9 @@
 
 #include "core/platforms/PostRules.h"
 
-// What a connector must know of a network, as the rule table says it. Words of an enumeration that stays text here
-// (classes of errors, ways to retry …) have been checked against the vocabulary in the table's common file.
+// What a connector must know of a network, as the rule table says it. Words of an enumeration that stays text
+// here (classes of errors, ways to retry …) have been checked against the vocabulary in the table's common
+// file.
 namespace galley::platforms {
 
 struct ContainerRules
@@ -98,7 +99,8 @@ struct InboxRules
     QString source, confidence;
 };
 
-// A limit the network tells itself: `field` is a path in this table, `pointer` a JSON pointer into the answer.
+// A limit the network tells itself: `field` is a path in this table, `pointer` a JSON pointer into the
+// answer.
 struct RuntimeLimitRule
 {
     QString field, method, path, pointer;

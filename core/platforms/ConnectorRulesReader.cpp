@@ -14,8 +14,9 @@ namespace {
 ContainerRules readContainer(const RuleNode &node)
 {
     RuleObject o(node);
-    return { o.boolean("used"_L1), o.limit("ttl_s"_L1), o.whole("poll_interval_s"_L1), o.whole("poll_max_s"_L1),
-        o.texts("states"_L1), o.text("source"_L1), o.word("confidence"_L1, "confidence"_L1) };
+    return { o.boolean("used"_L1), o.limit("ttl_s"_L1), o.whole("poll_interval_s"_L1),
+        o.whole("poll_max_s"_L1), o.texts("states"_L1), o.text("source"_L1),
+        o.word("confidence"_L1, "confidence"_L1) };
 }
 
 OptionRule readOption(const RuleNode &node)
@@ -30,8 +31,9 @@ DestinationRule readDestination(const RuleNode &node)
 {
     RuleObject o(node);
     return { o.text("kind"_L1), o.boolean("required"_L1), o.limit("name_max"_L1),
-        o.word<TextUnit>("name_unit"_L1, words::Units), o.text("list_path"_L1), o.textOrNull("create_path"_L1),
-        o.texts("privacy"_L1), o.text("source"_L1), o.word("confidence"_L1, "confidence"_L1) };
+        o.word<TextUnit>("name_unit"_L1, words::Units), o.text("list_path"_L1),
+        o.textOrNull("create_path"_L1), o.texts("privacy"_L1), o.text("source"_L1),
+        o.word("confidence"_L1, "confidence"_L1) };
 }
 
 IdempotencyRules readIdempotency(const RuleNode &node)
@@ -73,10 +75,10 @@ OAuthRules readOAuth(const RuleNode &node)
 RateLimitRule readRateLimit(const RuleNode &node)
 {
     RuleObject o(node);
-    return { o.text("name"_L1), o.word("scope"_L1, "rate_scope"_L1), o.limit("limit"_L1), o.limit("window_s"_L1),
-        o.text("applies_to"_L1), o.textOrNull("header_limit"_L1), o.textOrNull("header_remaining"_L1),
-        o.textOrNull("header_reset"_L1), o.textOrNull("note"_L1), o.text("source"_L1),
-        o.word("confidence"_L1, "confidence"_L1) };
+    return { o.text("name"_L1), o.word("scope"_L1, "rate_scope"_L1), o.limit("limit"_L1),
+        o.limit("window_s"_L1), o.text("applies_to"_L1), o.textOrNull("header_limit"_L1),
+        o.textOrNull("header_remaining"_L1), o.textOrNull("header_reset"_L1), o.textOrNull("note"_L1),
+        o.text("source"_L1), o.word("confidence"_L1, "confidence"_L1) };
 }
 
 MetricRule readMetric(const RuleNode &node)
@@ -136,9 +138,9 @@ PostType readPostTypeName(const RuleNode &node, const QString &word)
 ErrorRule readErrorRule(const RuleNode &node)
 {
     RuleObject o(node);
-    return { o.limit("http"_L1), o.textOrNull("code"_L1), o.textOrNull("subcode"_L1), o.textOrNull("contains"_L1),
-        o.word("class"_L1, "error_class"_L1), o.word("retry"_L1, "retry"_L1), o.limit("retry_after_s"_L1),
-        o.text("source"_L1), o.word("confidence"_L1, "confidence"_L1) };
+    return { o.limit("http"_L1), o.textOrNull("code"_L1), o.textOrNull("subcode"_L1),
+        o.textOrNull("contains"_L1), o.word("class"_L1, "error_class"_L1), o.word("retry"_L1, "retry"_L1),
+        o.limit("retry_after_s"_L1), o.text("source"_L1), o.word("confidence"_L1, "confidence"_L1) };
 }
 
 SourceRule readSource(const RuleNode &node)

@@ -61,7 +61,8 @@ inline constexpr Code MediaPixels("media.pixels"); // [file, measured, limit]
 inline constexpr Code MediaFrames("media.frames"); // [file, measured, limit]
 inline constexpr Code MediaTooNarrow("media.too_narrow"); // [file, measured, limit] width / height
 inline constexpr Code MediaTooWide("media.too_wide"); // [file, measured, limit] width / height
-inline constexpr Code MediaCropped("media.cropped"); // the network cuts it to its own shape [file, measured, limit]
+inline constexpr Code MediaCropped(
+    "media.cropped"); // the network cuts it to its own shape [file, measured, limit]
 
 inline constexpr Code AltTextRequired("alt_text.required"); // [file]
 inline constexpr Code AltTextNotTaken("alt_text.not_taken"); // [file]

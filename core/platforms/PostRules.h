@@ -9,8 +9,9 @@
 
 #include <optional>
 
-// What a network accepts in a post, as the rule table says it. Lengths, pixels, bit rates (bit/s) and sample rates (Hz)
-// are whole numbers; bytes are bytes; media times are milliseconds, all other times seconds; a ratio is width / height.
+// What a network accepts in a post, as the rule table says it. Lengths, pixels, bit rates (bit/s) and sample
+// rates (Hz) are whole numbers; bytes are bytes; media times are milliseconds, all other times seconds; a
+// ratio is width / height.
 namespace galley::platforms {
 
 // No value: unknown or unlimited. Do not check it and do not call it unlimited.

@@ -24,7 +24,8 @@ TextRules readText(const RuleNode &node)
     rules.unit = o.word<TextUnit>("unit"_L1, words::Units);
     rules.unitDocumented = o.boolean("unit_documented"_L1);
     rules.maxSecondary = o.limit("max_secondary"_L1);
-    rules.unitSecondary = o.orNull("unit_secondary"_L1, [](const RuleNode &n) { return n.word<TextUnit>(words::Units); });
+    rules.unitSecondary =
+        o.orNull("unit_secondary"_L1, [](const RuleNode &n) { return n.word<TextUnit>(words::Units); });
     rules.urlLength = o.limit("url_length"_L1);
     rules.escape = o.word<Escape>("escape"_L1, words::Escapes);
     rules.normalize = o.word<Normalization>("normalize"_L1, words::Normalizations);
@@ -119,8 +120,8 @@ DocumentRules readDocument(const RuleNode &node)
 CoverRules readCover(const RuleNode &node)
 {
     RuleObject o(node);
-    return { o.boolean("required"_L1), o.boolean("frame_offset"_L1), o.boolean("own_image"_L1), o.texts("mime"_L1),
-        o.limit("max_bytes"_L1), o.ratio("recommended_aspect"_L1) };
+    return { o.boolean("required"_L1), o.boolean("frame_offset"_L1), o.boolean("own_image"_L1),
+        o.texts("mime"_L1), o.limit("max_bytes"_L1), o.ratio("recommended_aspect"_L1) };
 }
 
 MediaRules readMedia(const RuleNode &node)
@@ -181,8 +182,8 @@ PollRules readPoll(const RuleNode &node)
 ScheduleRules readSchedule(const RuleNode &node)
 {
     RuleObject o(node);
-    return { o.boolean("native"_L1), o.limit("min_ahead_s"_L1), o.limit("max_ahead_s"_L1), o.limit("max_pending"_L1),
-        o.limit("max_per_day"_L1) };
+    return { o.boolean("native"_L1), o.limit("min_ahead_s"_L1), o.limit("max_ahead_s"_L1),
+        o.limit("max_pending"_L1), o.limit("max_per_day"_L1) };
 }
 
 EditRules readEdit(const RuleNode &node)

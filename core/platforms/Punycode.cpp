@@ -42,14 +42,16 @@ qsizetype digits(quint32 value, quint32 bias)
 
 qsizetype punycodeLength(QStringView label, qsizetype limit)
 {
-    const bool isAscii = std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool isAscii =
+        std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c.unicode() < 0x80; });
     if (isAscii)
         return label.size() > limit ? -1 : label.size();
     if (label.size() > 2 * limit) // at least one digit a code point
         return -1;
 
     const QList<uint> points = label.toUcs4();
-    const auto basic = quint32(std::count_if(points.cbegin(), points.cend(), [](uint c) { return c < 0x80; }));
+    const auto basic =
+        quint32(std::count_if(points.cbegin(), points.cend(), [](uint c) { return c < 0x80; }));
     qsizetype length = PrefixLength + basic + (basic > 0 ? 1 : 0);
     quint32 next = 0x80;
     quint32 delta = 0;

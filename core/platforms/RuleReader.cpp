@@ -13,7 +13,7 @@ namespace {
 // Beyond this a JSON number is no longer exact.
 constexpr double LargestWhole = 9007199254740992.0;
 
-}
+} // namespace
 
 void RuleFile::fail(const QString &path, QLatin1StringView problem)
 {

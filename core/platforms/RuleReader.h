@@ -11,8 +11,8 @@
 #include <span>
 #include <utility>
 
-// Strict reading of the rule table's JSON. The first problem wins; after it every read answers an empty value, so that
-// the readers of the single structures need no error handling of their own.
+// Strict reading of the rule table's JSON. The first problem wins; after it every read answers an empty
+// value, so that the readers of the single structures need no error handling of their own.
 namespace galley::platforms {
 
 // The problem of errors::RulesInvalid.
@@ -25,10 +25,9 @@ inline constexpr QLatin1StringView UnknownWord("unknown_word");
 inline constexpr QLatin1StringView WrongType("wrong_type");
 inline constexpr QLatin1StringView NotWhole("not_whole");
 inline constexpr QLatin1StringView Contradiction("contradiction");
-}
+} // namespace problems
 
-template<typename E>
-using Words = std::span<const std::pair<QLatin1StringView, E>>;
+template <typename E> using Words = std::span<const std::pair<QLatin1StringView, E>>;
 
 // One file being read.
 struct RuleFile
@@ -58,8 +57,7 @@ struct RuleNode
     // A word of the file's vocabulary.
     [[nodiscard]] QString word(QLatin1StringView vocabulary) const;
 
-    template<typename E>
-    [[nodiscard]] E word(Words<E> words) const
+    template <typename E> [[nodiscard]] E word(Words<E> words) const
     {
         const QString spelled = text();
         for (const auto &[known, meaning] : words)
@@ -69,8 +67,7 @@ struct RuleNode
         return words.front().second;
     }
 
-    template<typename Read>
-    [[nodiscard]] auto list(Read read) const
+    template <typename Read> [[nodiscard]] auto list(Read read) const
     {
         QList<decltype(read(std::declval<const RuleNode &>()))> items;
         if (!value.isArray()) {
@@ -95,20 +92,27 @@ public:
     ~RuleObject();
 
     [[nodiscard]] RuleNode at(const QString &key);
+
     [[nodiscard]] RuleNode at(QLatin1StringView key) { return at(QString(key)); }
+
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
+
     [[nodiscard]] const RuleNode &node() const { return m_node; }
 
     [[nodiscard]] QString text(QLatin1StringView key) { return at(key).text(); }
+
     [[nodiscard]] bool boolean(QLatin1StringView key) { return at(key).boolean(); }
+
     [[nodiscard]] qint64 whole(QLatin1StringView key) { return at(key).whole(); }
+
     [[nodiscard]] QStringList texts(QLatin1StringView key) { return at(key).texts(); }
+
     [[nodiscard]] QString word(QLatin1StringView key, QLatin1StringView vocabulary)
     {
         return at(key).word(vocabulary);
     }
-    template<typename E>
-    [[nodiscard]] E word(QLatin1StringView key, Words<E> words)
+
+    template <typename E> [[nodiscard]] E word(QLatin1StringView key, Words<E> words)
     {
         return at(key).template word<E>(words);
     }
@@ -118,7 +122,7 @@ public:
     [[nodiscard]] Ratio ratio(QLatin1StringView key);
     [[nodiscard]] QString textOrNull(QLatin1StringView key);
 
-    template<typename Read>
+    template <typename Read>
     [[nodiscard]] auto orNull(QLatin1StringView key, Read read)
         -> std::optional<decltype(read(std::declval<const RuleNode &>()))>
     {

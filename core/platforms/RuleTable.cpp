@@ -20,9 +20,9 @@ constexpr qint64 SupportedSchema = 1;
 constexpr auto CommonFile = "common.json"_L1;
 
 // The vocabularies that are checked but stay text; the others stand in RuleWords.h and in core/domain.
-constexpr std::array PlainVocabularies { "confidence"_L1, "transfer"_L1, "public_media_url"_L1, "error_class"_L1,
-    "retry"_L1, "pkce"_L1, "oauth_client"_L1, "idempotency"_L1, "rate_scope"_L1, "option_type"_L1, "source_kind"_L1,
-    "read_via"_L1 };
+constexpr std::array PlainVocabularies { "confidence"_L1, "transfer"_L1, "public_media_url"_L1,
+    "error_class"_L1, "retry"_L1, "pkce"_L1, "oauth_client"_L1, "idempotency"_L1, "rate_scope"_L1,
+    "option_type"_L1, "source_kind"_L1, "read_via"_L1 };
 
 RuleNode open(RuleFile &file, const QString &folder)
 {
@@ -43,8 +43,7 @@ RuleNode open(RuleFile &file, const QString &folder)
 }
 
 // The file and the program must know the same words, or one of them is older than the other.
-template<typename Known>
-void mustBeTheSame(const RuleNode &list, const Known &known)
+template <typename Known> void mustBeTheSame(const RuleNode &list, const Known &known)
 {
     QStringList spelled = list.texts();
     QStringList expected;
@@ -56,7 +55,7 @@ void mustBeTheSame(const RuleNode &list, const Known &known)
         list.fail(problems::UnknownWord);
 }
 
-template<typename E, std::size_t N>
+template <typename E, std::size_t N>
 QStringList wordsOf(const std::array<std::pair<QLatin1StringView, E>, N> &pairs)
 {
     QStringList words;
@@ -134,7 +133,8 @@ Result<RuleTable> RuleTable::load(const QString &folder)
         for (const PostTypeRules &type : rules.postTypes)
             for (const Provenance &entry : type.provenance)
                 if (!table.m_sources.contains(entry.source))
-                    file.fail(u"$.post_types."_s + galley::toText(type.type) + u".provenance"_s, problems::UnknownWord);
+                    file.fail(u"$.post_types."_s + galley::toText(type.type) + u".provenance"_s,
+                        problems::UnknownWord);
         if (file.error)
             return tl::unexpected(*file.error);
     }

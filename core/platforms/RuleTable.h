@@ -7,13 +7,13 @@
 
 namespace galley::platforms {
 
-// What every network accepts and how it is spoken to: one file per network beside common.json. The meters, the
-// validation, the importer and the connectors all read it here, so no limit is written twice.
+// What every network accepts and how it is spoken to: one file per network beside common.json. The meters,
+// the validation, the importer and the connectors all read it here, so no limit is written twice.
 class RuleTable
 {
 public:
-    // Reads a folder. Strict: a key, word or unit nobody knows, one that is missing, a wrong type or figures that
-    // contradict each other are errors::RulesInvalid naming file, JSON path and problem.
+    // Reads a folder. Strict: a key, word or unit nobody knows, one that is missing, a wrong type or figures
+    // that contradict each other are errors::RulesInvalid naming file, JSON path and problem.
     [[nodiscard]] static Result<RuleTable> load(const QString &folder);
 
     // The table compiled into the program; read once, at the first call.
@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const PostTypeRules *postType(Platform platform, PostType type) const;
 
     [[nodiscard]] const QList<ErrorRule> &errorDefaults() const { return m_errorDefaults; }
+
     [[nodiscard]] const QHash<QString, SourceRule> &sources() const { return m_sources; }
 
 private:

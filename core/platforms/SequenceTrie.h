@@ -12,11 +12,12 @@ class SequenceTrie
 {
 public:
     void insert(QStringView sequence);
+
     [[nodiscard]] qsizetype size() const { return m_size; }
 
-    // End of the longest sequence that begins at `from` and for which `accept(end)` holds; -1 if none. Characters of
-    // the text go through `fold` first.
-    template<typename Fold, typename Accept>
+    // End of the longest sequence that begins at `from` and for which `accept(end)` holds; -1 if none.
+    // Characters of the text go through `fold` first.
+    template <typename Fold, typename Accept>
     [[nodiscard]] qsizetype longestAt(QStringView text, qsizetype from, Fold fold, Accept accept) const
     {
         qsizetype end = -1;

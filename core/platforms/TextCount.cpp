@@ -20,8 +20,8 @@ x::WeightConfig xConfig(qint64 limit, qint64 urlLength)
     return config;
 }
 
-// All that happens to a text on its way but the cutting of outer space; what happens to a part does not depend on the
-// rest, as long as no grapheme is split.
+// All that happens to a text on its way but the cutting of outer space; what happens to a part does not
+// depend on the rest, as long as no grapheme is split.
 QString transformed(const QString &text, const TextRules &rules)
 {
     QString sent = text;
@@ -66,7 +66,8 @@ Excess excess(const QString &sent, TextUnit unit, qint64 urlLength, const Limit 
 {
     Excess result;
     if (unit == TextUnit::XWeighted) {
-        const x::Weight weight = x::weigh(sent, xConfig(limit.value_or(x::currentConfig().maxWeightedLength), urlLength));
+        const x::Weight weight =
+            x::weigh(sent, xConfig(limit.value_or(x::currentConfig().maxWeightedLength), urlLength));
         result.length = weight.length;
         if (limit && weight.length > *limit)
             result.at = weight.validEnd + 1;

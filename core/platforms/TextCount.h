@@ -14,13 +14,15 @@ inline constexpr qint64 DefaultUrlLength = 23;
 // Length of exactly this text in a unit.
 [[nodiscard]] qint64 count(QStringView text, TextUnit unit, qint64 urlLength = DefaultUrlLength);
 
-// The text as the network gets it: outer white space off, line ends as LF, normalised and escaped as its rules say.
+// The text as the network gets it: outer white space off, line ends as LF, normalised and escaped as its
+// rules say.
 [[nodiscard]] QString sentForm(const QString &text, const TextRules &rules);
 
 // LinkedIn's commentary format: every reserved sign with a backslash before it.
 [[nodiscard]] QString escapeLinkedinLittle(QStringView text);
 
-// The sent form of a text against its limits. Of two limits the one that is broken, else the first, is reported.
+// The sent form of a text against its limits. Of two limits the one that is broken, else the first, is
+// reported.
 struct TextMeasure
 {
     qint64 length = 0;

@@ -27,8 +27,8 @@ qint64 utf8Bytes(char32_t c)
     return c < 0x10000 ? 3 : 4;
 }
 
-// In Indic scripts a consonant after a virama joins the letter before it in newer versions of Unicode only; servers
-// count with older ones. One more for each is what no server exceeds.
+// In Indic scripts a consonant after a virama joins the letter before it in newer versions of Unicode only;
+// servers count with older ones. One more for each is what no server exceeds.
 qint64 joinedConsonants(QStringView grapheme)
 {
     qint64 joined = 0;
@@ -53,7 +53,8 @@ bool isEmoji(QStringView grapheme)
     if (grapheme.contains(QChar(AsEmoji)) || grapheme.contains(QChar(Keycap)))
         return true;
     const auto first = UChar32(x::codePointAt(grapheme, 0));
-    if (u_hasBinaryProperty(first, UCHAR_EMOJI_PRESENTATION) || u_hasBinaryProperty(first, UCHAR_REGIONAL_INDICATOR))
+    if (u_hasBinaryProperty(first, UCHAR_EMOJI_PRESENTATION)
+        || u_hasBinaryProperty(first, UCHAR_REGIONAL_INDICATOR))
         return true;
     if (!u_hasBinaryProperty(first, UCHAR_EXTENDED_PICTOGRAPHIC))
         return false;
@@ -92,8 +93,7 @@ bool isWordChar(QChar c)
 }
 
 // End of the name at `from`: letters and digits, inside also dots and hyphens.
-template<typename IsNameChar>
-qsizetype nameEnd(QStringView text, qsizetype from, IsNameChar isNameChar)
+template <typename IsNameChar> qsizetype nameEnd(QStringView text, qsizetype from, IsNameChar isNameChar)
 {
     qsizetype end = from;
     for (qsizetype i = from; i < text.size(); ++i) {

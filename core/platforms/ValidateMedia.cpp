@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,7 +68,8 @@ public:
     {
     }
 
-    void add(Severity severity, findings::Code code, QJsonObject args, fixes::Code fix, Field field = Field::Media)
+    void add(
+        Severity severity, findings::Code code, QJsonObject args, fixes::Code fix, Field field = Field::Media)
     {
         args.insert(u"file"_s, m_file.name);
         Finding finding { severity, code, args, field };
@@ -76,17 +78,17 @@ public:
         m_findings.append(finding);
     }
 
-    template<typename Measured, typename Most>
-    void atMost(const std::optional<Measured> &measured, const std::optional<Most> &limit, findings::Code code,
-        fixes::Code fix, Severity severity = Severity::Error)
+    template <typename Measured, typename Most>
+    void atMost(const std::optional<Measured> &measured, const std::optional<Most> &limit,
+        findings::Code code, fixes::Code fix, Severity severity = Severity::Error)
     {
         if (measured && limit && *measured > *limit)
             add(severity, code, { { u"measured"_s, *measured }, { u"limit"_s, *limit } }, fix);
     }
 
-    template<typename Measured, typename Least>
-    void atLeast(const std::optional<Measured> &measured, const std::optional<Least> &limit, findings::Code code,
-        fixes::Code fix, Severity severity = Severity::Error)
+    template <typename Measured, typename Least>
+    void atLeast(const std::optional<Measured> &measured, const std::optional<Least> &limit,
+        findings::Code code, fixes::Code fix, Severity severity = Severity::Error)
     {
         if (measured && limit && *measured < *limit)
             add(severity, code, { { u"measured"_s, *measured }, { u"limit"_s, *limit } }, fix);
@@ -94,14 +96,14 @@ public:
 
     void format(const QStringList &accepted, fixes::Code fix)
     {
-        if (!m_file.mime.isEmpty() && !accepted.isEmpty() && !accepted.contains(m_file.mime, Qt::CaseInsensitive))
+        if (!m_file.mime.isEmpty() && !accepted.isEmpty()
+            && !accepted.contains(m_file.mime, Qt::CaseInsensitive))
             add(Severity::Error, findings::MediaFormat,
                 { { u"mime"_s, m_file.mime }, { u"accepted"_s, QJsonArray::fromStringList(accepted) } }, fix);
     }
 
     // Least and greatest sides and area, for what has both.
-    template<typename Rules>
-    void sides(const Rules &rules, fixes::Code fix)
+    template <typename Rules> void sides(const Rules &rules, fixes::Code fix)
     {
         if (!isSized())
             return;
@@ -121,25 +123,30 @@ public:
         atMost(pixels, rules.maxPixels, findings::MediaPixels, fix);
     }
 
-    void aspect(const Ratio &least, const Ratio &most, fixes::Code fix, bool isCropped)
+    void aspect(const Ratio &least, const Ratio &most, fixes::Code fix)
     {
         if (!isSized())
             return;
-        const Ratio ratio(double(*m_file.width) / double(*m_file.height));
-        const Ratio narrowest = least ? Ratio(*least * (1 - AspectTolerance)) : Ratio();
-        const Ratio widest = most ? Ratio(*most * (1 + AspectTolerance)) : Ratio();
-        const Severity severity = isCropped ? Severity::Warning : Severity::Error;
-        const bool isTooNarrow = narrowest && *ratio < *narrowest;
-        const bool isTooWide = widest && *ratio > *widest;
-        if (!isTooNarrow && !isTooWide)
-            return;
-        const findings::Code code = isTooNarrow ? findings::MediaTooNarrow : findings::MediaTooWide;
-        add(severity, isCropped ? findings::MediaCropped : code,
-            { { u"measured"_s, *ratio }, { u"limit"_s, isTooNarrow ? *least : *most } }, fix);
+        if (least && ratio() < *least * (1 - AspectTolerance))
+            add(Severity::Error, findings::MediaTooNarrow,
+                { { u"measured"_s, ratio() }, { u"limit"_s, *least } }, fix);
+        else if (most && ratio() > *most * (1 + AspectTolerance))
+            add(Severity::Error, findings::MediaTooWide,
+                { { u"measured"_s, ratio() }, { u"limit"_s, *most } }, fix);
+    }
+
+    // Networks that crop never refuse a shape; they show part of the picture.
+    void cropped(const Ratio &shown)
+    {
+        if (isSized() && shown && std::abs(ratio() / *shown - 1) > AspectTolerance)
+            add(Severity::Warning, findings::MediaCropped,
+                { { u"measured"_s, ratio() }, { u"limit"_s, *shown } }, fixes::CropPicture);
     }
 
 private:
     bool isSized() const { return m_file.width && m_file.height && *m_file.width > 0 && *m_file.height > 0; }
+
+    double ratio() const { return double(*m_file.width) / double(*m_file.height); }
 
     const DraftMedia &m_file;
     int m_index;
@@ -152,7 +159,9 @@ void checkPicture(FileCheck &check, const DraftMedia &file, const PictureRules &
     check.atMost(file.bytes, rules.maxBytes, findings::MediaTooLarge, fixes::ReducePicture);
     if (rules.sizePolicy == SizePolicy::Reject)
         check.sides(rules, fixes::ReducePicture);
-    check.aspect(rules.minAspect, rules.maxAspect, fixes::CropPicture, rules.sizePolicy == SizePolicy::Crop);
+    check.aspect(rules.minAspect, rules.maxAspect, fixes::CropPicture);
+    if (rules.sizePolicy == SizePolicy::Crop)
+        check.cropped(rules.recommendedAspect);
     check.atMost(file.frames, rules.maxFrames, findings::MediaFrames, fixes::ReducePicture);
 }
 
@@ -166,7 +175,7 @@ void checkClip(FileCheck &check, const DraftMedia &file, const ClipRules &rules,
         findings::MediaTooLongTime, fixes::TrimVideo);
     check.atLeast(file.durationMs, rules.minDurationMs, findings::MediaTooShortTime, {});
     check.sides(rules, fixes::ConvertVideo);
-    check.aspect(rules.minAspect, rules.maxAspect, fixes::ConvertVideo, false);
+    check.aspect(rules.minAspect, rules.maxAspect, fixes::ConvertVideo);
 }
 
 void checkAltText(FileCheck &check, const DraftMedia &file, const std::optional<TextRules> &rules)
@@ -191,10 +200,12 @@ void checkAltText(FileCheck &check, const DraftMedia &file, const std::optional<
         check.add(Severity::Error, findings::AltTextTooShort, args, {}, Field::AltText);
     for (const QString &character : rules->forbidden)
         if (file.altText.contains(character))
-            check.add(Severity::Error, findings::AltTextForbiddenCharacter, { { u"character"_s, character } }, {}, Field::AltText);
+            check.add(Severity::Error, findings::AltTextForbiddenCharacter, { { u"character"_s, character } },
+                {}, Field::AltText);
 }
 
-void checkFile(FileCheck check, const DraftMedia &file, MediaKind kind, const Draft &draft, const PostTypeRules &rules)
+void checkFile(
+    FileCheck check, const DraftMedia &file, MediaKind kind, const Draft &draft, const PostTypeRules &rules)
 {
     const MediaRules &media = rules.media;
     if (mostOf(kind, media) == 0) {
@@ -236,14 +247,16 @@ void checkCounts(const Draft &draft, const MediaRules &rules, QList<Finding> &fi
     const qsizetype total = draft.media.size();
     if (total == 0) {
         if (rules.minItems > 0)
-            add(findings::MediaRequired, { { u"limit"_s, rules.minItems }, { u"accepted"_s, acceptedKinds(rules) } },
-                fixes::AddMedia);
+            add(findings::MediaRequired,
+                { { u"limit"_s, rules.minItems }, { u"accepted"_s, acceptedKinds(rules) } }, fixes::AddMedia);
         return;
     }
     if (total < rules.minItems)
-        add(findings::MediaTooFew, { { u"measured"_s, total }, { u"limit"_s, rules.minItems } }, fixes::AddMedia);
+        add(findings::MediaTooFew, { { u"measured"_s, total }, { u"limit"_s, rules.minItems } },
+            fixes::AddMedia);
     if (rules.maxItems > 0 && total > rules.maxItems)
-        add(findings::MediaTooMany, { { u"measured"_s, total }, { u"limit"_s, rules.maxItems } }, fixes::RemoveMedia);
+        add(findings::MediaTooMany, { { u"measured"_s, total }, { u"limit"_s, rules.maxItems } },
+            fixes::RemoveMedia);
 
     QJsonArray kinds;
     for (const MediaKind kind : allOf<MediaKind>()) {
@@ -255,7 +268,8 @@ void checkCounts(const Draft &draft, const MediaRules &rules, QList<Finding> &fi
         const qint64 most = mostOf(kind, rules);
         if (most > 0 && most < rules.maxItems && number > most)
             add(findings::MediaTooMany,
-                { { u"measured"_s, qint64(number) }, { u"limit"_s, most }, { u"kind"_s, QString(toText(kind)) } },
+                { { u"measured"_s, qint64(number) }, { u"limit"_s, most },
+                    { u"kind"_s, QString(toText(kind)) } },
                 fixes::RemoveMedia);
     }
     if (kinds.size() > 1 && takesOneKindOnly(rules.mix))

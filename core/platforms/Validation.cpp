@@ -22,13 +22,13 @@ struct TextCodes
     findings::Code required, tooLong, tooShort, forbidden, notTaken;
 };
 
-constexpr TextCodes BodyCodes { Field::Text, findings::TextRequired, findings::TextTooLong, findings::TextTooShort,
-    findings::TextForbiddenCharacter, findings::TextNotTaken };
-constexpr TextCodes TitleCodes { Field::Title, findings::TitleRequired, findings::TitleTooLong, findings::TitleTooShort,
-    findings::TitleForbiddenCharacter, findings::TitleNotTaken };
+constexpr TextCodes BodyCodes { Field::Text, findings::TextRequired, findings::TextTooLong,
+    findings::TextTooShort, findings::TextForbiddenCharacter, findings::TextNotTaken };
+constexpr TextCodes TitleCodes { Field::Title, findings::TitleRequired, findings::TitleTooLong,
+    findings::TitleTooShort, findings::TitleForbiddenCharacter, findings::TitleNotTaken };
 // A first comment is always a choice: the code for a missing one is never used.
-constexpr TextCodes CommentCodes { Field::FirstComment, {}, findings::CommentTooLong, findings::CommentTooShort,
-    findings::CommentForbiddenCharacter, findings::CommentNotTaken };
+constexpr TextCodes CommentCodes { Field::FirstComment, {}, findings::CommentTooLong,
+    findings::CommentTooShort, findings::CommentForbiddenCharacter, findings::CommentNotTaken };
 
 class DraftCheck
 {
@@ -53,7 +53,8 @@ public:
     }
 
 private:
-    Finding &add(Severity severity, Field field, findings::Code code, const QJsonObject &args = {}, fixes::Code fix = {})
+    Finding &add(Severity severity, Field field, findings::Code code, const QJsonObject &args = {},
+        fixes::Code fix = {})
     {
         m_findings.append(Finding { severity, code, args, field });
         m_findings.last().fix = fix;
@@ -76,8 +77,8 @@ private:
         return sent;
     }
 
-    void checkText(
-        const QString &written, const QString &sent, const std::optional<TextRules> &rules, const TextCodes &codes)
+    void checkText(const QString &written, const QString &sent, const std::optional<TextRules> &rules,
+        const TextCodes &codes)
     {
         const bool isEmpty = sent.trimmed().isEmpty();
         if (!rules) {
@@ -93,7 +94,8 @@ private:
         const TextMeasure size = measure(sent, rulesForAccount(*rules, m_draft.accountTraits));
         if (!size.fits()) {
             Finding &finding = add(Severity::Error, codes.field, codes.tooLong,
-                { { u"measured"_s, size.length }, { u"limit"_s, *size.limit }, { u"unit"_s, QString(toText(size.unit)) } },
+                { { u"measured"_s, size.length }, { u"limit"_s, *size.limit },
+                    { u"unit"_s, QString(toText(size.unit)) } },
                 fixes::Shorten);
             if (size.overflowAt < written.size()) {
                 finding.start = size.overflowAt;
@@ -101,7 +103,8 @@ private:
             }
         } else if (size.length < rules->min) {
             add(Severity::Error, codes.field, codes.tooShort,
-                { { u"measured"_s, size.length }, { u"limit"_s, rules->min }, { u"unit"_s, QString(toText(size.unit)) } });
+                { { u"measured"_s, size.length }, { u"limit"_s, rules->min },
+                    { u"unit"_s, QString(toText(size.unit)) } });
         }
         for (const QString &character : rules->forbidden)
             markCharacter(written, character, codes);
@@ -115,7 +118,8 @@ private:
         const qsizetype at = written.indexOf(character);
         if (at < 0)
             return;
-        Finding &finding = add(Severity::Error, codes.field, codes.forbidden, { { u"character"_s, character } });
+        Finding &finding =
+            add(Severity::Error, codes.field, codes.forbidden, { { u"character"_s, character } });
         finding.start = at;
         finding.end = at + character.size();
     }
@@ -192,7 +196,8 @@ private:
 
 QJsonObject typeArgs(const Draft &draft)
 {
-    return { { u"platform"_s, QString(toText(draft.platform)) }, { u"type"_s, QString(toText(draft.postType)) } };
+    return { { u"platform"_s, QString(toText(draft.platform)) },
+        { u"type"_s, QString(toText(draft.postType)) } };
 }
 
 } // namespace

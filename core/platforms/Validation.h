@@ -37,7 +37,8 @@ struct Draft
     QString link; // the link field; links inside the text are found there
     QString title;
     QString firstComment;
-    QStringList hashtags; // set beside the text (with or without #), sent behind it; not those inside the text
+    QStringList
+        hashtags; // set beside the text (with or without #), sent behind it; not those inside the text
     QStringList accountTraits; // what the account is known to have: "premium", "verified_channel"
 };
 
@@ -55,12 +56,13 @@ struct Finding
     QLatin1StringView fix = {}; // FindingCodes.h; empty: only a person can decide
 };
 
-// All that the network would refuse (errors) or do otherwise than meant (warnings), errors first, in the order of the
-// fields above. Empty: it can go.
+// All that the network would refuse (errors) or do otherwise than meant (warnings), errors first, in the
+// order of the fields above. Empty: it can go.
 [[nodiscard]] QList<Finding> validate(const Draft &draft, const RuleTable &rules);
 
-// The post type that suits what a draft holds, for callers that only know text and files (the importer): one picture
-// is an image, several a carousel, a clip a video, a lone link a link post … else the network's main type.
+// The post type that suits what a draft holds, for callers that only know text and files (the importer): one
+// picture is an image, several a carousel, a clip a video, a lone link a link post … else the network's main
+// type.
 [[nodiscard]] PostType suggestedPostType(const Draft &draft, const RuleTable &rules);
 
 } // namespace galley::platforms

@@ -9,8 +9,7 @@ namespace galley::platforms::x {
 
 namespace {
 
-template<typename Parse>
-SequenceTrie load(const QString &resource, Parse parse)
+template <typename Parse> SequenceTrie load(const QString &resource, Parse parse)
 {
     SequenceTrie trie;
     QFile file(resource);
@@ -41,8 +40,8 @@ const SequenceTrie &emojiSequences()
 
 const SequenceTrie &topLevelDomains()
 {
-    static const SequenceTrie trie
-        = load(u":/platforms/x-tlds.txt"_s, [](const QByteArray &line) { return QString::fromUtf8(line); });
+    static const SequenceTrie trie =
+        load(u":/platforms/x-tlds.txt"_s, [](const QByteArray &line) { return QString::fromUtf8(line); });
     return trie;
 }
 

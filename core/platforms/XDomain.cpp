@@ -105,6 +105,7 @@ QList<DomainPart> latinDomains(QStringView domain)
         qsizetype topEnd;
         qsizetype bestEnd; // of the longest name with this whole label in it, or -1
     };
+
     std::vector<Label> labels;
     qsizetype begin = 0;
     qsizetype latinFrom = 0;

@@ -10,8 +10,9 @@ namespace galley::platforms::x {
 // End of the top-level domain at `from`, or -1. It must not run on into a letter, digit, @, + or -.
 [[nodiscard]] qsizetype topLevelDomainEnd(QStringView text, qsizetype from);
 
-// Finds where a domain name that begins at a position ends. Asked with positions that hardly ever go back, it looks at
-// every character a fixed number of times: a stretch without punctuation is cut into labels once, from its end.
+// Finds where a domain name that begins at a position ends. Asked with positions that hardly ever go back, it
+// looks at every character a fixed number of times: a stretch without punctuation is cut into labels once,
+// from its end.
 class DomainFinder
 {
 public:
@@ -39,8 +40,8 @@ private:
     std::vector<Label> m_labels;
 };
 
-// The parts of a domain that hold nothing but ASCII and accented Latin letters, as (begin, end) in `domain`: where
-// Japanese text runs into "example.com", only the latter is a link.
+// The parts of a domain that hold nothing but ASCII and accented Latin letters, as (begin, end) in `domain`:
+// where Japanese text runs into "example.com", only the latter is a link.
 struct DomainPart
 {
     qsizetype begin, end;

@@ -20,7 +20,7 @@ bool isUnreservedOrDelimiter(char16_t c)
     return isAsciiAlnum(c) || isCyrillic(c) || isIn(c, u"-._~!$&'()*+,;=");
 }
 
-bool consistsOf(QStringView part, QStringView further)
+bool consistsOf(QStringView part, std::u16string_view further)
 {
     for (qsizetype i = 0; i < part.size(); ++i) {
         const char16_t c = part[i].unicode();
@@ -52,7 +52,7 @@ bool isIpv6(QStringView host)
             [](QChar c) { return isHexDigit(c.unicode()) || c == u':' || c == u'.'; });
 }
 
-bool isLabel(QStringView label, QStringView inside, bool letterFirst)
+bool isLabel(QStringView label, std::u16string_view inside, bool letterFirst)
 {
     const auto isEdge = [](char16_t c) { return isAsciiAlnum(c) || c > 0x7f; };
     if (label.isEmpty() || !isEdge(label.front().unicode()) || !isEdge(label.back().unicode()))
@@ -106,7 +106,8 @@ bool isUrl(QStringView text, bool requireScheme)
     QStringView rest = text;
     if (scheme > 0 && scheme == firstMark) {
         const QStringView name = text.first(scheme);
-        if (name.compare("http"_L1, Qt::CaseInsensitive) != 0 && name.compare("https"_L1, Qt::CaseInsensitive) != 0)
+        if (name.compare("http"_L1, Qt::CaseInsensitive) != 0
+            && name.compare("https"_L1, Qt::CaseInsensitive) != 0)
             return false;
         rest = text.mid(scheme + 3);
     } else if (requireScheme) {

@@ -21,7 +21,9 @@ bool isTagChar(char32_t c)
 {
     return isTagLetter(c) || QChar::category(c) == QChar::Number_DecimalDigit
         || (c <= 0xffff
-            && isIn(char16_t(c), u"_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"));
+            && isIn(char16_t(c),
+                u"_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c"
+                u"\u00b7"));
 }
 
 // A name or tag that goes on like this is none.
@@ -51,7 +53,8 @@ bool mayMentionBegin(QStringView text, qsizetype at, qsizetype from)
     const qsizetype repeat = at - 2;
     if (repeat == 0)
         return true;
-    return repeat > from && !isNameChar(text[repeat - 1].unicode()) && !isIn(text[repeat - 1].unicode(), u"+~.-");
+    return repeat > from && !isNameChar(text[repeat - 1].unicode())
+        && !isIn(text[repeat - 1].unicode(), u"+~.-");
 }
 
 qsizetype screenNameEnd(QStringView text, qsizetype from)
@@ -116,7 +119,8 @@ QList<Mention> mentionsAndLists(QStringView text)
         if (nameEnd == i + 1)
             continue;
         qsizetype end = nameEnd;
-        if (nameEnd + 1 < text.size() && text[nameEnd] == u'/' && isAsciiLetter(text[nameEnd + 1].unicode())) {
+        if (nameEnd + 1 < text.size() && text[nameEnd] == u'/'
+            && isAsciiLetter(text[nameEnd + 1].unicode())) {
             end = nameEnd + 2;
             while (end < text.size() && end - nameEnd - 1 < MaxListSlug
                 && (isNameChar(text[end].unicode()) || text[end] == u'-'))
@@ -124,7 +128,8 @@ QList<Mention> mentionsAndLists(QStringView text)
         }
         from = end;
         if (!endsInvalid(text, end, isMentionContinued))
-            found.append({ text.mid(i + 1, nameEnd - i - 1).toString(), text.mid(nameEnd, end - nameEnd).toString(), i, end });
+            found.append({ text.mid(i + 1, nameEnd - i - 1).toString(),
+                text.mid(nameEnd, end - nameEnd).toString(), i, end });
         i = end - 1;
     }
     return found;
@@ -139,7 +144,8 @@ QList<Tag> hashtags(QStringView text)
             continue;
         bool hasLetter = false;
         qsizetype end = i + 1;
-        if (end < text.size() && (text[end].unicode() == 0xfe0f || text[end].unicode() == 0x20e3)) // the keycap #
+        if (end < text.size()
+            && (text[end].unicode() == 0xfe0f || text[end].unicode() == 0x20e3)) // the keycap #
             continue;
         while (end < text.size()) {
             const char32_t c = codePointAt(text, end);

@@ -3,9 +3,9 @@
 #include <QList>
 #include <QString>
 
-// X's own reading of a text: what is a link, a mention, a tag, and how much a text weighs. The rules are those of
-// twitter-text 3 and pass its conformance suite. Every function takes time linear in the text, whatever it holds.
-// Positions are UTF-16 positions; an end is one past the last.
+// X's own reading of a text: what is a link, a mention, a tag, and how much a text weighs. The rules are
+// those of twitter-text 3 and pass its conformance suite. Every function takes time linear in the text,
+// whatever it holds. Positions are UTF-16 positions; an end is one past the last.
 namespace galley::platforms::x {
 
 struct Url
@@ -61,7 +61,8 @@ struct WeightConfig
     int defaultWeight = 200;
     int urlLength = 23;
     bool emojiAsOne = true; // an emoji sequence weighs defaultWeight whatever it is made of
-    QList<WeightRange> ranges = { { 0, 4351, 100 }, { 8192, 8205, 100 }, { 8208, 8223, 100 }, { 8242, 8247, 100 } };
+    QList<WeightRange> ranges = { { 0, 4351, 100 }, { 8192, 8205, 100 }, { 8208, 8223, 100 },
+        { 8242, 8247, 100 } };
 };
 
 // Configuration 3, in force since 2018.

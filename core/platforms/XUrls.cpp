@@ -13,7 +13,8 @@ constexpr qsizetype MaxShortLinkSlug = 40;
 
 constexpr bool isPathChar(char16_t c)
 {
-    return isAsciiAlnum(c) || isCyrillic(c) || isLatinAccent(c) || c == 0x2013 || isIn(c, u"!*';:=+,.$/%#[]-_~@|&");
+    return isAsciiAlnum(c) || isCyrillic(c) || isLatinAccent(c) || c == 0x2013
+        || isIn(c, u"!*';:=+,.$/%#[]-_~@|&");
 }
 
 constexpr bool endsPath(char16_t c)
@@ -166,7 +167,8 @@ bool isLegal(QStringView text, const Match &match)
     const bool isEncoded = domain.startsWith("xn--"_L1);
     if (isEncoded && latinDomains(domain).isEmpty())
         return false;
-    const qsizetype scheme = match.hasScheme() ? match.domain - match.start : qsizetype(sizeof("https://") - 1);
+    const qsizetype scheme =
+        match.hasScheme() ? match.domain - match.start : qsizetype(sizeof("https://") - 1);
     return isLegalDomain(domain) && scheme + (match.end - match.start) <= MaxUrlLength;
 }
 
@@ -222,7 +224,8 @@ QList<Url> urls(QStringView text, UrlForm form)
     if (!text.contains(form == UrlForm::WithScheme ? u':' : u'.'))
         return found;
     UrlFinder finder(text);
-    // `i` is the character before a URL; a URL may also be the very beginning, if none follows the first character.
+    // `i` is the character before a URL; a URL may also be the very beginning, if none follows the first
+    // character.
     for (qsizetype i = 0; i < text.size();) {
         Match match;
         if (mayPrecede(text[i].unicode()))
