@@ -354,16 +354,29 @@ void Applier::note(const TableInfo &table, const QUuid &id, const QJsonObject &r
         m_posts.insert(idOf(row, table.revisions));
     if (table.name == "asset_usage"_L1)
         m_assets.insert(idOf(row, "asset_id"_L1));
+    if (table.name == "assets"_L1)
+        m_assets.insert(id);
 }
 
 Result<void> Applier::finish()
 {
+    const auto derive = [&](const Result<QList<Outdated>> &outdated) -> Result<void> {
+        return outdated ? bringUpToDate(m_db, *outdated) : tl::unexpected(outdated.error());
+    };
+    for (const auto &asset : std::as_const(m_assets)) {
+        const auto shown =
+            m_db.list(u"SELECT post_id FROM post_media WHERE asset_id = ? AND deleted_at IS NULL"_s,
+                { asset }, [](const Row &row) { return row.uuid(0); });
+        if (!shown)
+            return tl::unexpected(shown.error());
+        m_posts.unite(QSet<QUuid>(shown->begin(), shown->end()));
+    }
     for (const auto &post : std::as_const(m_posts)) {
-        if (auto done = derivePost(m_db, post); !done)
+        if (auto done = derive(outdatedOfPost(m_db, post)); !done)
             return done;
     }
     for (const auto &asset : std::as_const(m_assets)) {
-        if (auto done = deriveAsset(m_db, asset); !done)
+        if (auto done = derive(outdatedOfAsset(m_db, asset)); !done)
             return done;
     }
     for (const auto &row : std::as_const(m_rows)) {

@@ -1,7 +1,8 @@
 #include "core/store/Derived.h"
 
-#include "core/base/WallTime.h"
+#include "core/domain/Derive.h"
 #include "core/store/Connection.h"
+#include "core/store/Rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,64 +10,91 @@ namespace galley::store {
 
 namespace {
 
-struct Plan
-{
-    QString local;
-    QString zone;
-    int fold = 0;
-};
+constexpr QLatin1StringView kPosts = "posts"_L1;
+constexpr QLatin1StringView kTargets = "post_targets"_L1;
 
-// Null where nothing is planned, or the zone is not known on this computer (older tzdata).
-QVariant instantOf(const Plan &plan)
+QUuid idOf(const QJsonObject &row)
 {
-    const auto wall = WallTime::fromText(plan.local);
-    if (!wall)
-        return {};
-    const auto resolved = resolve(*wall, plan.zone, plan.fold);
-    return resolved ? QVariant(resolved->utcMs) : QVariant();
+    return QUuid(row.value("id"_L1).toString());
 }
 
-Result<void> deriveTargets(Connection &db, const QUuid &post, const Plan &plan)
+Result<PostRows> rowsOf(Connection &db, const QUuid &post, const QJsonObject &row)
 {
-    const auto targets = db.list(u"SELECT id, scheduled_local_override FROM post_targets WHERE post_id = ?"
-                                 " AND deleted_at IS NULL"_s,
-        { post }, [](const Row &row) { return std::pair(row.uuid(0), row.text(1)); });
-    if (!targets)
-        return tl::unexpected(targets.error());
-    for (const auto &[target, local] : *targets) {
-        const auto at = instantOf(local.isEmpty() ? plan : Plan { local, plan.zone, plan.fold });
-        if (auto done = db.run(u"UPDATE post_targets SET scheduled_at = ? WHERE id = ?"_s, { at, target });
-            !done)
-            return done;
+    PostRows rows { row, {}, {}, {} };
+    for (const auto &[table, into] : { std::pair("post_parts"_L1, &rows.parts), { kTargets, &rows.targets },
+             { "post_media"_L1, &rows.media } }) {
+        auto found = readRows(db, *tableInfo(QString(table)), "post_id"_L1, post);
+        if (!found)
+            return tl::unexpected(found.error());
+        *into = std::move(*found);
     }
-    return {};
+    for (auto &medium : rows.media) {
+        const QUuid asset(medium.value("asset_id"_L1).toString());
+        if (asset.isNull())
+            continue;
+        const auto hash = db.first(u"SELECT sha256 FROM assets WHERE id = ?"_s, { asset },
+            [](const Row &found) { return found.text(0); });
+        if (!hash)
+            return tl::unexpected(hash.error());
+        medium.insert(u"sha256"_s, hash->value_or(QString()));
+    }
+    return rows;
+}
+
+void compare(QList<Outdated> &outdated, QLatin1StringView table, const QJsonObject &row,
+    QLatin1StringView column, const QVariant &value)
+{
+    const auto expected = value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue(QJsonValue::Null);
+    if (row.value(column) != expected)
+        outdated.append({ table, idOf(row), column, value });
+}
+
+QVariant orNull(const std::optional<qint64> &value)
+{
+    return value ? QVariant(*value) : QVariant();
 }
 
 } // namespace
 
-Result<void> derivePost(Connection &db, const QUuid &post)
+Result<QList<Outdated>> outdatedOfPost(Connection &db, const QUuid &post)
 {
-    const auto plan =
-        db.first(u"SELECT scheduled_local, scheduled_zone, scheduled_fold FROM posts WHERE id = ?"_s,
-            { post }, [](const Row &row) {
-                return Plan { row.text(0), row.text(1), static_cast<int>(row.integer(2)) };
-            });
-    if (!plan)
-        return tl::unexpected(plan.error());
-    if (!*plan)
-        return {};
-    if (auto done = db.run(u"UPDATE posts SET scheduled_at = ? WHERE id = ?"_s, { instantOf(**plan), post });
-        !done)
-        return done;
-    return deriveTargets(db, post, **plan);
+    QList<Outdated> outdated;
+    const auto row = readRow(db, *tableInfo(QString(kPosts)), post);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return outdated;
+    const auto rows = rowsOf(db, post, **row);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    compare(outdated, kPosts, rows->post, "scheduled_at"_L1, orNull(deriveScheduledAt(rows->post)));
+    compare(outdated, kPosts, rows->post, "content_hash"_L1, deriveContentHash(*rows));
+    for (const auto &target : rows->targets)
+        compare(outdated, kTargets, target, "scheduled_at"_L1, orNull(deriveScheduledAt(rows->post, target)));
+    return outdated;
 }
 
-Result<void> deriveAsset(Connection &db, const QUuid &asset)
+Result<QList<Outdated>> outdatedOfAsset(Connection &db, const QUuid &asset)
 {
-    static const auto kSql =
-        u"UPDATE assets SET usage_count = (SELECT count(*) FROM asset_usage WHERE asset_id = ?"
-        " AND deleted_at IS NULL) WHERE id = ?"_s;
-    return db.run(kSql, { asset, asset });
+    const auto stale = db.first(u"SELECT (SELECT count(*) FROM asset_usage WHERE asset_id = assets.id AND"
+                                " deleted_at IS NULL) AS uses, usage_count FROM assets WHERE id = ?"_s,
+        { asset }, [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
+    if (!stale)
+        return tl::unexpected(stale.error());
+    QList<Outdated> outdated;
+    if (*stale && (*stale)->first != (*stale)->second)
+        outdated.append({ "assets"_L1, asset, "usage_count"_L1, (*stale)->first });
+    return outdated;
+}
+
+Result<void> bringUpToDate(Connection &db, const QList<Outdated> &columns)
+{
+    for (const auto &[table, id, column, value] : columns) {
+        const auto &info = *tableInfo(QString(table));
+        if (auto done = updateRow(db, info, id, { { info.column(QString(column)), value } }); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace galley::store

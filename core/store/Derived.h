@@ -2,15 +2,32 @@
 
 #include "core/base/Result.h"
 
+#include <QLatin1StringView>
+#include <QList>
 #include <QUuid>
+#include <QVariant>
+
+#include <optional>
 
 namespace galley::store {
 
 class Connection;
 
-// Columns that follow from others, brought up to date in the running transaction: the instants of a post and
-// its targets and the hash of its content; how often an asset is used.
-Result<void> derivePost(Connection &db, const QUuid &post);
-Result<void> deriveAsset(Connection &db, const QUuid &asset);
+// A derived column that does not hold what it should.
+struct Outdated
+{
+    QLatin1StringView table;
+    QUuid id;
+    QLatin1StringView column;
+    QVariant value; // what it should hold
+};
+
+// Columns that follow from others: the instants of a post and its targets and the hash of its content; how
+// often an asset is used. Empty where all is as it should be.
+[[nodiscard]] Result<QList<Outdated>> outdatedOfPost(Connection &db, const QUuid &post);
+[[nodiscard]] Result<QList<Outdated>> outdatedOfAsset(Connection &db, const QUuid &asset);
+
+// Sets them right in the running transaction.
+Result<void> bringUpToDate(Connection &db, const QList<Outdated> &columns);
 
 } // namespace galley::store

@@ -37,6 +37,9 @@ public:
     // A value that belongs to this computer ("person", "import.last_folder"); empty where there is none.
     [[nodiscard]] Result<QString> meta(const QString &key);
 
+    // For the store's own functions that work on any connection.
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+
 private:
     explicit Reader(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;

@@ -24,7 +24,7 @@ TableSql sqlOf(const TableInfo &table)
         names.append(column.name);
         marks.append(u"?"_s);
     }
-    return { u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(names.join(u", "_s), table.name),
+    return { u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), table.name),
         u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, names.join(u", "_s), marks.join(u", "_s)),
         u"DELETE FROM %1 WHERE id = ?"_s.arg(table.name) };
 }
@@ -40,17 +40,28 @@ const TableSql &sqlFor(const TableInfo &table)
     return *all.constFind(&table);
 }
 
+QJsonObject fieldsOf(const TableInfo &table, const Row &row)
+{
+    QJsonObject fields;
+    int position = 0;
+    for (const auto &column : table.columns)
+        fields.insert(column.name, toJson(column, row.value(position++)));
+    return fields;
+}
+
 } // namespace
 
 Result<std::optional<QJsonObject>> readRow(Connection &db, const TableInfo &table, const QUuid &id)
 {
-    return db.first(sqlFor(table).select, { id }, [&](const Row &row) {
-        QJsonObject fields;
-        int position = 0;
-        for (const auto &column : table.columns)
-            fields.insert(column.name, toJson(column, row.value(position++)));
-        return fields;
-    });
+    return db.first(sqlFor(table).select + " WHERE id = ?"_L1, { id },
+        [&](const Row &row) { return fieldsOf(table, row); });
+}
+
+Result<QList<QJsonObject>> readRows(
+    Connection &db, const TableInfo &table, QLatin1StringView column, const QUuid &value)
+{
+    return db.list(u"%1 WHERE deleted_at IS NULL AND %2 = ?"_s.arg(sqlFor(table).select, column), { value },
+        [&](const Row &row) { return fieldsOf(table, row); });
 }
 
 Result<void> insertRow(Connection &db, const TableInfo &table, const QVariantList &values)

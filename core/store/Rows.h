@@ -19,6 +19,9 @@ using StoredFields = QList<std::pair<const ColumnInfo *, QVariant>>;
 // Every column of the row, in the values of a change set.
 [[nodiscard]] Result<std::optional<QJsonObject>> readRow(
     Connection &db, const TableInfo &table, const QUuid &id);
+// The rows, not those in the trash, whose `column` holds `value`.
+[[nodiscard]] Result<QList<QJsonObject>> readRows(
+    Connection &db, const TableInfo &table, QLatin1StringView column, const QUuid &value);
 // `values` in the order of the table's columns.
 Result<void> insertRow(Connection &db, const TableInfo &table, const QVariantList &values);
 Result<void> updateRow(Connection &db, const TableInfo &table, const QUuid &id, const StoredFields &fields);
