@@ -1,0 +1,342 @@
+#include "core/store/queries/MonthQuery.h"
+
+#include "core/domain/PostStatus.h"
+#include "core/store/Errors.h"
+#include "core/store/Reader.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace galley::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The columns of PostReader, in its order. A post without a title is called by the start of its text. "With
+// client": someone of the client has not answered yet, and nobody of the team is still to answer before.
+const QString kPostColumns = uR"(
+        SELECT p.id, p.brand_id,
+               CASE WHEN p.title = '' THEN substr(coalesce(p.body, ''), 1, 80) ELSE p.title END,
+               p.scheduled_local, p.scheduled_zone, p.scheduled_at, p.content_state,
+               (SELECT group_concat(t.platform || ' ' || t.delivery_state) FROM post_targets t
+                 WHERE t.post_id = p.id AND t.deleted_at IS NULL),
+               CASE p.content_state WHEN 'in_review' THEN
+                    EXISTS (SELECT 1 FROM approvals a
+                             WHERE a.post_id = p.id AND a.decision = 'pending' AND a.approver_contact_id IS NOT NULL
+                               AND a.deleted_at IS NULL)
+                AND NOT EXISTS (SELECT 1 FROM approvals a
+                             WHERE a.post_id = p.id AND a.decision = 'pending' AND a.approver_user_id IS NOT NULL
+                               AND a.deleted_at IS NULL)
+               ELSE 0 END
+          FROM posts p )"_s;
+
+const QString kShown = u" AND p.deleted_at IS NULL AND p.content_state NOT IN ('archived', 'cancelled')"_s;
+
+const QString kPostsOfAll =
+    kPostColumns + u"WHERE p.scheduled_local >= ? AND p.scheduled_local < ?"_s + kShown;
+const QString kPostsOfOne =
+    kPostColumns + u"WHERE p.brand_id = ? AND p.scheduled_local >= ? AND p.scheduled_local < ?"_s + kShown;
+const QString kPostById = kPostColumns + u"WHERE p.id = ? AND p.scheduled_local IS NOT NULL"_s + kShown;
+const QString kAnyPostById = kPostColumns + u"WHERE p.id = ? AND p.deleted_at IS NULL"_s;
+
+const QString kLook = uR"(
+        SELECT a.sha256, coalesce(m.alt_text, a.alt_text, ''),
+               (SELECT sum(x.value) FROM post_targets t JOIN post_metrics_latest x ON x.target_id = t.id
+                 WHERE t.post_id = p.id AND x.metric = 'reach')
+          FROM posts p
+          LEFT JOIN post_media m ON m.id = (SELECT id FROM post_media
+                 WHERE post_id = p.id AND deleted_at IS NULL AND asset_id IS NOT NULL ORDER BY position LIMIT 1)
+          LEFT JOIN assets a ON a.id = m.asset_id AND a.deleted_at IS NULL
+         WHERE p.id = ?)"_s;
+
+const QString kCampaigns = uR"(
+        SELECT c.id, c.brand_id, c.name, c.start_date, c.end_date FROM campaigns c
+         WHERE c.start_date <= ? AND c.end_date >= ? AND c.deleted_at IS NULL AND c.status <> 'cancelled'
+         ORDER BY c.start_date, c.name, c.id)"_s;
+
+const QString kNotes = uR"(
+        SELECT n.id, n.brand_id, n.title, n.start_on, n.end_on FROM calendar_notes n
+         WHERE n.start_on <= ? AND n.end_on >= ? AND n.deleted_at IS NULL ORDER BY n.start_on, n.title, n.id)"_s;
+
+const QString kBrands = uR"(
+        SELECT b.id, b.name, b.colour, b.timezone FROM brands b
+         WHERE b.deleted_at IS NULL AND b.archived_at IS NULL ORDER BY b.position, b.name, b.id)"_s;
+
+const QString kPlatformsInUse =
+    u"SELECT DISTINCT platform, brand_id FROM accounts WHERE active = 1 AND deleted_at IS NULL"_s;
+
+const QString kPeek = uR"(
+        SELECT coalesce(p.body, ''), coalesce(c.name, ''),
+               (SELECT count(*) FROM post_media m WHERE m.post_id = p.id AND m.deleted_at IS NULL)
+          FROM posts p LEFT JOIN campaigns c ON c.id = p.campaign_id AND c.deleted_at IS NULL WHERE p.id = ?)"_s;
+
+const QString kPeekTargets = uR"(
+        SELECT t.id, t.account_id, t.platform, coalesce(nullif(a.display_name, ''), a.username, ''), t.delivery_state,
+               coalesce(t.error_code, ''), coalesce(t.error_message, ''), coalesce(t.platform_url, '')
+          FROM post_targets t LEFT JOIN accounts a ON a.id = t.account_id
+         WHERE t.post_id = ? AND t.deleted_at IS NULL ORDER BY t.platform, t.id)"_s;
+
+const QString kPeekApprovals = uR"(
+        SELECT coalesce(u.full_name, k.name, ''), a.approver_contact_id IS NOT NULL, a.decision, a.created_at,
+               coalesce(a.due_at, 0), coalesce(a.decided_at, 0), a.content_hash = p.content_hash,
+               coalesce(a.comment, '')
+          FROM approvals a JOIN posts p ON p.id = a.post_id
+          LEFT JOIN profiles u ON u.id = a.approver_user_id
+          LEFT JOIN client_contacts k ON k.id = a.approver_contact_id
+         WHERE a.post_id = ? AND a.deleted_at IS NULL ORDER BY a.level, a.step, a.created_at, a.id)"_s;
+
+const QHash<QString, QString> kPostOfRow {
+    { u"post_targets"_s, u"SELECT post_id FROM post_targets WHERE id = ?"_s },
+    { u"post_media"_s, u"SELECT post_id FROM post_media WHERE id = ?"_s },
+    { u"approvals"_s, u"SELECT post_id FROM approvals WHERE id = ?"_s },
+    { u"post_metrics_latest"_s,
+        u"SELECT t.post_id FROM post_metrics_latest x JOIN post_targets t ON t.id = x.target_id WHERE x.id = ?"_s },
+};
+
+int twoDigits(QStringView text, qsizetype at)
+{
+    return (text[at].digitValue() * 10) + text[at + 1].digitValue();
+}
+
+QDate dateOf(QStringView text)
+{
+    return text.size() < 10
+        ? QDate()
+        : QDate(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+}
+
+QTime timeOf(QStringView wall)
+{
+    return wall.size() < 16 ? QTime() : QTime(twoDigits(wall, 11), twoDigits(wall, 14));
+}
+
+// A month holds few different combinations of networks and states: each is taken apart once.
+class PostReader
+{
+public:
+    MonthPost operator()(const Row &row)
+    {
+        MonthPost post;
+        post.id = row.uuid(0);
+        post.brand = row.uuid(1);
+        post.title = row.text(2).simplified();
+        const QString wall = row.text(3);
+        post.day = dateOf(wall);
+        post.time = timeOf(wall);
+        post.zone = row.text(4);
+        post.at = row.integer(5);
+        const Targets &targets = targetsOf(row.text(7));
+        post.platforms = targets.platforms;
+        post.status = displayStatus(fromText<ContentState>(row.text(6)).value_or(ContentState::Draft),
+            targets.states, row.boolean(8));
+        return post;
+    }
+
+private:
+    struct Targets
+    {
+        quint16 platforms = 0;
+        QList<DeliveryState> states;
+    };
+
+    const Targets &targetsOf(const QString &text)
+    {
+        const auto known = m_known.constFind(text);
+        if (known != m_known.constEnd())
+            return *known;
+        Targets targets;
+        for (const QStringView pair : QStringView(text).split(u',', Qt::SkipEmptyParts)) {
+            const qsizetype space = pair.indexOf(u' ');
+            if (const auto platform = platformFromText(pair.left(space)))
+                targets.platforms =
+                    static_cast<quint16>(targets.platforms | 1U << static_cast<int>(*platform));
+            if (const auto state = fromText<DeliveryState>(pair.mid(space + 1)))
+                targets.states.append(*state);
+        }
+        return *m_known.insert(text, targets);
+    }
+
+    QHash<QString, Targets> m_known;
+};
+
+bool inScope(const QSet<QUuid> &brands, const QUuid &brand)
+{
+    return brands.isEmpty() || brands.contains(brand);
+}
+
+} // namespace
+
+struct MonthQuery::Private
+{
+    Reader &reader;
+    PostReader readPost = {};
+};
+
+MonthQuery::MonthQuery(Reader &reader)
+    : d(new Private { reader })
+{
+}
+
+MonthQuery::~MonthQuery() = default;
+
+Result<QList<MonthPost>> MonthQuery::posts(QDate first, QDate last, const QList<QUuid> &brands)
+{
+    const QString from = first.toString(Qt::ISODate);
+    const QString to = last.addDays(1).toString(Qt::ISODate);
+    const QSet<QUuid> wanted(brands.begin(), brands.end());
+    QList<MonthPost> posts;
+    const auto read = [&](const Row &row) {
+        MonthPost post = d->readPost(row);
+        if (inScope(wanted, post.brand))
+            posts.append(std::move(post));
+    };
+    const auto done = wanted.size() == 1 ? d->reader.each(kPostsOfOne, { brands.first(), from, to }, read)
+                                         : d->reader.each(kPostsOfAll, { from, to }, read);
+    if (!done)
+        return tl::unexpected(done.error());
+    std::sort(posts.begin(), posts.end(), [](const MonthPost &a, const MonthPost &b) {
+        return std::tie(a.day, a.time, a.id) < std::tie(b.day, b.time, b.id);
+    });
+    return posts;
+}
+
+Result<QList<MonthPost>> MonthQuery::postsById(const QList<QUuid> &ids)
+{
+    QList<MonthPost> posts;
+    for (const QUuid &id : ids) {
+        const auto done =
+            d->reader.each(kPostById, { id }, [&](const Row &row) { posts.append(d->readPost(row)); });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return posts;
+}
+
+Result<QHash<QUuid, SlipLook>> MonthQuery::looks(const QList<QUuid> &posts)
+{
+    QHash<QUuid, SlipLook> looks;
+    for (const QUuid &id : posts) {
+        const auto done = d->reader.each(kLook, { id }, [&](const Row &row) {
+            looks.insert(
+                id, SlipLook { row.text(0), row.text(1), row.isNull(2) ? -1 : qRound64(row.real(2)) });
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return looks;
+}
+
+Result<QList<MonthCampaign>> MonthQuery::campaigns(QDate first, QDate last, const QList<QUuid> &brands)
+{
+    const QSet<QUuid> wanted(brands.begin(), brands.end());
+    QList<MonthCampaign> found;
+    const auto done = d->reader.each(
+        kCampaigns, { last.toString(Qt::ISODate), first.toString(Qt::ISODate) }, [&](const Row &row) {
+            if (inScope(wanted, row.uuid(1)))
+                found.append(MonthCampaign {
+                    row.uuid(0), row.uuid(1), row.text(2), dateOf(row.text(3)), dateOf(row.text(4)) });
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+Result<QList<MonthNote>> MonthQuery::notes(QDate first, QDate last, const QList<QUuid> &brands)
+{
+    const QSet<QUuid> wanted(brands.begin(), brands.end());
+    QList<MonthNote> found;
+    const auto done = d->reader.each(
+        kNotes, { last.toString(Qt::ISODate), first.toString(Qt::ISODate) }, [&](const Row &row) {
+            if (row.isNull(1) || inScope(wanted, row.uuid(1)))
+                found.append(MonthNote {
+                    row.uuid(0), row.uuid(1), row.text(2), dateOf(row.text(3)), dateOf(row.text(4)) });
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+Result<QList<MonthBrand>> MonthQuery::brands()
+{
+    QList<MonthBrand> found;
+    const auto done = d->reader.each(kBrands, {}, [&](const Row &row) {
+        found.append(MonthBrand { row.uuid(0), row.text(1), row.text(2), row.text(3) });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+Result<QList<Platform>> MonthQuery::platformsInUse(const QList<QUuid> &brands)
+{
+    const QSet<QUuid> wanted(brands.begin(), brands.end());
+    QSet<Platform> used;
+    const auto done = d->reader.each(kPlatformsInUse, {}, [&](const Row &row) {
+        if (const auto platform = platformFromText(row.text(0)); platform && inScope(wanted, row.uuid(1)))
+            used.insert(*platform);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<Platform> sorted(used.begin(), used.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+Result<QUuid> MonthQuery::postOf(const QString &table, const QUuid &row)
+{
+    QUuid post;
+    const auto sql = kPostOfRow.constFind(table);
+    if (sql == kPostOfRow.constEnd())
+        return post;
+    const auto done = d->reader.each(*sql, { row }, [&](const Row &found) { post = found.uuid(0); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return post;
+}
+
+Result<PeekPost> MonthQuery::peek(const QUuid &id)
+{
+    PeekPost peek;
+    bool there = false;
+    Result<void> done = d->reader.each(kAnyPostById, { id }, [&](const Row &row) {
+        peek.post = d->readPost(row);
+        there = true;
+    });
+    if (done && there) {
+        done = d->reader.each(kPeek, { id }, [&](const Row &row) {
+            peek.body = row.text(0);
+            peek.campaign = row.text(1);
+            peek.pictures = static_cast<int>(row.integer(2));
+        });
+    }
+    if (done && there) {
+        done = d->reader.each(kPeekTargets, { id }, [&](const Row &row) {
+            peek.targets.append(PeekTarget { row.uuid(0), row.uuid(1),
+                platformFromText(row.text(2)).value_or(Platform::Instagram), row.text(3),
+                fromText<DeliveryState>(row.text(4)).value_or(DeliveryState::Unscheduled), row.text(5),
+                row.text(6), row.text(7) });
+        });
+    }
+    if (done && there) {
+        done = d->reader.each(kPeekApprovals, { id }, [&](const Row &row) {
+            peek.approvals.append(PeekApproval { row.text(0), row.boolean(1),
+                fromText<Decision>(row.text(2)).value_or(Decision::Pending), row.integer(3), row.integer(4),
+                row.integer(5), row.boolean(6), row.text(7) });
+        });
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!there)
+        return fail(errors::kNotFound,
+            { { u"table"_s, u"posts"_s }, { u"id"_s, id.toString(QUuid::WithoutBraces) } });
+    auto look = looks({ id });
+    if (!look)
+        return tl::unexpected(look.error());
+    peek.look = look->value(id);
+    return peek;
+}
+
+} // namespace galley::store
