@@ -1,0 +1,174 @@
+#include "ui/calendar/CalendarController.h"
+
+#include "core/schedule/Errors.h"
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+#include "ui/calendar/CalendarText.h"
+
+#include <QFuture>
+
+namespace galley::calendar {
+
+using namespace Qt::Literals::StringLiterals;
+using schedule::Move;
+using schedule::PlannedPost;
+
+namespace {
+
+const QTime kMorning(9, 0); // of a post that gets a day and has no time yet
+
+} // namespace
+
+CalendarController::CalendarController(
+    store::LocalStore &store, const Clock &clock, IdSource &ids, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_reschedule(ids, clock)
+{
+}
+
+Result<QList<PlannedPost>> CalendarController::planned(const QList<QUuid> &posts) const
+{
+    return store::plannedPosts(m_store.reader(), posts);
+}
+
+void CalendarController::moveByDays(const QList<QUuid> &posts, int days)
+{
+    enqueue([=, this] {
+        return planned(posts).and_then([&](const auto &rows) { return m_reschedule.moveByDays(rows, days); });
+    });
+}
+
+void CalendarController::moveTo(const QList<QUuid> &posts, const WallTime &wall, int fold)
+{
+    enqueue([=, this] {
+        return planned(posts).and_then(
+            [&](const auto &rows) { return m_reschedule.moveTo(rows, wall, fold); });
+    });
+}
+
+void CalendarController::moveToDay(const QList<QUuid> &posts, QDate day)
+{
+    enqueue([=, this] {
+        return planned(posts).and_then(
+            [&](const auto &rows) { return m_reschedule.moveToDay(rows, day, kMorning); });
+    });
+}
+
+void CalendarController::unschedule(const QList<QUuid> &posts)
+{
+    enqueue([=, this] {
+        return planned(posts).and_then([&](const auto &rows) { return m_reschedule.unschedule(rows); });
+    });
+}
+
+void CalendarController::trash(const QList<QUuid> &posts)
+{
+    enqueue([=, this] {
+        return planned(posts).and_then([&](const auto &rows) { return m_reschedule.trash(rows); });
+    });
+}
+
+void CalendarController::copyByDays(const QList<QUuid> &posts, int days)
+{
+    enqueue([=, this]() -> Result<Move> {
+        QList<store::PostDocument> documents;
+        for (const QUuid &post : posts) {
+            auto document = store::postDocument(m_store.reader(), post);
+            if (!document)
+                return tl::unexpected(document.error());
+            documents.append(std::move(*document));
+        }
+        return m_reschedule.copyByDays(documents, days);
+    });
+}
+
+void CalendarController::create(const schedule::PostDraft &draft)
+{
+    enqueue([=, this]() -> Result<Move> {
+        auto written = schedule::createPost(m_ids, m_clock, draft);
+        if (!written)
+            return tl::unexpected(written.error());
+        Move move { std::move(written->sets), { written->post }, {}, {}, {} };
+        if (written->snappedTo)
+            move.snapped.append({ written->post, *draft.wall, *written->snappedTo });
+        return move;
+    });
+}
+
+void CalendarController::edit(const QUuid &post, const schedule::PostDraft &draft)
+{
+    enqueue([=, this]() -> Result<Move> {
+        const auto before = store::postDocument(m_store.reader(), post);
+        if (!before)
+            return tl::unexpected(before.error());
+        auto written = schedule::editPost(m_ids, m_clock, *before, draft);
+        if (!written)
+            return tl::unexpected(written.error());
+        Move move { std::move(written->sets), { post }, {}, {}, {} };
+        if (written->snappedTo)
+            move.snapped.append({ post, *draft.wall, *written->snappedTo });
+        if (written->backToDraft)
+            move.lapsing.append(post);
+        return move;
+    });
+}
+
+void CalendarController::enqueue(Making making)
+{
+    m_waiting.enqueue(std::move(making));
+    if (!m_applying)
+        next();
+}
+
+void CalendarController::next()
+{
+    while (!m_waiting.isEmpty()) {
+        const Making making = m_waiting.dequeue();
+        Result<Move> move = making();
+        if (!move) {
+            Q_EMIT failed(move.error());
+            continue;
+        }
+        if (move->sets.isEmpty()) {
+            tell(*move);
+            continue;
+        }
+        m_applying = true;
+        m_store.apply(move->sets).then(this, [this, done = *move](const Result<store::Commit> &commit) {
+            m_applying = false;
+            if (commit) {
+                Q_EMIT applied(done.posts);
+                tell(done);
+            } else {
+                Q_EMIT failed(commit.error());
+            }
+            next();
+        });
+        return;
+    }
+    Q_EMIT idle();
+}
+
+// One sentence at most: what stayed behind matters more than what was adjusted.
+void CalendarController::tell(const Move &move)
+{
+    if (!move.refused.isEmpty()) {
+        if (move.sets.isEmpty() && move.refused.size() == 1) {
+            Error error = move.refused.first().reason;
+            error.args.insert(u"title"_s, move.refused.first().title);
+            Q_EMIT failed(error);
+        } else {
+            Q_EMIT noted(refusalsText(move.refused));
+        }
+    } else if (!move.snapped.isEmpty()) {
+        Q_EMIT noted(snappedText(move.snapped));
+    } else if (!move.lapsing.isEmpty()) {
+        Q_EMIT noted(tr("%n post(s) need approving again: what was approved has changed.", nullptr,
+            static_cast<int>(move.lapsing.size())));
+    }
+}
+
+} // namespace galley::calendar

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/base/Result.h"
+#include "core/base/WallTime.h"
+#include "core/schedule/PostDraft.h"
+#include "core/schedule/Reschedule.h"
+
+#include <QObject>
+#include <QQueue>
+
+#include <functional>
+
+namespace galley::store {
+class LocalStore;
+}
+
+namespace galley::calendar {
+
+// Turns the wishes of the calendar into change sets and applies them, one after the other: a second
+// Shift+arrow counts from where the first one led. What cannot be done is told in words; what was done the
+// window tells, with Undo.
+class CalendarController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All of them outlive this.
+    CalendarController(
+        store::LocalStore &store, const Clock &clock, IdSource &ids, QObject *parent = nullptr);
+
+    void moveByDays(const QList<QUuid> &posts, int days);
+    void moveTo(const QList<QUuid> &posts, const WallTime &wall, int fold = 0);
+    // Only the day; each post keeps its time.
+    void moveToDay(const QList<QUuid> &posts, QDate day);
+    void copyByDays(const QList<QUuid> &posts, int days);
+    void unschedule(const QList<QUuid> &posts);
+    void trash(const QList<QUuid> &posts);
+    void create(const schedule::PostDraft &draft);
+    void edit(const QUuid &post, const schedule::PostDraft &draft);
+
+    [[nodiscard]] bool isBusy() const { return m_applying || !m_waiting.isEmpty(); }
+
+Q_SIGNALS:
+    void applied(const QList<QUuid> &posts); // they are stored; copies and new posts too
+    void failed(const galley::Error &error);
+    void noted(const QString &text);
+    void idle();
+
+private:
+    using Making = std::function<Result<schedule::Move>()>;
+
+    void enqueue(Making making);
+    void next();
+    void tell(const schedule::Move &move);
+    Result<QList<schedule::PlannedPost>> planned(const QList<QUuid> &posts) const;
+
+    store::LocalStore &m_store;
+    const Clock &m_clock;
+    IdSource &m_ids;
+    schedule::Reschedule m_reschedule;
+    QQueue<Making> m_waiting;
+    bool m_applying = false;
+};
+
+} // namespace galley::calendar

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/schedule/DayNotes.h"
+#include "core/schedule/MonthLayout.h"
+#include "core/store/queries/MonthQuery.h"
+
+#include <QAbstractListModel>
+#include <QMap>
+#include <QSet>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace galley::store {
+class LocalStore;
+struct Commit;
+} // namespace galley::store
+
+namespace galley::calendar {
+
+// What the chips of the toolbar let through; empty means everything.
+struct CalendarFilter
+{
+    QSet<Platform> platforms;
+    QSet<PostStatus> statuses;
+
+    bool operator==(const CalendarFilter &) const = default;
+
+    [[nodiscard]] bool isEmpty() const { return platforms.isEmpty() && statuses.isEmpty(); }
+};
+
+// The posts of the weeks on screen, one row each, ascending by day, time and id. It reads the store when
+// range or scope change, and after a commit only the rows that the commit touched. Campaigns, notes, clients
+// and counts stand beside the rows. Changes come as inserted, removed and changed rows, never as a reset.
+class CalendarModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, BrandRole, DayRole, TimeRole, ZoneRole, StatusRole, PlatformsRole };
+
+    explicit CalendarModel(
+        store::LocalStore &store, QObject *parent = nullptr); // the store outlives the model
+    ~CalendarModel() override;
+
+    void setRange(const schedule::WeekRange &range);
+    void setScope(const QList<QUuid> &brands); // empty: all clients
+    void setFilter(const CalendarFilter &filter);
+    void setOwnZone(const QString &zone);
+    void reload();
+
+    [[nodiscard]] const schedule::WeekRange &range() const { return m_range; }
+
+    [[nodiscard]] const QList<QUuid> &scope() const { return m_scope; }
+
+    [[nodiscard]] const CalendarFilter &filter() const { return m_filter; }
+
+    [[nodiscard]] const QList<store::MonthPost> &posts() const { return m_rows; }
+
+    [[nodiscard]] int rowOf(const QUuid &post) const; // −1 where it is not shown
+    [[nodiscard]] const store::MonthPost *post(const QUuid &id) const;
+    // Picture and reach of the rows that are drawn; read once, kept until a commit touches the post.
+    [[nodiscard]] const store::SlipLook &look(const QUuid &post) const;
+    void needLooks(const QList<QUuid> &posts);
+
+    [[nodiscard]] const QList<store::MonthCampaign> &campaigns() const { return m_campaigns; }
+
+    [[nodiscard]] const QList<store::MonthBrand> &brands() const { return m_brands; } // every client
+
+    [[nodiscard]] const store::MonthBrand *brand(const QUuid &id) const;
+
+    [[nodiscard]] const QMap<QDate, QList<schedule::DayNote>> &notes() const { return m_notes; }
+
+    [[nodiscard]] const QList<Platform> &platformsInUse() const { return m_platforms; }
+
+    // How many posts on screen have that status, whatever statuses are filtered.
+    [[nodiscard]] int count(PostStatus status) const
+    {
+        return m_counts.contains(status) ? m_counts.at(status) : 0;
+    }
+
+    // Posts in range and scope, whatever is filtered.
+    [[nodiscard]] qsizetype total() const { return m_all.size(); }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countsChanged();
+    void surroundingsChanged(); // campaigns, notes, clients or networks
+    void errorChanged();
+
+private:
+    void onCommit(const store::Commit &commit);
+    void readSurroundings();
+    void readPosts();
+    void showRows();
+    void setError(std::optional<Error> error);
+    [[nodiscard]] bool onFilteredNetwork(const store::MonthPost &post) const;
+
+    store::LocalStore &m_store;
+    std::unique_ptr<store::MonthQuery> m_query;
+    schedule::WeekRange m_range;
+    QList<QUuid> m_scope;
+    CalendarFilter m_filter;
+    QString m_ownZone;
+    QList<store::MonthPost> m_all; // in range and scope
+    QList<store::MonthPost> m_rows; // of those, what the filter lets through
+    QHash<QUuid, store::SlipLook> m_looks;
+    std::map<PostStatus, int> m_counts;
+    QList<store::MonthCampaign> m_campaigns;
+    QList<store::MonthBrand> m_brands;
+    QMap<QDate, QList<schedule::DayNote>> m_notes;
+    QList<Platform> m_platforms;
+    std::optional<Error> m_error;
+};
+
+} // namespace galley::calendar

@@ -1,0 +1,401 @@
+// The hands and keys of MonthView: selection, dragging, rubber band, wheel and keyboard.
+
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/MonthPainter.h"
+#include "ui/calendar/MonthView.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTimerEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace galley::calendar {
+
+using schedule::DayCell;
+using store::MonthPost;
+
+namespace {
+
+constexpr int kEdge = 24; // how near to a side a drag must rest to turn the month
+constexpr int kEdgeMs = 600;
+constexpr int kWheelStep = 120; // one notch, in eighths of a degree
+
+} // namespace
+
+// --- mouse
+
+void MonthView::mousePressEvent(QMouseEvent *event)
+{
+    m_keyboard = false;
+    const QPoint at = event->position().toPoint();
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    const QUuid post = postAt(at);
+    const QDate day = dayAt(at);
+    m_drag = Drag {};
+    m_drag.pressed = day.isValid();
+    m_drag.from = m_drag.at = at;
+    m_drag.post = post;
+    m_drag.fromDay = day;
+    m_drag.selectedBefore =
+        event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier) ? m_selected : QSet<QUuid>();
+
+    if (post.isNull()) {
+        if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+            setSelection({});
+        setFocusDay(day);
+        if (moreRect(day).contains(at)) {
+            m_drag.pressed = false;
+            Q_EMIT dayRequested(day);
+        }
+        return;
+    }
+    if (event->modifiers() & Qt::ControlModifier) {
+        QSet<QUuid> selected = m_selected;
+        if (!selected.remove(post))
+            selected.insert(post);
+        m_anchor = post;
+        setSelection(selected);
+        setCurrent(post);
+    } else if (event->modifiers() & Qt::ShiftModifier) {
+        selectThrough(post);
+    } else if (m_selected.contains(post)) {
+        setCurrent(post); // several may be about to be dragged; a click alone selects the one on release
+    } else {
+        select({ post });
+    }
+}
+
+void MonthView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (!m_drag.pressed) {
+        setHover(postAt(at));
+        return;
+    }
+    if (!m_drag.active && !m_drag.band) {
+        if ((at - m_drag.from).manhattanLength() < QApplication::startDragDistance())
+            return;
+        if (m_drag.post.isNull())
+            m_drag.band = true;
+        else
+            startDrag();
+    }
+    if (m_drag.active)
+        dragTo(at, event->modifiers());
+    else
+        bandTo(at);
+}
+
+void MonthView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_drag.pressed)
+        return;
+    if (m_drag.active) {
+        dragTo(event->position().toPoint(), event->modifiers());
+        endDrag(true);
+        return;
+    }
+    const Drag drag = m_drag;
+    m_drag = Drag {};
+    if (drag.band)
+        update();
+    else if (!drag.post.isNull() && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+        select({ drag.post });
+}
+
+void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint at = event->position().toPoint();
+    const QUuid post = postAt(at);
+    const QDate day = dayAt(at);
+    m_drag = Drag {};
+    if (!post.isNull())
+        Q_EMIT openRequested(post);
+    else if (day.isValid() && !moreRect(day).contains(at))
+        Q_EMIT newPostRequested(day);
+}
+
+void MonthView::startDrag()
+{
+    m_drag.active = true;
+    setHover({});
+    if (!m_selected.contains(m_drag.post))
+        select({ m_drag.post });
+    m_drag.posts = selectedPosts();
+    const MonthPost *post = m_model.post(m_drag.post);
+    if (post)
+        m_drag.fromDay = post->day;
+    const QRect slip = slipRect(m_drag.post);
+    m_drag.grip = m_drag.from - slip.topLeft();
+    const qreal ratio = devicePixelRatioF();
+    m_drag.lifted = QPixmap(slip.size() * ratio);
+    m_drag.lifted.setDevicePixelRatio(ratio);
+    m_drag.lifted.fill(Qt::transparent);
+    QPainter painter(&m_drag.lifted);
+    MonthScene scene { m_model, monthLayout(), m_thumbs, rect(), headerHeight(), isRightToLeft(), isCompact(),
+        month(), today() };
+    scene.selected = { m_drag.post };
+    paintPost(painter, scene, m_model.rowOf(m_drag.post), QRect(QPoint(0, 0), slip.size()));
+    setCursor(Qt::ClosedHandCursor);
+    update();
+}
+
+QRect MonthView::liftedRect() const
+{
+    return QRect(m_drag.at - m_drag.grip, m_drag.lifted.deviceIndependentSize().toSize());
+}
+
+QRect MonthView::landingRect() const
+{
+    return dayRect(dayAt(m_drag.at));
+}
+
+void MonthView::dragTo(QPoint point, Qt::KeyboardModifiers modifiers)
+{
+    constexpr int kShadow = 40;
+    const QRect before = liftedRect().adjusted(-kShadow, -kShadow, kShadow, kShadow).united(landingRect());
+    m_drag.at = point;
+    m_drag.copy = modifiers & Qt::AltModifier;
+    setCursor(m_drag.copy ? Qt::DragCopyCursor : Qt::ClosedHandCursor);
+    update(before);
+    update(liftedRect().adjusted(-kShadow, -kShadow, kShadow, kShadow).united(landingRect()));
+
+    int turn = 0;
+    if (point.x() < kEdge)
+        turn = isRightToLeft() ? 1 : -1;
+    else if (point.x() >= width() - kEdge)
+        turn = isRightToLeft() ? -1 : 1;
+    if (turn != m_drag.turn) {
+        m_drag.turn = turn;
+        if (turn == 0)
+            m_edgeTimer.stop();
+        else
+            m_edgeTimer.start(kEdgeMs, this);
+    }
+}
+
+void MonthView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_edgeTimer.timerId()) {
+        QWidget::timerEvent(event);
+        return;
+    }
+    if (m_drag.active && m_drag.turn != 0) {
+        const QDate next = month().addMonths(m_drag.turn);
+        setRange(schedule::weeksOfMonth(next, m_weekStart));
+    } else {
+        m_edgeTimer.stop();
+    }
+}
+
+void MonthView::endDrag(bool drop)
+{
+    m_edgeTimer.stop();
+    const Drag drag = m_drag;
+    m_drag = Drag {};
+    unsetCursor();
+    update();
+    const QDate to = dayAt(drag.at);
+    if (!drop || !to.isValid() || !drag.fromDay.isValid())
+        return;
+    const int days = static_cast<int>(drag.fromDay.daysTo(to));
+    if (days != 0 || drag.copy)
+        Q_EMIT moveRequested(drag.posts, days, drag.copy);
+}
+
+void MonthView::bandTo(QPoint point)
+{
+    m_drag.at = point;
+    const QRect band = QRect(m_drag.from, point).normalized();
+    QSet<QUuid> caught = m_drag.selectedBefore;
+    for (const schedule::SlipBox &slip : monthLayout().slips) {
+        if (seen(slip.rect).intersects(band))
+            caught.insert(m_model.posts()[slip.post].id);
+    }
+    setSelection(caught);
+    update();
+}
+
+void MonthView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QUuid post = postAt(event->pos());
+        const QDate day = dayAt(event->pos());
+        if (!day.isValid())
+            return;
+        if (post.isNull())
+            setFocusDay(day);
+        else if (!m_selected.contains(post))
+            select({ post });
+        else
+            setCurrent(post);
+        Q_EMIT menuRequested(post, day, event->globalPos());
+        return;
+    }
+    const QRect slip = slipRect(m_current);
+    const QRect anchor = slip.isValid() ? slip : dayRect(m_focusDay);
+    Q_EMIT menuRequested(m_current, m_focusDay, mapToGlobal(anchor.bottomLeft()));
+}
+
+void MonthView::wheelEvent(QWheelEvent *event)
+{
+    if (m_drag.band || event->modifiers() & Qt::ControlModifier) {
+        event->ignore();
+        return;
+    }
+    // A notch is a week. Touch pads send many small steps: they add up, and a week is a row's height of them.
+    const QPoint pixels = event->pixelDelta();
+    if (!pixels.isNull() && !monthLayout().cells.isEmpty())
+        m_wheel += pixels.y() * kWheelStep / std::max(1, monthLayout().cells.first().rect.height());
+    else
+        m_wheel += event->angleDelta().y();
+    const int weeks = m_wheel / kWheelStep;
+    if (weeks != 0) {
+        m_wheel -= weeks * kWheelStep;
+        scrollWeeks(-weeks);
+    }
+    event->accept();
+}
+
+// --- keyboard
+
+void MonthView::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboard = true;
+    if (m_drag.active || m_drag.band) {
+        if (event->key() == Qt::Key_Escape) {
+            const bool band = m_drag.band;
+            endDrag(false);
+            if (band)
+                setSelection({});
+        }
+        return;
+    }
+    const bool forwardIsLeft = isRightToLeft();
+    int days = 0;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        days = forwardIsLeft ? 1 : -1;
+        break;
+    case Qt::Key_Right:
+        days = forwardIsLeft ? -1 : 1;
+        break;
+    case Qt::Key_Up:
+        days = -7;
+        break;
+    case Qt::Key_Down:
+        days = 7;
+        break;
+    default:
+        break;
+    }
+    if (days != 0) {
+        if (event->modifiers() & Qt::ShiftModifier) {
+            if (const QList<QUuid> posts = selectedPosts(); !posts.isEmpty())
+                Q_EMIT moveRequested(posts, days, false);
+        } else if (m_walking) {
+            walk(days > 0 ? 1 : -1);
+        } else {
+            stepDay(days);
+        }
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End: {
+        const int column = static_cast<int>(m_model.range().firstDay.daysTo(m_focusDay) % 7);
+        stepDay(event->key() == Qt::Key_Home ? -column : 6 - column);
+        return;
+    }
+    case Qt::Key_Space:
+        if (!m_current.isNull())
+            Q_EMIT peekRequested(m_current);
+        else if (const DayCell *cell = monthLayout().cellOf(m_focusDay); cell && cell->postCount > 0)
+            Q_EMIT dayRequested(m_focusDay);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_current.isNull())
+            Q_EMIT openRequested(m_current);
+        else
+            Q_EMIT newPostRequested(m_focusDay);
+        return;
+    case Qt::Key_Escape:
+        setSelection({});
+        setCurrent({});
+        Q_EMIT escapePressed();
+        return;
+    case Qt::Key_A:
+        if (event->modifiers() == Qt::ControlModifier) {
+            QSet<QUuid> all;
+            for (const MonthPost &post : m_model.posts())
+                all.insert(post.id);
+            setSelection(all);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MonthView::stepDay(int days)
+{
+    const QDate day = m_focusDay.addDays(days);
+    // One row further shows one week more; the month jumps only where the day is far away.
+    if (day < m_model.range().firstDay)
+        scrollWeeks(-1);
+    else if (day > m_model.range().lastDay())
+        scrollWeeks(1);
+    setSelection({});
+    setFocusDay(day);
+}
+
+void MonthView::walk(int step)
+{
+    const auto count = static_cast<int>(m_model.posts().size());
+    if (count == 0)
+        return;
+    const int row = std::clamp(m_model.rowOf(m_current) + step, 0, count - 1);
+    select({ m_model.posts()[row].id });
+}
+
+// Tab goes through the slips of the focused day, then on to the next widget.
+bool MonthView::focusNextPrevChild(bool next)
+{
+    m_keyboard = true;
+    const DayCell *cell = monthLayout().cellOf(m_focusDay);
+    if (!cell || cell->shown == 0)
+        return QWidget::focusNextPrevChild(next);
+    const int first = cell->firstPost;
+    const int last = cell->firstPost + cell->shown - 1;
+    const int row = m_current.isNull() ? -1 : m_model.rowOf(m_current);
+    int to = -1;
+    if (next)
+        to = row < 0 ? first : row + 1;
+    else if (row > first)
+        to = row - 1;
+    if (to >= first && to <= last) {
+        select({ m_model.posts()[to].id });
+        return true;
+    }
+    if (!next && row == first) {
+        setSelection({});
+        setCurrent({});
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+} // namespace galley::calendar

@@ -1,0 +1,411 @@
+#include "ui/calendar/MonthView.h"
+
+#include "core/base/WallTime.h"
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarText.h"
+#include "ui/calendar/MonthPainter.h"
+#include "ui/calendar/ThumbCache.h"
+#include "ui/theme/Elevation.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/SlipPainter.h"
+#include "ui/widgets/StatusMark.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QFocusEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace galley::calendar {
+
+using namespace Qt::Literals::StringLiterals;
+using schedule::DayCell;
+using schedule::MonthLayout;
+using store::MonthPost;
+
+namespace {
+
+constexpr int kHeader = 28;
+constexpr int kCompactHeader = 24;
+constexpr int kCompactBelow = 720; // height of the window
+constexpr int kNarrowBelow = 1180; // width of the window
+
+schedule::MonthMetrics metricsFor(bool compact, bool narrow)
+{
+    schedule::MonthMetrics metrics;
+    metrics.slip = widgets::SlipPainter::height(compact);
+    if (narrow)
+        metrics.gutter = 0;
+    if (compact) {
+        metrics.padTop = 2;
+        metrics.padSide = 3;
+        metrics.gap = 1;
+        metrics.maxLanes = 0; // drawn as dashes in the row of the date
+    }
+    return metrics;
+}
+
+} // namespace
+
+MonthView::MonthView(CalendarModel &model, ThumbCache &thumbs, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_thumbs(thumbs)
+    , m_clock(clock)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setObjectName(u"monthView"_s);
+    m_focusDay = today();
+    watchModel();
+    connect(&thumbs, &ThumbCache::loaded, this, qOverload<>(&QWidget::update));
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MonthView::invalidate);
+}
+
+MonthView::~MonthView() = default;
+
+void MonthView::watchModel()
+{
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MonthView::invalidate);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MonthView::invalidate);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            for (int row = first.row(); row <= last.row(); ++row)
+                update(slipRect(m_model.posts()[row].id));
+            QAccessibleEvent event(this, QAccessible::NameChanged);
+            QAccessible::updateAccessibility(&event);
+        });
+    connect(&m_model, &CalendarModel::surroundingsChanged, this, &MonthView::invalidate);
+}
+
+void MonthView::setWeekStart(Qt::DayOfWeek day)
+{
+    if (m_weekStart == day)
+        return;
+    m_weekStart = day;
+    if (m_model.range().weeks > 0)
+        setRange(schedule::weeksOfMonth(month(), m_weekStart));
+}
+
+void MonthView::setOwnZone(const QString &zone)
+{
+    m_ownZone = zone;
+    m_model.setOwnZone(zone);
+    update();
+}
+
+QDate MonthView::today() const
+{
+    const auto wall = toWall(m_clock.nowMs(), m_ownZone.isEmpty() ? u"UTC"_s : m_ownZone);
+    return wall ? wall->date : QDate(1970, 1, 1);
+}
+
+void MonthView::showMonth(QDate month)
+{
+    setRange(schedule::weeksOfMonth(month, m_weekStart));
+    if (m_focusDay.year() != month.year() || m_focusDay.month() != month.month()) {
+        const QDate now = today();
+        m_focusDay = now.year() == month.year() && now.month() == month.month()
+            ? now
+            : QDate(month.year(), month.month(), 1);
+        m_current = QUuid();
+        Q_EMIT currentChanged();
+    }
+}
+
+QDate MonthView::month() const
+{
+    return schedule::monthOfRange(m_model.range());
+}
+
+void MonthView::setRange(const schedule::WeekRange &range)
+{
+    if (m_model.range() == range)
+        return;
+    m_model.setRange(range);
+    invalidate();
+    Q_EMIT rangeChanged();
+}
+
+void MonthView::scrollWeeks(int weeks)
+{
+    schedule::WeekRange range = m_model.range();
+    range.firstDay = range.firstDay.addDays(qint64 { 7 } * weeks);
+    setRange(range);
+}
+
+void MonthView::setFocusDay(QDate day)
+{
+    if (!day.isValid())
+        return;
+    if (!m_model.range().contains(day))
+        setRange(schedule::weeksOfMonth(day, m_weekStart));
+    if (m_focusDay == day && m_current.isNull())
+        return;
+    m_focusDay = day;
+    m_current = QUuid();
+    update();
+    Q_EMIT currentChanged();
+}
+
+bool MonthView::isCompact() const
+{
+    return window()->height() < kCompactBelow;
+}
+
+int MonthView::headerHeight() const
+{
+    return isCompact() ? kCompactHeader : kHeader;
+}
+
+void MonthView::invalidate()
+{
+    m_layoutValid = false;
+    QSet<QUuid> kept;
+    for (const MonthPost &post : m_model.posts()) {
+        if (m_selected.contains(post.id))
+            kept.insert(post.id);
+    }
+    if (kept != m_selected) {
+        m_selected = kept;
+        Q_EMIT selectionChanged();
+    }
+    if (const MonthPost *current = m_model.post(m_current))
+        m_focusDay = current->day;
+    else if (!m_current.isNull())
+        setCurrent(QUuid());
+    update();
+}
+
+const MonthLayout &MonthView::monthLayout() const
+{
+    if (!m_layoutValid) {
+        schedule::MonthInput input;
+        input.range = m_model.range();
+        input.posts.reserve(m_model.posts().size());
+        for (const MonthPost &post : m_model.posts())
+            input.posts.append(post.day);
+        for (const store::MonthCampaign &campaign : m_model.campaigns())
+            input.campaigns.append({ campaign.first, campaign.last });
+        input.size = QSize(width(), std::max(0, height() - headerHeight()));
+        input.metrics = metricsFor(isCompact(), window()->width() < kNarrowBelow);
+        m_layout = schedule::layOutMonth(input);
+        m_layoutValid = true;
+        QList<QUuid> drawn;
+        drawn.reserve(m_layout.slips.size());
+        for (const schedule::SlipBox &slip : m_layout.slips)
+            drawn.append(m_model.posts()[slip.post].id);
+        m_model.needLooks(drawn);
+    }
+    return m_layout;
+}
+
+QRect MonthView::seen(const QRect &rect) const
+{
+    const QRect grid(0, headerHeight(), width(), height() - headerHeight());
+    return QStyle::visualRect(layoutDirection(), grid, rect.translated(grid.topLeft()));
+}
+
+QPoint MonthView::unseen(QPoint point) const
+{
+    const int x = isRightToLeft() ? width() - 1 - point.x() : point.x();
+    return { x, point.y() - headerHeight() };
+}
+
+QRect MonthView::slipRect(const QUuid &post) const
+{
+    const int slip = monthLayout().slipIndexOf(m_model.rowOf(post));
+    return slip < 0 ? QRect() : seen(monthLayout().slips[slip].rect);
+}
+
+QRect MonthView::dayRect(QDate day) const
+{
+    const DayCell *cell = monthLayout().cellOf(day);
+    return cell ? seen(cell->rect) : QRect();
+}
+
+QRect MonthView::moreRect(QDate day) const
+{
+    const DayCell *cell = monthLayout().cellOf(day);
+    if (!cell || cell->hidden() == 0)
+        return {};
+    // The whole end of the row of the date answers: "+2" alone would be too small to hit.
+    const QRect more(cell->rect.right() - 39, cell->rect.top(), 40, 28);
+    return seen(more);
+}
+
+QUuid MonthView::postAt(QPoint point) const
+{
+    const int slip = monthLayout().slipIndexAt(unseen(point));
+    return slip < 0 ? QUuid() : m_model.posts()[monthLayout().slips[slip].post].id;
+}
+
+QDate MonthView::dayAt(QPoint point) const
+{
+    const int cell = monthLayout().cellIndexAt(unseen(point));
+    return cell < 0 ? QDate() : monthLayout().cells[cell].day;
+}
+
+QList<QUuid> MonthView::selectedPosts() const
+{
+    QList<QUuid> posts;
+    for (const MonthPost &post : m_model.posts()) {
+        if (m_selected.contains(post.id))
+            posts.append(post.id);
+    }
+    return posts;
+}
+
+void MonthView::select(const QList<QUuid> &posts)
+{
+    setSelection(QSet<QUuid>(posts.begin(), posts.end()));
+    setCurrent(posts.isEmpty() ? QUuid() : posts.last());
+    m_anchor = m_current;
+}
+
+void MonthView::setSelection(const QSet<QUuid> &posts)
+{
+    if (m_selected == posts)
+        return;
+    m_selected = posts;
+    update();
+    QAccessibleEvent event(this, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT selectionChanged();
+}
+
+void MonthView::setCurrent(const QUuid &post)
+{
+    if (m_current == post)
+        return;
+    m_current = post;
+    if (const MonthPost *row = m_model.post(post))
+        m_focusDay = row->day;
+    update();
+    Q_EMIT currentChanged();
+}
+
+void MonthView::selectThrough(const QUuid &post)
+{
+    const int to = m_model.rowOf(post);
+    const int from = m_model.rowOf(m_anchor);
+    if (to < 0 || from < 0) {
+        select({ post });
+        return;
+    }
+    QSet<QUuid> range;
+    for (int row = std::min(from, to); row <= std::max(from, to); ++row)
+        range.insert(m_model.posts()[row].id);
+    setSelection(range);
+    setCurrent(post);
+}
+
+// --- painting
+
+void MonthView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const MonthLayout &layout = monthLayout();
+    MonthScene scene { m_model, layout, m_thumbs,
+        QRect(0, headerHeight(), width(), height() - headerHeight()), headerHeight(), isRightToLeft(),
+        isCompact(), month(), today() };
+    scene.selected = m_selected;
+    scene.hovered = m_hover;
+    scene.current = m_current;
+    scene.focusDay = m_focusDay;
+    scene.showFocus = m_keyboard && hasFocus();
+    if (m_drag.active) {
+        if (!m_drag.copy)
+            scene.lifted = QSet<QUuid>(m_drag.posts.begin(), m_drag.posts.end());
+        scene.landing = dayAt(m_drag.at);
+    }
+    paintMonth(painter, scene, event->rect());
+    if (m_drag.active) {
+        const QRect lifted = liftedRect();
+        theme::paintShadow(painter, lifted, theme::Elevation::Drag);
+        painter.drawPixmap(lifted.topLeft(), m_drag.lifted);
+    } else if (m_drag.band) {
+        QColor wash = theme::tk().accent.tint;
+        wash.setAlpha(120);
+        painter.fillRect(QRect(m_drag.from, m_drag.at).normalized(), wash);
+        painter.setPen(theme::tk().accent.line);
+        painter.drawRect(QRect(m_drag.from, m_drag.at).normalized().adjusted(0, 0, -1, -1));
+    }
+}
+
+void MonthView::resizeEvent(QResizeEvent *event)
+{
+    invalidate();
+    QWidget::resizeEvent(event);
+}
+
+void MonthView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::FontChange)
+        invalidate();
+    QWidget::changeEvent(event);
+}
+
+bool MonthView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QDate day = dayAt(help->pos());
+    if (const MonthPost *post = m_model.post(postAt(help->pos()))) {
+        QStringList lines { titleOf(*post) };
+        QString second = timeText(post->time) + u", "_s + widgets::StatusMark::text(post->status);
+        if (const store::MonthBrand *brand = m_model.brand(post->brand))
+            second.prepend(brand->name + u", "_s);
+        lines.append(second);
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, slipRect(post->id));
+    } else if (const auto notes = m_model.notes().value(day); !notes.isEmpty()) {
+        QStringList lines;
+        for (const schedule::DayNote &note : notes)
+            lines.append(noteText(note));
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, dayRect(day));
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+void MonthView::setHover(const QUuid &post)
+{
+    if (m_hover == post)
+        return;
+    update(slipRect(m_hover));
+    m_hover = post;
+    update(slipRect(m_hover));
+}
+
+void MonthView::leaveEvent(QEvent *event)
+{
+    setHover({});
+    QWidget::leaveEvent(event);
+}
+
+void MonthView::focusInEvent(QFocusEvent *event)
+{
+    const auto reason = event->reason();
+    m_keyboard =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    update();
+}
+
+void MonthView::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+} // namespace galley::calendar
