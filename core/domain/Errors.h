@@ -20,4 +20,6 @@ inline constexpr QLatin1StringView kBadChange { "domain.bad_change" }; // args: 
 inline constexpr QLatin1StringView kBadJson { "domain.bad_json" }; // detail says where
 inline constexpr QLatin1StringView kNewerSchema { "domain.newer_schema" }; // args: schema, known
 
+inline constexpr QLatin1StringView kBadOrderKey { "domain.bad_order_key" }; // args: before, after
+
 } // namespace galley::errors

@@ -1,8 +1,8 @@
 #include "core/domain/NewStudio.h"
 
+#include "core/base/WallTime.h"
 #include "core/domain/ChangeBuilder.h"
-
-#include <QTimeZone>
+#include "core/domain/OrderKey.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +12,7 @@ namespace {
 
 Result<void> checkZone(const QString &zone)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+    if (!isKnownZone(zone))
         return fail(studio_errors::kBadZone, { { u"zone"_s, zone } });
     return {};
 }
@@ -23,7 +23,7 @@ QUuid insertClient(ChangeBuilder &builder, IdSource &ids, const NewClient &clien
     QJsonObject set {
         { u"name"_s, client.name.trimmed() },
         { u"timezone"_s, client.zone },
-        { u"position"_s, orderKeyAfter(client.position) },
+        { u"position"_s, orderKeyBetween(client.position, {}).value_or(orderKeyBetween({}, {}).value()) },
     };
     if (!client.colour.isEmpty())
         set.insert(u"colour"_s, client.colour);
@@ -85,20 +85,6 @@ Result<CreatedClient> createClient(IdSource &ids, const Clock &clock, const NewC
         return tl::unexpected(sets.error());
     created.sets = std::move(*sets);
     return created;
-}
-
-QString orderKeyAfter(QStringView last)
-{
-    // Keys are compared as text; a digit that is not the highest is raised, otherwise one more is added.
-    if (last.isEmpty())
-        return u"m"_s;
-    QString key = last.toString();
-    const QChar end = key.back();
-    if (end >= u'a' && end < u'z') {
-        key.back() = QChar(char16_t(end.unicode() + 1));
-        return key;
-    }
-    return key + u'm';
 }
 
 } // namespace galley

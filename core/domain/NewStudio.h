@@ -50,7 +50,4 @@ inline const QString kNoClientName = QStringLiteral("client.no_name");
 inline const QString kBadZone = QStringLiteral("studio.bad_zone"); // zone
 } // namespace studio_errors
 
-// An order key that sorts after `last`: the fractional keys of siblings, made by appending.
-[[nodiscard]] QString orderKeyAfter(QStringView last);
-
 } // namespace galley

@@ -51,18 +51,6 @@ private Q_SLOTS:
             studio_errors::kNoClientName);
     }
 
-    void ordersSiblingsByAppending()
-    {
-        QString last;
-        for (int i = 0; i < 200; ++i) {
-            const QString next = orderKeyAfter(last);
-            QVERIFY2(next > last, qPrintable(last + u' ' + next));
-            last = next;
-        }
-        QVERIFY(orderKeyAfter(u"a0") > u"a0"_s);
-        QVERIFY(orderKeyAfter(u"003") > u"003"_s);
-    }
-
 private:
     ManualClock m_clock { 1'792'487'000'000 };
     SeededIdSource m_ids { m_clock, 1 };
