@@ -17,4 +17,14 @@ inline const QString kWriteFailed = u"media.write_failed"_s; // args: folder. An
 inline const QString kBadName =
     u"media.bad_name"_s; // args: name. A hash, purpose or extension no path is made of
 
+// Why a file cannot be used; all name it in args: file.
+inline const QString kNotMedia = u"media.not_media"_s; // not a picture, clip or sound of a kind that is known
+inline const QString kDamaged = u"media.damaged"_s; // cut short or broken
+inline const QString kTooLarge = u"media.too_large"_s; // args: pixels or bytes, limit
+inline const QString kTooSlow = u"media.too_slow"_s; // args: seconds. Reading it took too long
+inline const QString kHelperFailed =
+    u"media.helper_failed"_s; // the helper process ended or spoke nonsense over it
+inline const QString kNoHelper = u"media.no_helper"_s; // args: program. The helper program cannot be started
+inline const QString kCancelled = u"media.cancelled"_s;
+
 } // namespace galley::media::errors

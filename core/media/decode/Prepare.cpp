@@ -1,0 +1,117 @@
+#include "core/media/decode/Prepare.h"
+
+#include "core/media/Errors.h"
+#include "core/media/decode/ClipReader.h"
+#include "core/media/decode/DifferenceHash.h"
+#include "core/media/decode/FileKind.h"
+#include "core/media/decode/HeifReader.h"
+#include "core/media/decode/PictureReader.h"
+#include "core/media/decode/Sha256.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPainter>
+
+namespace galley::media {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kJpegQuality = 85;
+
+Result<Decoded> decode(QFile &file, const FileKind &kind)
+{
+    switch (kind.decoder) {
+    case Decoder::QtImage:
+        return readPicture(file, kind.qtFormat, kRenditions[0].edge);
+    case Decoder::Heif:
+        return readHeif(file);
+    case Decoder::FFmpeg:
+        return readClip(file.fileName());
+    case Decoder::None:
+        break;
+    }
+    return Decoded {};
+}
+
+// JPEG has no transparency: it is shown on white, as the networks show it.
+QImage opaque(const QImage &image)
+{
+    if (!image.hasAlphaChannel())
+        return image.format() == QImage::Format_RGB32 ? image : image.convertToFormat(QImage::Format_RGB32);
+    QImage flat(image.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter painter(&flat);
+    painter.drawImage(0, 0, image);
+    return flat;
+}
+
+Result<void> writeRenditions(QImage image, const QString &folder)
+{
+    image = opaque(image);
+    for (const Rendition &rendition : kRenditions) {
+        // Each size is made of the one before: the reductions stay small and clean.
+        if (std::max(image.width(), image.height()) > rendition.edge)
+            image =
+                image.scaled(rendition.edge, rendition.edge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QImageWriter writer(folder + u'/' + QString::fromLatin1(rendition.purpose) + ".jpg"_L1, "jpeg");
+        writer.setQuality(kJpegQuality);
+        if (!writer.write(image))
+            return fail(errors::kWriteFailed, { { u"folder"_s, folder } }, writer.errorString());
+    }
+    return {};
+}
+
+Result<MediaInfo> prepareOpen(QFile &file, const QString &folder)
+{
+    const Result<HashedFile> hashed = hashFile(file);
+    if (!hashed)
+        return tl::unexpected(hashed.error());
+    const std::optional<FileKind> kind = fileKind(hashed->head);
+    if (!kind)
+        return fail(errors::kNotMedia);
+    const Result<Decoded> decoded = decode(file, *kind);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+
+    MediaInfo info;
+    info.sha256 = hashed->sha256;
+    info.bytes = hashed->bytes;
+    info.mime = kind->mime;
+    info.extension = kind->extension;
+    info.kind = kind->kind;
+    info.width = decoded->fullSize.isValid() ? decoded->fullSize.width() : 0;
+    info.height = decoded->fullSize.isValid() ? decoded->fullSize.height() : 0;
+    info.frames = decoded->frames;
+    info.durationMs = decoded->durationMs;
+    info.fps = decoded->fps;
+    info.codec = decoded->codec;
+    // A container of clips may hold sound alone.
+    if (kind->decoder == Decoder::FFmpeg && info.width == 0)
+        info.kind = MediaKind::Audio;
+    if (!decoded->image.isNull()) {
+        if (const auto written = writeRenditions(decoded->image, folder); !written)
+            return tl::unexpected(written.error());
+        info.phash = differenceHash(decoded->image);
+    }
+    return info;
+}
+
+} // namespace
+
+Result<MediaInfo> prepare(const QString &path, const QString &folder)
+{
+    QFile file(path);
+    Result<MediaInfo> info;
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        info = fail(errors::kUnreadable, {}, file.errorString());
+    else
+        info = prepareOpen(file, folder);
+    if (!info)
+        info.error().args.insert(u"file"_s, path);
+    return info;
+}
+
+} // namespace galley::media
