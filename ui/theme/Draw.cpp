@@ -9,15 +9,23 @@
 
 namespace galley::theme {
 
+qreal deviceRatio(const QPainter &painter)
+{
+    const QTransform transform = painter.deviceTransform();
+    // In steps, so that a running animation of size does not fill the pixmap cache.
+    constexpr qreal kStep = 0.05;
+    return std::max(kStep, std::round(std::hypot(transform.m11(), transform.m12()) / kStep) * kStep);
+}
+
 qreal hairWidth(const QPainter &painter)
 {
-    const qreal dpr = painter.device()->devicePixelRatioF();
+    const qreal dpr = deviceRatio(painter);
     return std::max(1.0, std::floor(dpr)) / dpr;
 }
 
 QRectF snapped(const QPainter &painter, const QRectF &rect)
 {
-    const qreal dpr = painter.device()->devicePixelRatioF();
+    const qreal dpr = deviceRatio(painter);
     const auto snap = [dpr](qreal v) { return std::round(v * dpr) / dpr; };
     return QRectF(
         QPointF(snap(rect.left()), snap(rect.top())), QPointF(snap(rect.right()), snap(rect.bottom())));

@@ -9,6 +9,10 @@ class QString;
 // The few strokes that everything painted is made of.
 namespace galley::theme {
 
+// Device pixels per logical pixel where `painter` draws: that of the picture when a widget is rendered into
+// one.
+[[nodiscard]] qreal deviceRatio(const QPainter &painter);
+
 // One logical pixel as a whole number of device pixels, so that hairlines stay crisp at 125, 150 and 175 %.
 [[nodiscard]] qreal hairWidth(const QPainter &painter);
 

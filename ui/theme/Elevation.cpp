@@ -1,5 +1,7 @@
 #include "ui/theme/Elevation.h"
 
+#include "ui/theme/Draw.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
@@ -64,7 +66,7 @@ void paintShadow(QPainter &painter, const QRect &shape, Elevation level)
 {
     const ShadowSpec &spec = kShadows[int(level)];
     const int reach = spec.blur;
-    const qreal dpr = painter.device()->devicePixelRatioF();
+    const qreal dpr = deviceRatio(painter);
     // Wider than twice the blur the middle is even and can be stretched.
     const QSize small = shape.size().boundedTo(QSize(2 * reach + 8, 2 * reach + 8));
     const QPixmap pixmap = patch(level, small, dpr);

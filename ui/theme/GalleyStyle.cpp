@@ -115,7 +115,7 @@ void GalleyStyle::drawPrimitive(
                                                                   : u"chevron-right";
         painter->drawPixmap(QRectF(option->rect).center() - QPointF(6, 6),
             icon(name, size::icon::xs, option->state & State_Enabled ? tk().ink3 : tk().ink4,
-                painter->device()->devicePixelRatioF()));
+                deviceRatio(*painter)));
         return;
     }
     case PE_FrameTabBarBase:

@@ -1,5 +1,6 @@
 #include "ui/theme/Icons.h"
 
+#include "ui/theme/Draw.h"
 #include "ui/theme/Tokens.h"
 
 #include <QFile>
@@ -77,7 +78,7 @@ public:
         const int side = std::min(rect.width(), rect.height());
         QRect square(0, 0, side, side);
         square.moveCenter(rect.center());
-        painter->drawPixmap(square, icon(m_name, side, ink(mode), painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(square, icon(m_name, side, ink(mode), deviceRatio(*painter)));
     }
 
     // Qt 6.4 asks here in device pixels and sets the ratio of the answer itself.
@@ -117,6 +118,50 @@ private:
     QString m_name;
 };
 
+class PaintedEngine final : public QIconEngine
+{
+public:
+    using Paint = std::function<void(QPainter &, const QRectF &)>;
+
+    explicit PaintedEngine(Paint paint)
+        : m_paint(std::move(paint))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->save();
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(painter->opacity() * 0.4);
+        m_paint(*painter, square);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return pixmap(size, mode, state);
+    }
+
+    QString key() const override { return u"galley-painted"_s; }
+
+    QIconEngine *clone() const override { return new PaintedEngine(m_paint); }
+
+private:
+    Paint m_paint;
+};
+
 } // namespace
 
 QPixmap icon(QStringView name, int size, const QColor &color, qreal dpr)
@@ -129,6 +174,11 @@ QPixmap icon(QStringView name, int size, const QColor &color, qreal dpr)
 QPixmap platformGlyph(QStringView platform, int size, const QColor &color, qreal dpr)
 {
     return render(u":/icons/platforms/%1.svg"_s.arg(platform), size, color, dpr, false);
+}
+
+QIcon paintedIcon(std::function<void(QPainter &, const QRectF &)> paint)
+{
+    return QIcon(new PaintedEngine(std::move(paint)));
 }
 
 QIcon themedIcon(const QString &name)

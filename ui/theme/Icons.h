@@ -3,6 +3,8 @@
 #include <QIcon>
 #include <QPixmap>
 
+#include <functional>
+
 namespace galley::theme {
 
 // A Lucide icon of resources/icons (name without ".svg"), stroked in `color`, `size` device-independent
@@ -16,6 +18,9 @@ namespace galley::theme {
 // For buttons, menus and actions: an icon that follows the theme, the state and the ink of the text beside
 // it.
 [[nodiscard]] QIcon themedIcon(const QString &name);
+
+// An icon that something else paints (a status, a network): sharp at every ratio, new with every theme.
+[[nodiscard]] QIcon paintedIcon(std::function<void(QPainter &, const QRectF &)> paint);
 
 // The mark of the program: a galley with its red caret, in the theme's own paper and ink.
 [[nodiscard]] QPixmap logo(int size, qreal dpr);

@@ -97,7 +97,7 @@ void paintShape(QPainter &painter, const QRectF &rect, int corner, const Look &l
 // An icon of ours takes the ink of the text beside it; a picture (a mark, an avatar) is drawn as it is.
 void paintIcon(QPainter &painter, const QIcon &source, const QRectF &rect, const QColor &ink, bool enabled)
 {
-    const qreal dpr = painter.device()->devicePixelRatioF();
+    const qreal dpr = deviceRatio(painter);
     const int side = int(rect.width());
     if (!source.name().isEmpty())
         painter.drawPixmap(rect.topLeft(), icon(source.name(), side, ink, dpr));
@@ -198,7 +198,7 @@ void paintPushButton(const QStyleOptionButton &option, QPainter &painter, const 
     if (option.features & QStyleOptionButton::HasMenu) {
         const QRectF box(end - size::icon::xs, std::round(inner.center().y() - 6), 12, 12);
         painter.drawPixmap(mirrored(option, box).topLeft(),
-            icon(u"chevron-down", size::icon::xs, look.ink, painter.device()->devicePixelRatioF()));
+            icon(u"chevron-down", size::icon::xs, look.ink, deviceRatio(painter)));
         end -= size::icon::xs + kGap;
     }
     if (!hint.isEmpty())
@@ -250,7 +250,7 @@ void paintToolButton(const QStyleOptionToolButton &option, QPainter &painter, co
     if (option.features & QStyleOptionToolButton::HasMenu) {
         const QRectF box(inner.right() - 12, std::round(inner.center().y() - 6), 12, 12);
         painter.drawPixmap(mirrored(option, box).topLeft(),
-            icon(u"chevron-down", size::icon::xs, look.ink, painter.device()->devicePixelRatioF()));
+            icon(u"chevron-down", size::icon::xs, look.ink, deviceRatio(painter)));
         inner.setRight(inner.right() - 12 - kGap);
     }
     painter.setFont(m.font);

@@ -44,15 +44,14 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const 
     }
     const double x = option.direction == Qt::LeftToRight ? rect.right() - 10 - 12 : rect.left() + 10;
     painter.drawPixmap(QPointF(x, rect.center().y() - 6),
-        icon(u"chevron-down", size::icon::xs, enabled ? t.ink3 : t.ink4,
-            painter.device()->devicePixelRatioF()));
+        icon(u"chevron-down", size::icon::xs, enabled ? t.ink3 : t.ink4, deviceRatio(painter)));
 }
 
 void paintSpinBox(
     const QStyleOptionSpinBox &option, QPainter &painter, const QStyle &style, const QWidget *widget)
 {
     paintField(option, painter, widget);
-    const qreal dpr = painter.device()->devicePixelRatioF();
+    const qreal dpr = deviceRatio(painter);
     const auto arrow = [&](QStyle::SubControl part, QStringView name, bool possible) {
         if (!(option.subControls & part))
             return;

@@ -19,7 +19,7 @@ constexpr int kRow = 28;
 constexpr int kPadding = 10;
 constexpr int kIcon = 15;
 constexpr int kGap = 8;
-constexpr int kBeforeKeys = 24;
+constexpr int kBeforeKeys = 16;
 
 struct Texts
 {
@@ -43,7 +43,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     const auto [label, keys] = textsOf(option.text);
     int width = 2 * kPadding + QFontMetrics(font(Type::Small)).horizontalAdvance(label) + kIcon + kGap;
     if (!keys.isEmpty())
-        width += kBeforeKeys + QFontMetrics(font(Type::Caption)).horizontalAdvance(keys);
+        width += kBeforeKeys; // QMenu adds the widest keys itself
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         width += kBeforeKeys + size::icon::xs;
     return { width, std::max(kRow, lineHeight(Type::Small) + 12) };
@@ -64,7 +64,7 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const 
     if (enabled && option.state & QStyle::State_Selected)
         paintPlane(painter, rect, radius::slip, t.state.hover);
 
-    const qreal dpr = painter.device()->devicePixelRatioF();
+    const qreal dpr = deviceRatio(painter);
     const QColor ink = !enabled ? t.ink4 : destructive ? t.rejected.text : t.ink1;
     const auto place = [&](const QRectF &r) {
         return option.direction == Qt::LeftToRight

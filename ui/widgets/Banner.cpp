@@ -98,8 +98,8 @@ void Banner::paintEvent(QPaintEvent *)
     const QRect mark =
         QStyle::visualRect(layoutDirection(), rect(), QRect(12, (height() - kMark) / 2, kMark, kMark));
     painter.drawPixmap(mark.topLeft(),
-        theme::icon(
-            m_role == BannerRole::Info ? u"info" : u"triangle-alert", kMark, role.mark, devicePixelRatioF()));
+        theme::icon(m_role == BannerRole::Info ? u"info" : u"triangle-alert", kMark, role.mark,
+            theme::deviceRatio(painter)));
 }
 
 } // namespace galley::widgets

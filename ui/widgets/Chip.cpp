@@ -127,7 +127,7 @@ void Chip::paintEvent(QPaintEvent *)
         theme::paintPlane(painter, area, area.height() / 2, isDown() ? tk().state.press : tk().state.hover);
 
     const QColor ink = !isEnabled() ? tk().ink4 : on ? tk().ink1 : tk().ink2;
-    const qreal dpr = devicePixelRatioF();
+    const qreal dpr = theme::deviceRatio(painter);
     const auto placed = [&](int x, int width, int height) {
         return QStyle::visualRect(
             layoutDirection(), rect(), QRect(x, (rect().height() - height) / 2, width, height));

@@ -84,6 +84,12 @@ QPixmap PlatformMark::pixmap(Platform platform, int size, qreal dpr)
     return pixmap;
 }
 
+QIcon PlatformMark::icon(Platform platform)
+{
+    return theme::paintedIcon(
+        [platform](QPainter &painter, const QRectF &rect) { paint(painter, rect, platform); });
+}
+
 void PlatformMark::paint(QPainter &painter, const QRectF &rect, Platform platform, bool on)
 {
     const int size = int(std::lround(std::min(rect.width(), rect.height())));
@@ -92,7 +98,7 @@ void PlatformMark::paint(QPainter &painter, const QRectF &rect, Platform platfor
     if (!on)
         painter.setOpacity(opacity * 0.4);
     painter.drawPixmap(theme::snapped(painter, QRectF(corner, QSizeF(size, size))).topLeft(),
-        pixmap(platform, size, painter.device()->devicePixelRatioF()));
+        pixmap(platform, size, theme::deviceRatio(painter)));
     painter.setOpacity(opacity);
 }
 

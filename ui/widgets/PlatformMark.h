@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QIcon>
 #include <QPixmap>
 
 class QPainter;
@@ -17,6 +18,8 @@ public:
     // `on` false: a network that is switched off, or an account that cannot publish.
     static void paint(QPainter &painter, const QRectF &rect, Platform platform, bool on = true);
     [[nodiscard]] static QPixmap pixmap(Platform platform, int size, qreal dpr);
+
+    [[nodiscard]] static QIcon icon(Platform platform); // for menus and lists
 
     [[nodiscard]] static QString name(Platform platform); // "LinkedIn": a name, so the same in every language
 };

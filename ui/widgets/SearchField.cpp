@@ -1,5 +1,6 @@
 #include "ui/widgets/SearchField.h"
 
+#include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StyleParts.h"
@@ -51,7 +52,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QRect glass =
         QStyle::visualRect(layoutDirection(), rect(), QRect(9, (height() - kIcon) / 2, kIcon, kIcon));
-    painter.drawPixmap(glass.topLeft(), theme::icon(u"search", kIcon, theme::tk().ink3, devicePixelRatioF()));
+    painter.drawPixmap(
+        glass.topLeft(), theme::icon(u"search", kIcon, theme::tk().ink3, theme::deviceRatio(painter)));
     if (!m_keys.isEmpty() && text().isEmpty()) {
         const int width = theme::parts::keyHintWidth(m_keys);
         const QRect hint = QStyle::visualRect(

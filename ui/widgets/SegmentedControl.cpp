@@ -61,7 +61,7 @@ protected:
         } else {
             const int side = theme::size::icon::sm;
             painter.drawPixmap(QPoint((width() - side) / 2, (height() - side) / 2),
-                theme::icon(m_icon, side, ink, devicePixelRatioF()));
+                theme::icon(m_icon, side, ink, theme::deviceRatio(painter)));
         }
     }
 

@@ -14,12 +14,12 @@ namespace galley::widgets {
 // A post as a slip of paper: the same on calendar, board, palette and lists.
 struct SlipData
 {
-    QString time; // "07:45", already in the locale's form
-    QString title;
-    QList<Platform> platforms; // up to three are shown, more become "+2"
+    QString time = {}; // "07:45", already in the locale's form
+    QString title = {};
+    QList<Platform> platforms = {}; // up to three are shown, more become "+2"
     PostStatus status = PostStatus::Draft;
-    QPixmap thumb; // square, at least 30 px times the ratio; null shows an empty picture
-    QString reachText; // of a published post, where its mark was: "4.8k"
+    QPixmap thumb = {}; // square, at least 30 px times the ratio; null shows an empty picture
+    QString reachText = {}; // of a published post, where its mark was: "4.8k"
     bool selected = false;
     bool hovered = false;
     bool current = false; // has the keyboard in its view

@@ -2,6 +2,7 @@
 
 #include "core/domain/Enums.h"
 #include "ui/theme/Draw.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
@@ -232,12 +233,18 @@ QPixmap StatusMark::pixmap(PostStatus status, int size, qreal dpr, const QColor 
     return pixmap;
 }
 
+QIcon StatusMark::icon(PostStatus status)
+{
+    return theme::paintedIcon(
+        [status](QPainter &painter, const QRectF &rect) { paint(painter, rect, status); });
+}
+
 void StatusMark::paint(QPainter &painter, const QRectF &rect, PostStatus status, const QColor &ground)
 {
     const int size = int(std::lround(std::min(rect.width(), rect.height())));
     const QPointF corner = rect.center() - QPointF(size / 2.0, size / 2.0);
     painter.drawPixmap(theme::snapped(painter, QRectF(corner, QSizeF(size, size))).topLeft(),
-        pixmap(status, size, painter.device()->devicePixelRatioF(), ground));
+        pixmap(status, size, theme::deviceRatio(painter), ground));
 }
 
 } // namespace galley::widgets

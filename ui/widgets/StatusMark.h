@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPixmap>
 
 class QPainter;
@@ -22,6 +23,8 @@ public:
     // 12 to 15 px in lists, 24 in dialogs. What is knocked out shows `ground`; by default the card.
     static void paint(QPainter &painter, const QRectF &rect, PostStatus status, const QColor &ground = {});
     [[nodiscard]] static QPixmap pixmap(PostStatus status, int size, qreal dpr, const QColor &ground = {});
+
+    [[nodiscard]] static QIcon icon(PostStatus status); // for buttons, menus and lists
 
     [[nodiscard]] static QColor color(PostStatus status);
     [[nodiscard]] static QString text(PostStatus status); // "With client"

@@ -3,6 +3,12 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
 namespace galley::widgets {
 
 using theme::tk;
@@ -67,6 +73,92 @@ void TextLabel::setInk(Ink ink)
 {
     m_ink = ink;
     apply();
+}
+
+bool TextLabel::isParagraph() const
+{
+    return wordWrap() && textFormat() == Qt::PlainText;
+}
+
+int TextLabel::lineHeight() const
+{
+    // A serif at another size gets the masthead's proportion.
+    return m_serif ? int(std::lround(m_serif * theme::textScale() * 24 / 21.0)) : theme::lineHeight(m_role);
+}
+
+namespace {
+
+// Lays the text out line by line; returns how many there are. Paints when there is a painter.
+int layOut(const QString &text, const QFont &font, Qt::LayoutDirection direction, int width, int lineHeight,
+    QPainter *painter, Qt::Alignment alignment)
+{
+    const QFontMetricsF metrics(font);
+    const qreal lead = (lineHeight - metrics.ascent() - metrics.descent()) / 2;
+    int lines = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option(alignment & Qt::AlignHorizontal_Mask);
+        option.setTextDirection(direction);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+            line.setLineWidth(width);
+            line.setPosition({ 0, lines * lineHeight + lead });
+        }
+        layout.endLayout();
+        if (painter)
+            layout.draw(painter, {});
+        lines += paragraph.isEmpty();
+    }
+    return lines;
+}
+
+constexpr int kComfortable = 360; // the width a paragraph asks for
+
+} // namespace
+
+QSize TextLabel::sizeHint() const
+{
+    if (!isParagraph()) {
+        const QSize size = QLabel::sizeHint();
+        return { size.width(), std::max(size.height(), lineHeight()) };
+    }
+    const int natural = QFontMetrics(font()).horizontalAdvance(text()) + 2;
+    const int width = std::max(std::min(natural, kComfortable), minimumWidth());
+    return { width, heightForWidth(width) };
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!isParagraph()) {
+        const QSize size = QLabel::minimumSizeHint();
+        return { size.width(), std::max(size.height(), lineHeight()) };
+    }
+    return { std::max(120, minimumWidth()), lineHeight() };
+}
+
+bool TextLabel::hasHeightForWidth() const
+{
+    return isParagraph();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!isParagraph())
+        return QLabel::heightForWidth(width);
+    return layOut(text(), font(), layoutDirection(), width, lineHeight(), nullptr, alignment())
+        * lineHeight();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isParagraph())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    layOut(text(), font(), layoutDirection(), width(), lineHeight(), &painter, alignment());
 }
 
 void TextLabel::apply()

@@ -23,8 +23,19 @@ public:
     void setTabular();
     void setInk(Ink ink);
 
+    // Wrapped text keeps the role's line height, which QLabel does not know.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
 private:
     void apply();
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] bool isParagraph() const;
 
     theme::Type m_role;
     Ink m_ink;

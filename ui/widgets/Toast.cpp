@@ -154,7 +154,7 @@ void Toast::paintEvent(QPaintEvent *)
     theme::paintPlane(painter, sheet, theme::radius::lg, tk().surface.tooltip);
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), sheet, r); };
     painter.drawPixmap(placed(QRect(sheet.left() + 14, sheet.center().y() - 7, 16, 16)).topLeft(),
-        theme::icon(m_content.icon, 16, tk().inkInverse, devicePixelRatioF()));
+        theme::icon(m_content.icon, 16, tk().inkInverse, theme::deviceRatio(painter)));
     QRect words = sheet.adjusted(14 + 16 + 10, 0, -14, 0);
     if (m_action)
         words.setRight(words.right() - m_action->width());
