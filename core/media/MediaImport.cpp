@@ -1,0 +1,190 @@
+#include "core/media/MediaImport.h"
+
+#include "core/media/Errors.h"
+#include "core/store/Reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace galley::media {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kAssetByHash =
+    "SELECT id FROM assets WHERE brand_id = ? AND sha256 = ? AND deleted_at IS NULL LIMIT 1";
+
+// Reads the original a second time; bytes that changed since the helper hashed them are refused.
+Result<void> keep(const MediaStore &store, const QUuid &brand, const QString &path, const MediaInfo &info,
+    const QString &folder)
+{
+    QFile original(path);
+    if (!original.open(QIODevice::ReadOnly))
+        return fail(errors::kUnreadable, { { u"file"_s, path } }, original.errorString());
+    if (const auto put = store.put(brand, original, info.extension, info.sha256); !put)
+        return tl::unexpected(put.error());
+    for (const Rendition &rendition : kRenditions) {
+        const QString purpose = QString::fromLatin1(rendition.purpose);
+        QFile made(folder + u'/' + purpose + ".jpg"_L1);
+        if (!made.exists())
+            continue;
+        if (!made.open(QIODevice::ReadOnly))
+            return fail(errors::kUnreadable, { { u"file"_s, made.fileName() } }, made.errorString());
+        if (const auto put = store.putVariant(brand, info.sha256, purpose, u"jpg"_s, made); !put)
+            return put;
+    }
+    return {};
+}
+
+QJsonValue orNull(bool isGiven, const QJsonValue &value)
+{
+    return isGiven ? value : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orientation(const MediaInfo &info)
+{
+    if (info.width == 0 || info.height == 0)
+        return QJsonValue::Null;
+    if (info.width == info.height)
+        return u"square"_s;
+    return info.width > info.height ? u"landscape"_s : u"portrait"_s;
+}
+
+} // namespace
+
+struct MediaImport::Item
+{
+    QString file;
+    std::unique_ptr<QTemporaryDir> folder;
+    std::optional<ImportedFile> imported;
+    std::optional<Error> failure;
+};
+
+MediaImport::MediaImport(
+    MediaHelper &helper, const MediaStore &store, store::Reader &reader, IdSource &ids, QObject *parent)
+    : QObject(parent)
+    , m_helper(helper)
+    , m_store(store)
+    , m_reader(reader)
+    , m_ids(ids)
+{
+}
+
+MediaImport::~MediaImport() = default;
+
+void MediaImport::start(const QUuid &brand, const QStringList &files)
+{
+    m_brand = brand;
+    for (const QString &file : files) {
+        Item item;
+        item.file = file;
+        item.folder = std::make_unique<QTemporaryDir>();
+        m_items.push_back(std::move(item));
+    }
+    if (m_items.empty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT finished({}); }, Qt::QueuedConnection);
+        return;
+    }
+    for (int i = 0; i < int(m_items.size()); ++i) {
+        m_helper.prepare(m_items[size_t(i)].file, m_items[size_t(i)].folder->path())
+            .then(this, [this, i](const Result<MediaInfo> &info) { handlePrepared(i, info); });
+    }
+}
+
+void MediaImport::cancel()
+{
+    m_isCancelled = true;
+    m_helper.cancelWaiting();
+}
+
+std::optional<QUuid> MediaImport::knownAsset(const QString &sha256) const
+{
+    if (const auto it = m_assetByHash.constFind(sha256); it != m_assetByHash.constEnd())
+        return *it;
+    const auto found = m_reader.first(QString::fromLatin1(kAssetByHash), { m_brand.toRfc4122(), sha256 },
+        [](const store::Row &row) { return row.uuid(0); });
+    return found && *found ? std::optional(**found) : std::nullopt;
+}
+
+void MediaImport::handlePrepared(int index, const Result<MediaInfo> &info)
+{
+    Item &item = m_items[size_t(index)];
+    if (!info || m_isCancelled) {
+        item.failure = info ? Error { errors::kCancelled, { { u"file"_s, item.file } } } : info.error();
+        settle(index);
+        return;
+    }
+    QtConcurrent::run([store = m_store, brand = m_brand, file = item.file, info = *info,
+                          folder = item.folder->path()] {
+        return keep(store, brand, file, info, folder);
+    }).then(this, [this, index, info = *info](const Result<void> &kept) { handleKept(index, info, kept); });
+}
+
+void MediaImport::handleKept(int index, const MediaInfo &info, const Result<void> &kept)
+{
+    Item &item = m_items[size_t(index)];
+    if (!kept) {
+        item.failure = kept.error();
+        item.failure->args.insert(u"file"_s, item.file);
+    } else {
+        const std::optional<QUuid> known = knownAsset(info.sha256);
+        const QUuid asset = known ? *known : m_ids.next();
+        m_assetByHash.insert(info.sha256, asset);
+        item.imported = ImportedFile { item.file, info, asset, known.has_value() };
+    }
+    settle(index);
+}
+
+void MediaImport::settle(int index)
+{
+    m_items[size_t(index)].folder.reset();
+    ++m_settled;
+    const int total = int(m_items.size());
+    Q_EMIT progressed(m_settled, total);
+    if (m_settled < total)
+        return;
+    MediaImportResult result;
+    result.isCancelled = m_isCancelled;
+    for (Item &done : m_items) {
+        if (done.imported)
+            result.files.append(*done.imported);
+        else if (done.failure)
+            result.failures.append(*done.failure);
+    }
+    Q_EMIT finished(result);
+}
+
+void addAssets(
+    ChangeBuilder &builder, const QUuid &agency, const QUuid &brand, const MediaImportResult &result)
+{
+    for (const ImportedFile &file : result.files) {
+        if (file.isKnown)
+            continue;
+        const MediaInfo &info = file.info;
+        const QString name = QFileInfo(file.file).fileName().left(300);
+        builder.insert(u"assets"_s, file.asset,
+            {
+                { u"agency_id"_s, idText(agency) },
+                { u"brand_id"_s, idText(brand) },
+                { u"filename"_s, name },
+                { u"original_filename"_s, name },
+                { u"mime"_s, info.mime },
+                { u"kind"_s, QString(toText(info.kind)) },
+                { u"bytes"_s, info.bytes },
+                { u"sha256"_s, info.sha256 },
+                { u"width"_s, orNull(info.width > 0, info.width) },
+                { u"height"_s, orNull(info.height > 0, info.height) },
+                { u"duration_ms"_s, orNull(info.durationMs > 0, info.durationMs) },
+                { u"fps"_s, orNull(info.fps > 0.0, info.fps) },
+                { u"codec"_s, orNull(!info.codec.isEmpty(), info.codec) },
+                { u"orientation"_s, orientation(info) },
+                { u"phash"_s, orNull(!info.phash.isEmpty(), info.phash) },
+                { u"state"_s, u"local"_s },
+            });
+    }
+}
+
+} // namespace galley::media
