@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString kCompleteKey = u"sample.complete"_s;
+
 Result<void> placePictures(const media::MediaStore &store, const QList<SamplePicture> &pictures)
 {
     for (const SamplePicture &picture : pictures) {
@@ -59,36 +61,50 @@ QFuture<Result<QUuid>> install(store::LocalStore &store, const Clock &clock, IdS
 {
     using Answer = QFuture<Result<QUuid>>;
     const media::MediaStore pictures(store.folder());
-    return QtConcurrent::run([pictures, &clock, &ids]() -> Result<SampleChanges> {
+    const auto prepare = [pictures, &clock, &ids]() -> Result<SampleChanges> {
         Result<SampleChanges> changes = sampleChanges(clock, ids);
         if (!changes)
             return changes;
         if (const auto placed = placePictures(pictures, changes->pictures); !placed)
             return tl::unexpected(placed.error());
         return changes;
-    })
+    };
+    const auto finish = [&store](const QUuid &me) {
+        return store.remember(kCompleteKey, u"1"_s).then([me](const Result<void> &kept) {
+            return kept ? Result<QUuid>(me) : Result<QUuid>(tl::unexpected(kept.error()));
+        });
+    };
+    const auto addApprovals = [&store, &clock, &ids, finish](const SampleChanges &changes) -> Answer {
+        store.setPerson(changes.me);
+        auto sets = approvalSets(store.reader(), changes.approvals, clock, ids);
+        if (!sets)
+            return ready<QUuid>(tl::unexpected(sets.error()));
+        return store.load(std::move(*sets))
+            .then(&store,
+                [finish, me = changes.me](const Result<store::Commit> &done) {
+                    return done ? finish(me) : ready<QUuid>(tl::unexpected(done.error()));
+                })
+            .unwrap();
+    };
+    return QtConcurrent::run(prepare)
         .then(&store,
-            [&store, &clock, &ids](Result<SampleChanges> changes) -> Answer {
+            [&store, addApprovals](const Result<SampleChanges> &changes) -> Answer {
                 if (!changes)
                     return ready<QUuid>(tl::unexpected(changes.error()));
-                return store.apply(std::move(changes->rows))
+                return store.load(changes->rows)
                     .then(&store,
-                        [&store, &clock, &ids, approvals = changes->approvals, me = changes->me](
-                            const Result<store::Commit> &rows) -> Answer {
-                            if (!rows)
-                                return ready<QUuid>(tl::unexpected(rows.error()));
-                            auto sets = approvalSets(store.reader(), approvals, clock, ids);
-                            if (!sets)
-                                return ready<QUuid>(tl::unexpected(sets.error()));
-                            return store.apply(std::move(*sets))
-                                .then([me](const Result<store::Commit> &done) {
-                                    return done ? Result<QUuid>(me)
-                                                : Result<QUuid>(tl::unexpected(done.error()));
-                                });
+                        [addApprovals, changes](const Result<store::Commit> &rows) {
+                            return rows ? addApprovals(*changes) : ready<QUuid>(tl::unexpected(rows.error()));
                         })
                     .unwrap();
             })
         .unwrap();
+}
+
+bool isComplete(store::Reader &reader)
+{
+    const auto complete = reader.meta(kCompleteKey);
+    return complete && !complete->isEmpty();
 }
 
 bool isSample(store::Reader &reader)

@@ -23,4 +23,7 @@ namespace galley::sample {
 // Whether the workspace is the sample studio.
 [[nodiscard]] bool isSample(store::Reader &reader);
 
+// Whether installing it came to its end. A sample that is not complete is removed and made again.
+[[nodiscard]] bool isComplete(store::Reader &reader);
+
 } // namespace galley::sample

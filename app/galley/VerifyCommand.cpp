@@ -1,0 +1,50 @@
+#include "app/galley/VerifyCommand.h"
+
+#include "app/galley/Places.h"
+#include "core/base/Ids.h"
+#include "core/store/Files.h"
+#include "core/store/Reader.h"
+#include "core/store/Verify.h"
+
+#include <QDir>
+#include <QTextStream>
+
+namespace galley::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+int verifyWorkspace(const QString &folder, QTextStream &out)
+{
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (!places::holdsWorkspace(folder)) {
+        out << "There is no workspace in " << shown << ".\n";
+        return 2;
+    }
+    const auto reader = store::Reader::open(store::files::database(folder));
+    if (!reader) {
+        out << shown << " cannot be read: " << reader.error().code << ' ' << reader.error().detail << '\n';
+        return 2;
+    }
+    const auto problems = store::verify(**reader);
+    if (!problems) {
+        out << shown << " cannot be checked: " << problems.error().code << ' ' << problems.error().detail
+            << '\n';
+        return 2;
+    }
+    for (const store::Problem &problem : *problems) {
+        out << store::toText(problem.kind);
+        if (!problem.table.isEmpty())
+            out << ' ' << problem.table;
+        if (!problem.id.isNull())
+            out << ' ' << idText(problem.id);
+        out << ": " << problem.detail << '\n';
+    }
+    if (problems->isEmpty())
+        out << shown << ": nothing is wrong.\n";
+    else
+        out << shown << ": " << problems->size()
+            << " problems. Opening the workspace repairs what can be repaired.\n";
+    return problems->isEmpty() ? 0 : 1;
+}
+
+} // namespace galley::app

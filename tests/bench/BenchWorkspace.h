@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace galley::bench {
+
+// What the figures are measured on: 100,000 posts of twelve clients over eight years, 2,000 of them in the
+// busiest month.
+constexpr int kPosts = 100'000;
+constexpr int kBusyPosts = 2'000;
+inline const QDate kBusyMonth(2026, 10, 1);
+
+// Fills an empty folder; the same workspace every time.
+[[nodiscard]] Result<void> generateWorkspace(const QString &folder);
+
+} // namespace galley::bench

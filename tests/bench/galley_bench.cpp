@@ -1,0 +1,32 @@
+// The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
+//     galley_bench [--keep DIR]   DIR keeps the workspace for the next run
+#include "tests/bench/BenchWorkspace.h"
+#include "tests/bench/StoreFigures.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace galley::bench;
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const qsizetype keep = arguments.indexOf(u"--keep"_s);
+    QTemporaryDir temporary;
+    const QString folder =
+        keep > 0 && keep + 1 < arguments.size() ? arguments.at(keep + 1) : temporary.filePath(u"studio"_s);
+    if (!QDir(folder).exists(u"galley.db"_s)) {
+        QTextStream(stdout) << "Generating a workspace of " << kPosts << " posts…" << Qt::endl;
+        if (const auto made = generateWorkspace(folder); !made)
+            qFatal("%s %s", qPrintable(made.error().code), qPrintable(made.error().detail));
+    }
+    QList<Figure> figures;
+    figures.append(searchFigure(folder));
+    figures.append(writeFigure(folder));
+    print(figures);
+    return std::all_of(figures.begin(), figures.end(), [](const Figure &f) { return f.passes(); }) ? 0 : 1;
+}
