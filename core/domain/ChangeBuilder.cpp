@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-qsizetype compactSize(const ChangeSet &set)
+qsizetype compactSize(const Change &change)
 {
-    return toCompactJson(set).size();
+    return QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact).size();
 }
 
 qsizetype compactSize(const QJsonValue &value)
@@ -83,14 +83,11 @@ Result<QList<ChangeSet>> ChangeBuilder::build()
 
     // The envelope is measured with a group, which may turn out not to be needed.
     const ChangeSet envelope { m_ids.next(), m_ids.next(), ChangeSet::kSchema, m_label, m_clock.nowMs(), {} };
-    const qsizetype envelopeBytes = compactSize(envelope);
-    const qsizetype limit = ChangeSet::kMaxBytes - envelopeBytes;
+    const qsizetype limit = ChangeSet::kMaxBytes - toCompactJson(envelope).size();
 
     qsizetype used = 0;
     for (const Change &change : std::as_const(m_changes)) {
-        ChangeSet probe = envelope;
-        probe.changes = { change };
-        const qsizetype bytes = compactSize(probe) - envelopeBytes + 1; // and the comma before it
+        const qsizetype bytes = compactSize(change) + 1; // and the comma before it
         if (bytes > limit)
             return tooLarge(change, bytes, limit);
         if (sets.isEmpty() || sets.last().changes.size() == ChangeSet::kMaxChanges || used + bytes > limit) {

@@ -73,6 +73,7 @@ using IsJoin = std::function<bool(const QString &table)>;
 [[nodiscard]] ChangeSet inverted(const ChangeSet &set, const QUuid &newId, qint64 at, const IsJoin &isJoin);
 
 // {"id","group"?,"schema","label":{"key","args"},"at","changes":[{"t","id","op","set","was"}]}
+[[nodiscard]] QJsonObject toJson(const Change &change);
 [[nodiscard]] QJsonObject toJson(const ChangeSet &set);
 [[nodiscard]] QByteArray toCompactJson(const ChangeSet &set);
 

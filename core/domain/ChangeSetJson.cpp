@@ -118,20 +118,6 @@ private:
     QString m_fault;
 };
 
-QJsonObject toJson(const Change &change)
-{
-    QJsonObject json {
-        { "t"_L1, change.table },
-        { "id"_L1, idText(change.id) },
-        { "op"_L1, kOps[size_t(change.op)].text },
-    };
-    if (change.op != Op::Delete)
-        json.insert("set"_L1, change.set);
-    if (change.op != Op::Insert)
-        json.insert("was"_L1, change.was);
-    return json;
-}
-
 Result<Change> changeFromJson(const QJsonValue &value, qsizetype index)
 {
     const QString where = u"changes[%1]."_s.arg(index);
@@ -153,6 +139,20 @@ Result<Change> changeFromJson(const QJsonValue &value, qsizetype index)
 }
 
 } // namespace
+
+QJsonObject toJson(const Change &change)
+{
+    QJsonObject json {
+        { "t"_L1, change.table },
+        { "id"_L1, idText(change.id) },
+        { "op"_L1, kOps[size_t(change.op)].text },
+    };
+    if (change.op != Op::Delete)
+        json.insert("set"_L1, change.set);
+    if (change.op != Op::Insert)
+        json.insert("was"_L1, change.was);
+    return json;
+}
 
 QJsonObject toJson(const ChangeSet &set)
 {
