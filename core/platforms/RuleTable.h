@@ -16,7 +16,7 @@ public:
     // that contradict each other are errors::RulesInvalid naming file, JSON path and problem.
     [[nodiscard]] static Result<RuleTable> load(const QString &folder);
 
-    // The table compiled into the program; read once, at the first call.
+    // The table compiled into the program; read once, at the first call (see Prepare.h).
     [[nodiscard]] static const RuleTable &shipped();
 
     [[nodiscard]] const PlatformRules &platform(Platform platform) const;

@@ -122,6 +122,14 @@ QString sentForm(const QString &text, const TextRules &rules)
     return transformed(text.trimmed(), rules);
 }
 
+TextRules rulesForAccount(const TextRules &rules, const QStringList &traits)
+{
+    TextRules own = rules;
+    if (own.maxExtended && traits.contains(own.extendedCondition))
+        own.max = own.maxExtended;
+    return own;
+}
+
 TextMeasure measure(const QString &text, const TextRules &rules)
 {
     const QString sent = sentForm(text, rules);

@@ -21,6 +21,9 @@ inline constexpr qint64 DefaultUrlLength = 23;
 // LinkedIn's commentary format: every reserved sign with a backslash before it.
 [[nodiscard]] QString escapeLinkedinLittle(QStringView text);
 
+// The rules with the limit that holds for an account with these traits ("premium").
+[[nodiscard]] TextRules rulesForAccount(const TextRules &rules, const QStringList &traits);
+
 // The sent form of a text against its limits. Of two limits the one that is broken, else the first, is
 // reported.
 struct TextMeasure

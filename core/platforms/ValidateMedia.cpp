@@ -278,14 +278,6 @@ void checkCounts(const Draft &draft, const MediaRules &rules, QList<Finding> &fi
 
 } // namespace
 
-TextRules rulesForAccount(const TextRules &rules, const QStringList &traits)
-{
-    TextRules own = rules;
-    if (own.maxExtended && traits.contains(own.extendedCondition))
-        own.max = own.maxExtended;
-    return own;
-}
-
 void validateMedia(const Draft &draft, const PostTypeRules &rules, QList<Finding> &findings)
 {
     checkCounts(draft, rules.media, findings);

@@ -75,7 +75,9 @@ qsizetype pathEnd(QStringView text, qsizetype slash)
             const qsizetype close = parenthesesEnd(text, i);
             if (close < 0)
                 break;
-            end = i = close;
+            if (end == i) // after ":(a)" the path has ended before the colon
+                end = close;
+            i = close;
         } else if (isPathChar(c)) {
             ++i;
             if (endsPath(c))

@@ -1,3 +1,4 @@
+#include "core/platforms/Prepare.h"
 #include "core/platforms/RuleTable.h"
 #include "core/platforms/TextCount.h"
 
@@ -162,8 +163,7 @@ private Q_SLOTS:
                                  u"https://example.com/brot "
                                  u"#bakery @lindner\n"_s;
         const QString text = sentence.repeated(1 + 3000 / sentence.size()).first(3000);
-        for (const TextRules *rules : targets) // reads the lists and warms the iterators
-            (void)measure(text, *rules);
+        prepare();
         QList<double> runs;
         for (int run = 0; run < 21; ++run) {
             QElapsedTimer timer;

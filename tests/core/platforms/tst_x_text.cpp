@@ -274,6 +274,26 @@ private Q_SLOTS:
         QVERIFY(x::urls(text, x::UrlForm::WithScheme).isEmpty());
     }
 
+    void endsPathsLikeTheLibrary_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("parentheses") << u"a.co/b_(c)"_s << u"a.co/b_(c)"_s;
+        QTest::newRow("parentheses after a sign") << u"a.co/b:(c)"_s << u"a.co/b"_s;
+        QTest::newRow("and more after them") << u"a.co/b:(c)d."_s << u"a.co/b:(c)d"_s;
+        QTest::newRow("two levels") << u"a.co/b(c(d))"_s << u"a.co/b(c(d))"_s;
+        QTest::newRow("three levels") << u"a.co/b(c(d(e)))"_s << u"a.co/b"_s;
+        QTest::newRow("open") << u"a.co/b(c"_s << u"a.co/b"_s;
+        QTest::newRow("query without an end") << u"a.co/b?!!"_s << u"a.co/b"_s;
+    }
+
+    void endsPathsLikeTheLibrary()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, url);
+        QCOMPARE(urlTexts(text), QJsonArray { url });
+    }
+
     void refusesUrlsThatAreNone()
     {
         for (const QString &text :
