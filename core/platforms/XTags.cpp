@@ -165,15 +165,19 @@ QList<Tag> hashtags(QStringView text)
     if (found.isEmpty())
         return found;
 
-    // A fragment of a URL is no hashtag.
+    // A fragment of a URL is no hashtag. Of two that overlap the first counts, be it tag or URL.
     QList<Tag> outside;
     const QList<Url> links = urls(text);
     auto link = links.cbegin();
+    qsizetype taken = 0;
     for (const Tag &tag : std::as_const(found)) {
-        while (link != links.cend() && link->end <= tag.start)
-            ++link;
-        if (link == links.cend() || link->start > tag.start)
-            outside.append(tag);
+        for (; link != links.cend() && link->start < tag.start; ++link)
+            if (link->start >= taken)
+                taken = link->end;
+        if (tag.start < taken)
+            continue;
+        taken = tag.end;
+        outside.append(tag);
     }
     return outside;
 }

@@ -294,6 +294,14 @@ private Q_SLOTS:
         QCOMPARE(urlTexts(text), QJsonArray { url });
     }
 
+    void keepsTheFirstOfTagsAndUrlsThatOverlap()
+    {
+        QCOMPARE(tagTexts(x::hashtags(u"a.co/#b #c"_s)), QJsonArray { u"c"_s });
+        QCOMPARE(tagTexts(x::hashtags(u"#日a.co/ #b"_s)), (QJsonArray { u"日a"_s, u"b"_s }));
+        // The tag takes the beginning of the URL away, so its fragment is a tag again.
+        QCOMPARE(tagTexts(x::hashtags(u"#日a.co/–#xn"_s)), (QJsonArray { u"日a"_s, u"xn"_s }));
+    }
+
     void refusesUrlsThatAreNone()
     {
         for (const QString &text :
