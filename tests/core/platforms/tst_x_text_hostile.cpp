@@ -73,7 +73,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         readAll(text);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 60'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
     }
 
     void positionsStayInsideAnyText()
