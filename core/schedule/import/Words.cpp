@@ -1,5 +1,7 @@
 #include "core/schedule/import/Words.h"
 
+#include "core/platforms/PlatformNames.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -99,26 +101,6 @@ constexpr FieldWords kHeaders[] {
         u"note|remark|remarks|briefing|notiz|notizen|bemerkung|bemerkungen|anmerkung|"
         u"anmerkungen|hinweis|kommentar|intern|nota|notas|observaciones|comentarios|remarque|remarques|"
         u"commentaire|commentaires" },
-};
-
-struct PlatformWords
-{
-    Platform platform;
-    QStringView words;
-};
-
-constexpr PlatformWords kPlatforms[] {
-    { Platform::Instagram, u"instagram|insta|ig" },
-    { Platform::Facebook, u"facebook|fb|facebook page|meta" },
-    { Platform::Threads, u"threads|threads net" },
-    { Platform::X, u"x|twitter|x twitter|twitter x|x formerly twitter|x com" },
-    { Platform::Linkedin, u"linkedin|linked in|li|linkedin page|linkedin company" },
-    { Platform::Tiktok, u"tiktok|tik tok|tt" },
-    { Platform::Pinterest, u"pinterest|pin" },
-    { Platform::Youtube, u"youtube|you tube|yt" },
-    { Platform::Reddit, u"reddit" },
-    { Platform::Bluesky, u"bluesky|blue sky|bsky" },
-    { Platform::Mastodon, u"mastodon" },
 };
 
 struct TypeWords
@@ -233,8 +215,6 @@ QString plainWords(QStringView text)
 std::optional<HeaderMeaning> headerMeaning(QStringView header)
 {
     static const auto fields = index<ImportField>(kHeaders, [](const auto &entry) { return entry.field; });
-    static const auto platforms =
-        index<Platform>(kPlatforms, [](const auto &entry) { return entry.platform; });
 
     // "Label(s) - Separated by comma", "Budget (€)", "Date (YYYY-MM-DD)": the explanation is not part of the
     // name.
@@ -250,23 +230,20 @@ std::optional<HeaderMeaning> headerMeaning(QStringView header)
     for (const QString &candidate : std::as_const(candidates)) {
         if (const auto field = lookUp(fields, candidate))
             return HeaderMeaning { *field, {} };
-        if (const auto platform = lookUp(platforms, candidate))
+        if (const auto platform = platforms::recognisePlatform(candidate).platform)
             return HeaderMeaning { ImportField::PlatformText, platform };
     }
     // "Instagram text", "Caption LinkedIn": a platform's own text.
     for (const QString &candidate : std::as_const(candidates)) {
-        for (auto it = platforms.cbegin(); it != platforms.cend(); ++it) {
-            if (it.key().size() < 3)
-                continue;
-            QString rest;
-            if (candidate.startsWith(it.key() + u' '))
-                rest = candidate.mid(it.key().size() + 1);
-            else if (candidate.endsWith(u' ' + it.key()))
-                rest = candidate.chopped(it.key().size() + 1);
-            else
-                continue;
-            if (lookUp(fields, rest) == ImportField::Text)
-                return HeaderMeaning { ImportField::PlatformText, *it };
+        const qsizetype first = candidate.indexOf(u' ');
+        if (first < 0)
+            continue;
+        const qsizetype last = candidate.lastIndexOf(u' ');
+        for (const auto &[network, rest] : { std::pair { candidate.first(first), candidate.mid(first + 1) },
+                 std::pair { candidate.mid(last + 1), candidate.first(last) } }) {
+            const auto platform = platforms::recognisePlatform(network).platform;
+            if (platform && lookUp(fields, rest) == ImportField::Text)
+                return HeaderMeaning { ImportField::PlatformText, platform };
         }
     }
     return {};
@@ -274,20 +251,15 @@ std::optional<HeaderMeaning> headerMeaning(QStringView header)
 
 std::optional<PlatformWord> platformWord(QStringView word)
 {
-    static const auto platforms =
-        index<Platform>(kPlatforms, [](const auto &entry) { return entry.platform; });
-    for (const QString &plain : { plainWords(word), plainWords(word.toString().toLower()) }) {
-        if (const auto platform = lookUp(platforms, plain))
-            return PlatformWord { *platform, {} };
-        const qsizetype blank = plain.lastIndexOf(u' ');
-        if (blank < 0)
-            continue;
-        const auto platform = lookUp(platforms, plain.first(blank));
-        const auto type = postTypeWord(plain.mid(blank + 1));
+    const QStringView trimmed = word.trimmed();
+    if (const qsizetype blank = trimmed.lastIndexOf(u' '); blank > 0) {
+        const auto platform = platforms::recognisePlatform(trimmed.first(blank)).platform;
+        const auto type = postTypeWord(trimmed.sliced(blank + 1));
         if (platform && type)
             return PlatformWord { *platform, type };
     }
-    return {};
+    const auto platform = platforms::recognisePlatform(trimmed).platform;
+    return platform ? std::optional(PlatformWord { *platform, {} }) : std::nullopt;
 }
 
 std::optional<PostType> postTypeWord(QStringView word)

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/schedule/import/ImportChanges.h"
+
+// galley --import FILE --client NAME --zone ZONE [--map FILE]: an import without a window. Wording is the
+// caller's (ui/imports/ImportText.h); map files are described in ImportChoices.h.
+namespace galley::store {
+class Reader;
+}
+
+namespace galley::schedule {
+
+struct ImportRequest
+{
+    QString file;
+    QString client; // its name; case does not matter
+    QString zone; // IANA; empty: the client's own
+    QString mapFile; // empty: none
+};
+
+// What a request amounts to before anything is stored.
+struct PreparedImport
+{
+    ImportFile file;
+    ImportChoices choices;
+    ImportContext context;
+    ImportPlan plan; // plan.questions not empty: nothing may be imported before a map file answers them
+
+    // 0 all rows came in, or were there; 2 questions are open; 3 rows were rejected, the others came in.
+    [[nodiscard]] int exitCode() const;
+};
+
+// Everything up to storing: next come localFiles(), whose bytes the caller puts into the media store,
+// makeImport() and LocalStore::apply(). Errors of readImport(), readMapFile(), planImport(), and
+// import.no_client {name, known}: exit code 1.
+[[nodiscard]] Result<PreparedImport> prepareImport(
+    const ImportRequest &request, store::Reader &reader, const Clock &clock);
+
+} // namespace galley::schedule

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/Enums.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace galley::schedule {
+
+struct ImportAccount
+{
+    QUuid id;
+    Platform platform = Platform::Instagram;
+    QString username;
+    QString displayName;
+};
+
+// What the workspace already has for the client; read once, before the preview.
+struct ImportContext
+{
+    QUuid agency;
+    QUuid client;
+    QString clientName;
+    QString clientZone;
+    QList<ImportAccount> accounts; // active ones, in their order on screen
+    QHash<QString, QUuid> tags; // by folded name (nameKey), and so the next two
+    QHash<QString, QUuid> categories;
+    QHash<QString, QUuid> campaigns;
+    QHash<QString, QUuid> imported; // posts that came from a file, by rowFingerprint
+    QHash<QString, QUuid> assets; // by SHA-256
+    qint64 nowMs = 0;
+};
+
+// How names are compared: case and surrounding blanks do not matter.
+[[nodiscard]] QString nameKey(const QString &name);
+
+} // namespace galley::schedule

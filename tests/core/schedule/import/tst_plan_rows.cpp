@@ -1,0 +1,134 @@
+#include "core/schedule/import/Remarks.h"
+#include "tests/core/schedule/import/Plans.h"
+
+#include <QTest>
+
+using namespace plans;
+
+class TestPlanRows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void movesTimesThatNoClockShowsAndSaysSo()
+    {
+        const ImportPlan plan =
+            planText(u"Date,Time,Text\n2026-03-29,02:30,In the gap\n2026-10-25,02:30,Twice\n"_s);
+        QCOMPARE(localOf(plan.rows[0].post), u"2026-03-29T03:00"_s);
+        QVERIFY(codes(plan.rows[0]).contains(remark::kDateGap));
+        QCOMPARE(localOf(plan.rows[1].post), u"2026-10-25T02:30"_s);
+        QVERIFY(codes(plan.rows[1]).contains(remark::kDateOverlap));
+        QCOMPARE(plan.warnings, 2);
+    }
+
+    void keepsTheSecondOfTwoEqualTimesOfAnInstant()
+    {
+        const ImportPlan plan =
+            planText(u"Date,Text\n2026-10-25T00:30:00Z,First pass\n2026-10-25T01:30:00Z,Second pass\n"_s);
+        QCOMPARE(utcOf(plan.rows[0].post), u"2026-10-25T00:30:00Z"_s);
+        QCOMPARE(utcOf(plan.rows[1].post), u"2026-10-25T01:30:00Z"_s);
+    }
+
+    void warnsOfTimesThatHavePassed()
+    {
+        const ImportPlan plan = planText(u"Date,Text\n2025-03-01 09:00,Long gone\n"_s);
+        QCOMPARE(codes(plan.rows[0]).constFirst(), remark::kDatePast);
+        QVERIFY(plan.rows[0].post.past);
+    }
+
+    void findsAccountsByPlatformAndByName()
+    {
+        ImportContext in = context();
+        in.accounts.append(
+            { QUuid::createUuid(), Platform::Instagram, u"@kessel.coffee"_s, u"Kessel Coffee"_s });
+        const ImportPlan plan = planText(u"Date,Time,Channel,Text\n"
+                                         u"2026-05-01,9:00,@kessel.coffee,One sentence\n"
+                                         u"2026-05-02,9:00,\"IG + FB, Twitter und LinkedIn Page\",Two\n"
+                                         u"2026-05-03,9:00,Fax,Three\n"
+                                         u"2026-05-04,9:00,GMB,Four\n"_s,
+            choices(), in);
+        QCOMPARE(plan.rows[0].post.targets.size(), 1);
+        QCOMPARE(plan.rows[0].post.targets[0].account, in.accounts.constLast().id);
+        QCOMPARE(plan.rows[1].post.targets.size(), 4);
+        QVERIFY(codes(plan.rows[1]).contains(remark::kSeveralAccounts));
+        QVERIFY(codes(plan.rows[2]).contains(remark::kPlatformUnknown));
+        QCOMPARE(plan.rows[2].remarks[0].column, 2);
+        QVERIFY(codes(plan.rows[3]).contains(remark::kPlatformUnsupported));
+    }
+
+    void offersPlaceholdersWhereTheClientHasNoAccount()
+    {
+        ImportContext in = context();
+        in.accounts.clear();
+        const QString text = u"Date,Time,Channel,Text\n2026-05-01,9:00,LinkedIn,One sentence\n"_s;
+        const ImportPlan plan = planText(text, choices(), in);
+        QCOMPARE(plan.newAccounts, QList { Platform::Linkedin });
+        QCOMPARE(plan.rows[0].verdict, RowVerdict::Ok);
+        ImportChoices without = choices();
+        without.createAccounts = false;
+        QCOMPARE(codes(planText(text, without, in).rows[0]).constFirst(), remark::kNoAccount);
+    }
+
+    void holdsRowsAgainstTheRuleTable()
+    {
+        const ImportPlan plan = planText(u"Date,Time,Channel,Text\n2026-05-01,9:00,X;Bluesky,\""_s
+            + QString(400, u'x') + u"\"\n2026-05-01,9:00,Instagram,Words without a picture\n"_s);
+        QCOMPARE(plan.errors, 2);
+        const Remark &first = plan.rows[0].remarks[0];
+        QCOMPARE(first.code, QLatin1StringView("text.too_long"));
+        QCOMPARE(first.column, 3);
+        QVERIFY(first.platform.has_value());
+        QCOMPARE(plan.rows[1].remarks[0].code, QLatin1StringView("media.required"));
+    }
+
+    void takesAColumnPerPlatform()
+    {
+        const ImportPlan plan =
+            planText(u"Date,Time,Text,Facebook,LinkedIn copy,X\n"
+                     u"2026-05-01,9:00,For all of you,yes,Serious words for LinkedIn,no\n"_s);
+        const PlannedPost &post = plan.rows[0].post;
+        QCOMPARE(post.targets.size(), 2);
+        QCOMPARE(post.targets[0].platform, Platform::Facebook);
+        QCOMPARE(post.targets[0].ownText, QString());
+        QCOMPARE(post.targets[1].ownText, u"Serious words for LinkedIn"_s);
+    }
+
+    void namesFilesThatAreMissing()
+    {
+        const ImportPlan plan =
+            planText(u"Date,Time,Text,Image\n2026-05-01,9:00,One sentence,pictures/gone.jpg\n"_s);
+        QCOMPARE(codes(plan.rows[0]), QStringList({ remark::kMediaMissing, remark::kPlatformNone }));
+        QCOMPARE(plan.rows[0].remarks[0].args[u"file"].toString(), u"pictures/gone.jpg"_s);
+    }
+
+    void rejectsRowsThatFellApart()
+    {
+        const ImportPlan plan = planText(u"Date,Time,Text\n2026-05-01,9:00,Soup, bread, no meetings\n"
+                                         u"2026-05-02,9:00,Fine\n2026-05-03,9:00,Fine too\n"_s);
+        QCOMPARE(codes(plan.rows[0]), QStringList { remark::kTooManyCells });
+        QCOMPARE(plan.ok, 2);
+    }
+
+    void skipsWhatIsThereAlready()
+    {
+        const QString text = u"Date,Time,Text\n2026-05-01,9:00,One sentence\n2026-05-02,9:00,Another\n"
+                             u"2026-05-01,9:00,One  sentence\n"_s;
+        const ImportPlan first = planText(text);
+        QCOMPARE(first.ok, 2);
+        QCOMPARE(first.skipped, 1); // the third row is the first one again
+        QCOMPARE(codes(first.rows[2]).constFirst(), remark::kRepeated);
+
+        ImportContext in = context();
+        in.imported.insert(first.rows[0].post.fingerprint, QUuid::createUuid());
+        const ImportPlan second = planText(text, choices(), in);
+        QCOMPARE(second.skipped, 2);
+        QCOMPARE(codes(second.rows[0]).constFirst(), remark::kExisting);
+        ImportChoices all = choices();
+        all.skipExisting = false;
+        QCOMPARE(planText(text, all, in).skipped, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanRows)
+#include "tst_plan_rows.moc"
