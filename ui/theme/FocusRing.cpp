@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QFocusEvent>
-#include <QFocusFrame>
 #include <QPainter>
 #include <QPointer>
 
@@ -16,24 +15,49 @@ constexpr auto kRadius = "galleyFocusRadius";
 constexpr auto kByKeyboard = "galleyFocusByKeyboard";
 constexpr int kMargin = 4; // 2 px of gap, 2 px of ring
 
-class Ring final : public QFocusFrame
+// A frame over the target's siblings that follows it. (QFocusFrame would do, but hangs while it shows itself
+// from within the focus event.)
+class Ring final : public QWidget
 {
 public:
     explicit Ring(QWidget *target)
-        : QFocusFrame(target)
+        : QWidget(hostOf(target))
+        , m_target(target)
     {
+        setObjectName(QStringLiteral("focusRing"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
-        setWidget(target);
+        setFocusPolicy(Qt::NoFocus);
+        follow();
+        raise();
+        show();
+    }
+
+    [[nodiscard]] QWidget *target() const { return m_target; }
+
+    void follow()
+    {
+        const QPoint corner = m_target->mapTo(parentWidget(), QPoint());
+        setGeometry(QRect(corner, m_target->size()).adjusted(-kMargin, -kMargin, kMargin, kMargin));
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        if (const QWidget *target = widget())
+        if (m_target)
             paintFocusRing(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin),
-                target->property(kRadius).toInt());
+                m_target->property(kRadius).toInt());
     }
+
+private:
+    // A splitter would take the ring for one more pane.
+    static QWidget *hostOf(QWidget *target)
+    {
+        QWidget *parent = target->parentWidget();
+        return parent && !parent->inherits("QSplitter") ? parent : target->window();
+    }
+
+    QPointer<QWidget> m_target;
 };
 
 // Watches who gets the focus and why. Activating the window again must not lose the ring it had.
@@ -60,10 +84,15 @@ public:
                         || reason == Qt::ShortcutFocusReason);
             if (widget->property(kByKeyboard).toBool())
                 show(widget);
-        } else if (event->type() == QEvent::FocusOut && m_ring && m_ring->widget() == object) {
-            hide();
-        } else if (event->type() == QEvent::MouseButtonPress && m_ring && m_ring->widget() == object) {
+        } else if (!m_ring || m_ring->target() != object) {
+            return false;
+        } else if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
+            m_ring->follow();
+        } else if (event->type() == QEvent::MouseButtonPress) {
             object->setProperty(kByKeyboard, false);
+            hide();
+        } else if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide
+            || event->type() == QEvent::ParentChange || event->type() == QEvent::Destroy) {
             hide();
         }
         return false;

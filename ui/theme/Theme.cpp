@@ -62,8 +62,16 @@ void Theme::setMode(Mode mode)
 
 void Theme::setTextScale(double scale)
 {
+    const double before = textScale();
     detail::setTextScale(scale);
     apply();
+    // Controls remember their sizes until their style changes.
+    if (before != textScale())
+        for (QWidget *widget : QApplication::allWidgets()) {
+            QEvent change(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &change);
+            widget->updateGeometry();
+        }
 }
 
 void Theme::apply()

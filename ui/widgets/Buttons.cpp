@@ -3,6 +3,8 @@
 #include "ui/theme/Icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -48,6 +50,15 @@ QString toText(ControlSize size)
     return {};
 }
 
+// Buttons remember their size until their style changes.
+void refresh(QWidget *widget)
+{
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
+    widget->updateGeometry();
+    widget->update();
+}
+
 } // namespace
 
 QPushButton *makeButton(ButtonKind kind, const QString &text, QWidget *parent)
@@ -71,22 +82,19 @@ QToolButton *makeIconButton(const QString &icon, const QString &name, QWidget *p
 void setKind(QAbstractButton *button, ButtonKind kind)
 {
     button->setProperty("kind", toText(kind));
-    button->updateGeometry();
-    button->update();
+    refresh(button);
 }
 
 void setControlSize(QWidget *widget, ControlSize size)
 {
     widget->setProperty("controlSize", toText(size));
-    widget->updateGeometry();
-    widget->update();
+    refresh(widget);
 }
 
 void setKeyHint(QAbstractButton *button, const QString &keys)
 {
     button->setProperty("keyHint", keys);
-    button->updateGeometry();
-    button->update();
+    refresh(button);
 }
 
 void setDestructive(QAction *action)

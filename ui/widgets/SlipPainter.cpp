@@ -10,6 +10,7 @@
 #include <QCache>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStaticText>
 #include <QStringBuilder>
 #include <QStyle>
@@ -106,12 +107,9 @@ public:
 
     void paint()
     {
-        if (m_data.dragSource) {
+        if (m_data.dragSource)
             m_painter.setOpacity(m_painter.opacity() * 0.4);
-            theme::paintPlane(m_painter, m_rect, corner(), {}, tk().line.strong, 1, Qt::DashLine);
-        } else {
-            paintPaper();
-        }
+        paintPaper();
         m_data.compact ? paintOneLine() : paintTwoLines();
         if (m_data.current)
             theme::paintPlane(
@@ -121,18 +119,40 @@ public:
 private:
     [[nodiscard]] int corner() const { return m_data.compact ? theme::radius::sm : theme::radius::slip; }
 
+    // A month has a few kinds of paper, all of one size: each is drawn once and then only copied.
     void paintPaper()
     {
+        const qreal dpr = theme::deviceRatio(m_painter);
+        const auto flags = int(m_data.selected) | int(m_data.hovered) << 1 | int(m_data.dragSource) << 2
+            | int(m_data.compact) << 3 | int(tk().isDark) << 4;
+        const auto key = u"galley/slip/%1/%2x%3/%4/%5"_s.arg(QString::number(int(m_data.status)),
+            QString::number(m_rect.width()), QString::number(m_rect.height()), QString::number(flags),
+            QString::number(dpr));
+        QPixmap paper;
+        if (!QPixmapCache::find(key, &paper)) {
+            paper = QPixmap((QSizeF(m_rect.size()) * dpr).toSize());
+            paper.setDevicePixelRatio(dpr);
+            paper.fill(Qt::transparent);
+            QPainter painter(&paper);
+            drawPaper(painter, QRect(QPoint(), m_rect.size()));
+            painter.end();
+            QPixmapCache::insert(key, paper);
+        }
+        m_painter.drawPixmap(theme::snapped(m_painter, m_rect).topLeft(), paper);
+    }
+
+    void drawPaper(QPainter &painter, const QRect &rect) const
+    {
         Look look = lookOf(m_data);
-        if (m_data.selected && !look.fill.isValid())
-            look.fill = tk().surface.card;
-        const bool bare = !look.fill.isValid() && !look.border.isValid();
-        if (!m_data.selected && !bare)
-            theme::paintPlane(m_painter, m_rect, corner(), look.fill, look.border, 1, look.line);
+        if (m_data.dragSource)
+            look = { {}, tk().line.strong, Qt::DashLine };
         if (m_data.selected)
-            theme::paintPlane(m_painter, m_rect, corner(), look.fill, tk().accent.fill, 2);
+            look = { look.fill.isValid() ? look.fill : tk().surface.card, tk().accent.fill };
+        if (look.fill.isValid() || look.border.isValid())
+            theme::paintPlane(
+                painter, rect, corner(), look.fill, look.border, m_data.selected ? 2 : 1, look.line);
         if (m_data.hovered)
-            theme::paintPlane(m_painter, m_rect, corner(), tk().state.hover);
+            theme::paintPlane(painter, rect, corner(), tk().state.hover);
     }
 
     [[nodiscard]] QColor ground() const
@@ -166,26 +186,44 @@ private:
         m_painter.drawStaticText(QPointF(box.left(), box.top() + (line - size.height()) / 2), laid);
     }
 
+    // Cut round and scaled once per picture.
+    [[nodiscard]] QPixmap roundThumb() const
+    {
+        const qreal dpr = theme::deviceRatio(m_painter);
+        const auto key = u"galley/thumb/%1/%2/%3"_s.arg(QString::number(m_data.thumb.cacheKey()),
+            QString::number(dpr), QString::number(int(tk().isDark)));
+        QPixmap round;
+        if (QPixmapCache::find(key, &round))
+            return round;
+        const QRectF box(0, 0, SlipPainter::kThumb, SlipPainter::kThumb);
+        round = QPixmap((box.size() * dpr).toSize());
+        round.setDevicePixelRatio(dpr);
+        round.fill(Qt::transparent);
+        QPainter painter(&round);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.setPen(Qt::NoPen);
+        if (m_data.thumb.isNull()) {
+            painter.setBrush(tk().neutral.tint);
+        } else {
+            QBrush picture(m_data.thumb);
+            const double scale = box.width() / std::min(m_data.thumb.width(), m_data.thumb.height());
+            picture.setTransform(QTransform::fromScale(scale, scale));
+            painter.setBrush(picture);
+            painter.setOpacity(tk().isDark ? 0.92 : 1); // a white picture would glare
+        }
+        painter.drawRoundedRect(box, theme::radius::sm, theme::radius::sm);
+        painter.end();
+        QPixmapCache::insert(key, round);
+        return round;
+    }
+
     void paintThumb(double x, double y)
     {
         const QRectF box = theme::snapped(m_painter, placed(x, y, SlipPainter::kThumb, SlipPainter::kThumb));
         const qreal before = m_painter.opacity();
         if (m_data.status == PostStatus::Idea)
             m_painter.setOpacity(before * 0.55);
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(Qt::NoPen);
-        if (m_data.thumb.isNull()) {
-            m_painter.setBrush(tk().neutral.tint);
-        } else {
-            QBrush picture(m_data.thumb);
-            const double scale = box.width() / m_data.thumb.width();
-            picture.setTransform(QTransform::fromTranslate(box.x(), box.y()).scale(scale, scale));
-            m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            m_painter.setBrush(picture);
-            if (tk().isDark)
-                m_painter.setOpacity(m_painter.opacity() * 0.92);
-        }
-        m_painter.drawRoundedRect(box, theme::radius::sm, theme::radius::sm);
+        m_painter.drawPixmap(box.topLeft(), roundThumb());
         m_painter.setOpacity(before);
     }
 
@@ -275,8 +313,16 @@ int SlipPainter::height(bool compact)
 
 void SlipPainter::paint(QPainter &painter, const QRect &rect, const SlipData &slip)
 {
+    constexpr int kRoomForAll = 110; // narrower, something must be cut off
+    const bool narrow = rect.width() < kRoomForAll;
     const qreal opacity = painter.opacity();
+    if (narrow) {
+        painter.save();
+        painter.setClipRect(rect.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
+    }
     Slip(painter, rect, slip).paint();
+    if (narrow)
+        painter.restore();
     painter.setOpacity(opacity);
 }
 

@@ -1,0 +1,122 @@
+#include "core/base/Result.h"
+#include "core/domain/ChangeSet.h"
+#include "core/domain/Enums.h"
+#include "ui/widgets/ClientTile.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/LabelText.h"
+#include "ui/widgets/PlatformMark.h"
+#include "ui/widgets/StatusMark.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace galley;
+using namespace galley::widgets;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+    static QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+
+private Q_SLOTS:
+
+    void labelsBecomeSentences_data()
+    {
+        QTest::addColumn<Label>("label");
+        QTest::addColumn<QString>("done");
+        QTest::addColumn<QString>("undo");
+        const auto one = [](const QString &key, const QString &title) {
+            return Label { key, { { u"title"_s, title }, { u"count"_s, 1 } } };
+        };
+        QTest::newRow("move") << one(u"post.move"_s, u"Slow bread"_s) << u"Moved Slow bread"_s
+                              << u"Undo move of Slow bread"_s;
+        QTest::newRow("many") << Label { u"post.move"_s,
+            { { u"title"_s, u"Slow bread"_s }, { u"count"_s, 12 } } }
+                              << u"Moved 12 posts"_s << u"Undo move of 12 posts"_s;
+        QTest::newRow("import") << Label { u"import.posts"_s,
+            { { u"count"_s, 214 }, { u"file"_s, u"october.csv"_s } } }
+                                << u"Imported 214 posts from october.csv"_s
+                                << u"Undo import of 214 posts from october.csv"_s;
+        QTest::newRow("a title that looks like a place holder") << one(u"post.move"_s,
+            u"100 %2 off %1"_s) << u"Moved 100 %2 off %1"_s << u"Undo move of 100 %2 off %1"_s;
+        QTest::newRow("untitled") << one(u"post.delete"_s, {}) << u"Moved an untitled post to the bin"_s
+                                  << u"Undo deletion of an untitled post"_s;
+        QTest::newRow("from a newer program") << one(u"post.teleport"_s, u"Slow bread"_s)
+                                              << u"Changed Slow bread"_s << u"Undo change of Slow bread"_s;
+        QTest::newRow("without args") << Label { u"sample.add"_s } << u"Added the sample studio"_s
+                                      << u"Undo adding of the sample studio"_s;
+    }
+
+    void labelsBecomeSentences()
+    {
+        QFETCH(Label, label);
+        QTEST(plain(labelText(label)), "done");
+        QTEST(plain(undoText(label)), "undo");
+        QVERIFY(!redoText(label).isEmpty());
+    }
+
+    void namesKeepTheirOwnDirection()
+    {
+        const QString text = labelText(Label { u"post.move"_s, { { u"title"_s, u"خبز"_s } } });
+        QVERIFY(text.contains(QChar(0x2068) + u"خبز"_s + QChar(0x2069)));
+    }
+
+    void errorsSayWhatItMeansAndWhatToDo()
+    {
+        const ErrorWords full = errorText(Error { u"store.disk_full"_s });
+        QCOMPARE(full.happened, u"The disk is full."_s);
+        QVERIFY(full.meaning.contains(u"safe"_s));
+        QCOMPARE(full.actionId, u"app.retry"_s);
+
+        const ErrorWords folder =
+            errorText(Error { u"store.read_only"_s, { { u"folder"_s, u"/mnt/stick"_s } } });
+        QCOMPARE(plain(folder.happened), u"The folder /mnt/stick cannot be written to."_s);
+        QCOMPARE(folder.actionId, u"file.open_workspace"_s);
+    }
+
+    void anUnknownErrorIsStillHonest()
+    {
+        const ErrorWords words = errorText(Error { u"moon.too_far"_s });
+        QVERIFY(!words.happened.isEmpty());
+        QVERIFY(words.meaning.contains(u"moon.too_far"_s));
+        QVERIFY(words.actionId.isEmpty());
+        QCOMPARE(errorText(Error { u"moon.too_far"_s, {}, {}, true }).actionId, u"app.retry"_s);
+    }
+
+    void everyStatusAndNetworkHasItsOwnWordAndShape()
+    {
+        QSet<QString> words;
+        QSet<QByteArray> shapes;
+        for (const PostStatus status : allOf<PostStatus>()) {
+            words.insert(StatusMark::text(status));
+            const QImage image =
+                StatusMark::pixmap(status, 24, 1).toImage().convertToFormat(QImage::Format_Alpha8);
+            QImage ink = StatusMark::pixmap(status, 24, 1).toImage();
+            QByteArray shape(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+            // What is knocked out of a disc is told from it by brightness, not by colour.
+            for (int i = 0; i < ink.width() * ink.height(); ++i)
+                shape.append(char(qGray(ink.pixel(i % ink.width(), i / ink.width())) > 240));
+            shapes.insert(shape);
+        }
+        QCOMPARE(words.size(), qsizetype(allOf<PostStatus>().size()));
+        QCOMPARE(shapes.size(), qsizetype(allOf<PostStatus>().size()));
+        QSet<QString> names;
+        for (const Platform platform : allOf<Platform>())
+            names.insert(PlatformMark::name(platform));
+        QCOMPARE(names.size(), qsizetype(allOf<Platform>().size()));
+    }
+
+    void initialsComeFromTheFirstAndTheLastName()
+    {
+        QCOMPARE(initialsOf(u"Ada Okafor"_s), u"AO"_s);
+        QCOMPARE(initialsOf(u"  maren  van der holt "_s), u"MH"_s);
+        QCOMPARE(initialsOf(u"Cher"_s), u"C"_s);
+        QCOMPARE(initialsOf({}), QString());
+        QCOMPARE(swatchFor(u"Halm & Korn"_s), swatchFor(u"Halm & Korn"_s));
+    }
+};
+
+QTEST_MAIN(TestWords)
+#include "tst_words.moc"
