@@ -166,7 +166,8 @@ void CalendarController::tell(const Move &move)
     } else if (!move.snapped.isEmpty()) {
         Q_EMIT noted(snappedText(move.snapped));
     } else if (!move.lapsing.isEmpty()) {
-        Q_EMIT noted(tr("%n post(s) need approving again: what was approved has changed.", nullptr,
+        Q_EMIT noted(counted(QT_TRANSLATE_N_NOOP("galley::calendar",
+                                 "Ask for approval of %n post(s) again: what was approved has changed."),
             static_cast<int>(move.lapsing.size())));
     }
 }

@@ -16,12 +16,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *text, int n = -1)
+QString say(const char *text)
 {
-    return QCoreApplication::translate("galley::calendar", text, nullptr, n);
+    return QCoreApplication::translate("galley::calendar", text);
 }
 
 } // namespace
+
+QString counted(const char *text, int n)
+{
+    // Without a translation Qt leaves "%n" and "(s)" as they are.
+    return QCoreApplication::translate("galley::calendar", text, nullptr, n)
+        .replace("%n"_L1, QLocale().toString(n))
+        .replace("(s)"_L1, n == 1 ? ""_L1 : "s"_L1);
+}
 
 QString monthTitle(QDate month)
 {
@@ -87,17 +95,17 @@ QString refusalsText(const QList<schedule::Refusal> &refused)
     const bool same = std::all_of(refused.begin(), refused.end(),
         [&](const schedule::Refusal &refusal) { return refusal.reason.code == code; });
     if (same && code == schedule::errors::kPublished)
-        return say(
-            QT_TRANSLATE_N_NOOP("galley::calendar", "%n post(s) stay: already published. Copy them instead."),
+        return counted(QT_TRANSLATE_N_NOOP("galley::calendar",
+                           "Left %n post(s) alone: already published. Copy them instead."),
             count);
     if (same && code == schedule::errors::kBeingSent)
-        return say(QT_TRANSLATE_N_NOOP("galley::calendar", "%n post(s) stay: they are being sent right now."),
-            count);
+        return counted(
+            QT_TRANSLATE_N_NOOP("galley::calendar", "Left %n post(s) alone: being sent right now."), count);
     if (same && code == schedule::errors::kInThePast)
-        return say(QT_TRANSLATE_N_NOOP("galley::calendar",
-                       "%n post(s) stay: that time has passed and they would go out at once."),
+        return counted(QT_TRANSLATE_N_NOOP("galley::calendar",
+                           "Left %n post(s) alone: that time has passed, so they would go out at once."),
             count);
-    return say(QT_TRANSLATE_N_NOOP("galley::calendar", "%n post(s) stay where they are."), count);
+    return counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Left %n post(s) where they were."), count);
 }
 
 QString snappedText(const QList<schedule::Snapped> &snapped)
@@ -126,7 +134,7 @@ QString spokenDay(const CalendarModel &model, QDate day)
     int posts = 0;
     for (const store::MonthPost &post : model.posts())
         posts += post.day == day ? 1 : 0;
-    QStringList parts { dayText(day), say(QT_TRANSLATE_N_NOOP("galley::calendar", "%n post(s)"), posts) };
+    QStringList parts { dayText(day), counted(QT_TRANSLATE_N_NOOP("galley::calendar", "%n post(s)"), posts) };
     for (const schedule::DayNote &note : model.notes().value(day))
         parts.append(noteText(note));
     for (const store::MonthCampaign &campaign : model.campaigns()) {

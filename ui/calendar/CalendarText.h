@@ -11,6 +11,8 @@ namespace galley::calendar {
 
 class CalendarModel;
 
+// A sentence with a number: "%n post(s)" becomes "1 post" or "4 posts", in the person's language.
+[[nodiscard]] QString counted(const char *text, int n);
 [[nodiscard]] QString monthTitle(QDate month); // "October 2026"
 [[nodiscard]] QString dayText(QDate day); // "Thursday 22 October"
 [[nodiscard]] QString shortDayText(QDate day); // "Thu 22 Oct"

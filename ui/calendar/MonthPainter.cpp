@@ -86,8 +86,8 @@ QString noteLine(const MonthScene &scene, const DayCell &cell)
     if (const auto notes = scene.model.notes().constFind(cell.day); notes != scene.model.notes().constEnd())
         parts.append(noteText(notes->first()));
     if (cell.foldedCampaigns > 0 && !scene.compact)
-        parts.append(QCoreApplication::translate(
-            "galley::calendar", "+%n campaign(s)", nullptr, cell.foldedCampaigns));
+        parts.append(
+            counted(QT_TRANSLATE_N_NOOP("galley::calendar", "+%n campaign(s)"), cell.foldedCampaigns));
     return parts.join(u" · "_s);
 }
 

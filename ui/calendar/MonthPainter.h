@@ -28,8 +28,8 @@ struct MonthScene
     int header = 28; // height of the row of weekdays above it
     bool rightToLeft = false;
     bool compact = false;
-    QDate month;
-    QDate today;
+    QDate month = {};
+    QDate today = {};
     QSet<QUuid> selected = {};
     QUuid hovered = {};
     QUuid current = {}; // null: the day has the focus

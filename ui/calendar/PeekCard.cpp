@@ -115,7 +115,8 @@ QString dueText(qint64 dueMs, qint64 nowMs)
         return PeekCard::tr("due in %n min", nullptr, static_cast<int>(minutes));
     if (minutes < 48 * 60)
         return PeekCard::tr("due in %n h", nullptr, static_cast<int>(minutes / 60));
-    return PeekCard::tr("due in %n day(s)", nullptr, static_cast<int>(minutes / (24 * 60)));
+    return counted(
+        QT_TRANSLATE_N_NOOP("galley::calendar", "due in %n day(s)"), static_cast<int>(minutes / (24 * 60)));
 }
 
 QString approvalText(const store::PeekApproval &approval)

@@ -68,6 +68,12 @@ const QString kBrands = uR"(
 const QString kPlatformsInUse =
     u"SELECT DISTINCT platform, brand_id FROM accounts WHERE active = 1 AND deleted_at IS NULL"_s;
 
+const QString kAccounts = uR"(
+        SELECT id, platform, coalesce(nullif(display_name, ''), username, '') FROM accounts
+         WHERE brand_id = ? AND active = 1 AND deleted_at IS NULL ORDER BY position, platform, id)"_s;
+
+const QString kZoneOfPerson = u"SELECT timezone FROM profiles WHERE id = ?"_s;
+
 const QString kPeek = uR"(
         SELECT coalesce(p.body, ''), coalesce(c.name, ''),
                (SELECT count(*) FROM post_media m WHERE m.post_id = p.id AND m.deleted_at IS NULL)
@@ -283,6 +289,22 @@ Result<QList<Platform>> MonthQuery::platformsInUse(const QList<QUuid> &brands)
     QList<Platform> sorted(used.begin(), used.end());
     std::sort(sorted.begin(), sorted.end());
     return sorted;
+}
+
+Result<QList<MonthAccount>> MonthQuery::accounts(const QUuid &brand)
+{
+    return d->reader.list(kAccounts, { brand }, [](const Row &row) {
+        return MonthAccount { row.uuid(0), platformFromText(row.text(1)).value_or(Platform::Instagram),
+            row.text(2) };
+    });
+}
+
+Result<QString> MonthQuery::zoneOfPerson(const QUuid &profile)
+{
+    auto zone = d->reader.first(kZoneOfPerson, { profile }, [](const Row &row) { return row.text(0); });
+    if (!zone)
+        return tl::unexpected(zone.error());
+    return zone->value_or(QString());
 }
 
 Result<QUuid> MonthQuery::postOf(const QString &table, const QUuid &row)

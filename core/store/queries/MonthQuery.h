@@ -75,6 +75,14 @@ struct MonthNote
     bool operator==(const MonthNote &) const = default;
 };
 
+// An account that a post can go to.
+struct MonthAccount
+{
+    QUuid id;
+    Platform platform = Platform::Instagram;
+    QString name;
+};
+
 // What a peek shows beyond the slip.
 struct PeekApproval
 {
@@ -132,6 +140,9 @@ public:
     [[nodiscard]] Result<QList<MonthBrand>> brands();
     [[nodiscard]] Result<QList<Platform>> platformsInUse(
         const QList<QUuid> &brands); // networks with an account
+
+    [[nodiscard]] Result<QList<MonthAccount>> accounts(const QUuid &brand); // active ones, in their order
+    [[nodiscard]] Result<QString> zoneOfPerson(const QUuid &profile); // IANA; empty for nobody
 
     // The post that a row of another table belongs to (post_targets, post_media, approvals,
     // post_metrics_latest); null where there is none.

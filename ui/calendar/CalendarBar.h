@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/domain/Enums.h"
+
+#include <QList>
+#include <QUuid>
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace galley::widgets {
+class Chip;
+class TextLabel;
+} // namespace galley::widgets
+
+namespace galley::calendar {
+
+class CalendarModel;
+class PlatformToggle;
+
+// Header and toolbar of the calendar: the month, where to go, what to show. In a narrow window the toolbar
+// folds into one chip with a menu and the two counts that matter most.
+class CalendarBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarBar(CalendarModel &model, QWidget *parent = nullptr);
+
+    void setMonth(QDate month);
+    void setZone(const QString &zone);
+    void setNarrow(bool narrow);
+    void retranslate();
+
+Q_SIGNALS:
+    void stepRequested(int months);
+    void todayRequested();
+    void newPostRequested();
+    void importRequested();
+    void scopeRequested(const QList<QUuid> &clients);
+
+private:
+    void buildHeader();
+    void buildToolbar();
+    void updateCounts();
+    void updateSurroundings();
+    void toggleStatus(PostStatus status, bool on);
+    void togglePlatform(Platform platform, bool on);
+    void openClientMenu(QWidget *anchor);
+    void openFilterMenu();
+
+    struct StatusChip
+    {
+        PostStatus status;
+        widgets::Chip *chip;
+    };
+
+    CalendarModel &m_model;
+    QDate m_month;
+    bool m_narrow = false;
+    QWidget *m_header;
+    QWidget *m_toolbar;
+    QBoxLayout *m_headerLayout;
+    widgets::TextLabel *m_masthead;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QPushButton *m_today;
+    QPushButton *m_import;
+    QPushButton *m_new;
+    widgets::Chip *m_filters;
+    QList<StatusChip> m_loud; // beside the filters chip in a narrow window
+    widgets::Chip *m_client;
+    QWidget *m_platformBox;
+    QList<PlatformToggle *> m_platforms;
+    QList<StatusChip> m_statuses;
+    widgets::TextLabel *m_count;
+    QWidget *m_globe;
+    widgets::TextLabel *m_zone;
+    QString m_zoneId;
+};
+
+} // namespace galley::calendar

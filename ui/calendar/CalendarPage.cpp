@@ -1,0 +1,496 @@
+#include "ui/calendar/CalendarPage.h"
+
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+#include "ui/calendar/CalendarBar.h"
+#include "ui/calendar/CalendarController.h"
+#include "ui/calendar/CalendarText.h"
+#include "ui/calendar/DayList.h"
+#include "ui/calendar/MonthView.h"
+#include "ui/calendar/PeekCard.h"
+#include "ui/calendar/PostDialog.h"
+#include "ui/calendar/ThumbCache.h"
+#include "ui/calendar/WhenField.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Popover.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace galley::calendar {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowBelow = 1180;
+constexpr int kMoveWidth = 300;
+const QTime kUsualTime(9, 0);
+
+} // namespace
+
+CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSource &ids, QWidget *parent)
+    : Page(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_thumbs(new ThumbCache(store.folder(), this))
+    , m_model(new CalendarModel(store, this))
+    , m_controller(new CalendarController(store, clock, ids, this))
+    , m_bar(new CalendarBar(*m_model, this))
+    , m_view(new MonthView(*m_model, *m_thumbs, clock, this))
+    , m_message(new widgets::EmptyState({}, {}, m_view))
+{
+    setObjectName(u"calendarPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_view, 1);
+    m_message->hide();
+    setFocusProxy(m_view);
+
+    const QString zone = ownZone();
+    m_view->setOwnZone(zone);
+    m_bar->setZone(zone);
+    m_view->setWeekStart(QLocale().firstDayOfWeek());
+
+    connect(m_bar, &CalendarBar::stepRequested, this,
+        [this](int months) { m_view->showMonth(m_view->month().addMonths(months)); });
+    connect(m_bar, &CalendarBar::todayRequested, this, [this] { goToDate(m_view->today()); });
+    connect(m_bar, &CalendarBar::newPostRequested, this, [this] { openNewPost(m_view->focusDay()); });
+    connect(m_bar, &CalendarBar::importRequested, this, [this] {
+        if (m_host)
+            m_host->runCommand(u"file.import"_s);
+    });
+    connect(m_bar, &CalendarBar::scopeRequested, this, &CalendarPage::requestScope);
+    connect(m_view, &MonthView::rangeChanged, this, [this] {
+        m_bar->setMonth(m_view->month());
+        closePeek();
+        if (m_host)
+            m_host->titleChanged();
+    });
+    connect(m_view, &MonthView::moveRequested, this, [this](const QList<QUuid> &posts, int days, bool copy) {
+        copy ? m_controller->copyByDays(posts, days) : m_controller->moveByDays(posts, days);
+    });
+    connect(m_view, &MonthView::peekRequested, this, [this](const QUuid &post) {
+        if (m_peek && m_peek->post() == post)
+            closePeek();
+        else
+            openPeek(post);
+    });
+    connect(m_view, &MonthView::openRequested, this, &CalendarPage::openPeek);
+    connect(m_view, &MonthView::newPostRequested, this, &CalendarPage::openNewPost);
+    connect(m_view, &MonthView::dayRequested, this, &CalendarPage::openDay);
+    connect(m_view, &MonthView::menuRequested, this, &CalendarPage::showMenu);
+    connect(m_controller, &CalendarController::failed, this, [this](const Error &error) {
+        if (m_host)
+            m_host->showError(error);
+    });
+    connect(m_controller, &CalendarController::noted, this, [this](const QString &text) {
+        if (m_host)
+            m_host->showNote(text);
+    });
+    connect(m_model, &CalendarModel::countsChanged, this, &CalendarPage::showState);
+    connect(m_model, &CalendarModel::errorChanged, this, &CalendarPage::showState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::fillPeek);
+
+    m_view->showMonth(m_view->today());
+    m_bar->setMonth(m_view->month());
+}
+
+CalendarPage::~CalendarPage() = default;
+
+QString CalendarPage::ownZone() const
+{
+    const auto zone = store::MonthQuery(m_store.reader()).zoneOfPerson(m_store.person());
+    if (zone && isKnownZone(*zone))
+        return *zone;
+    const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return isKnownZone(system) ? system : u"UTC"_s;
+}
+
+QString CalendarPage::zoneOf(const QUuid &brand) const
+{
+    const store::MonthBrand *client = m_model->brand(brand);
+    return client && isKnownZone(client->zone) ? client->zone : ownZone();
+}
+
+void CalendarPage::setWeekStart(Qt::DayOfWeek day)
+{
+    m_view->setWeekStart(day);
+}
+
+QString CalendarPage::pageId() const
+{
+    return u"calendar"_s;
+}
+
+QString CalendarPage::navText() const
+{
+    return tr("Calendar");
+}
+
+QString CalendarPage::navIcon() const
+{
+    return u"calendar-days"_s;
+}
+
+QString CalendarPage::title() const
+{
+    return monthTitle(m_view->month());
+}
+
+void CalendarPage::setHost(widgets::PageHost *host)
+{
+    m_host = host;
+}
+
+void CalendarPage::setScope(const QList<QUuid> &clients)
+{
+    closePeek();
+    m_model->setScope(clients);
+}
+
+void CalendarPage::requestScope(const QList<QUuid> &clients)
+{
+    // The scope is the whole window's: it tells every page, this one too.
+    if (m_host)
+        m_host->setScope(clients);
+    else
+        setScope(clients);
+}
+
+void CalendarPage::goToDate(const QDate &day)
+{
+    m_view->showMonth(day);
+    m_view->setFocusDay(day);
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CalendarPage::showPost(const QUuid &post)
+{
+    const auto found = store::MonthQuery(m_store.reader()).postsById({ post });
+    if (!found || found->isEmpty()) {
+        openPeek(post);
+        return;
+    }
+    m_model->setFilter({});
+    if (!m_model->scope().isEmpty() && !m_model->scope().contains(found->first().brand))
+        requestScope({});
+    m_view->showMonth(found->first().day);
+    m_view->select({ post });
+    m_view->setFocus(Qt::OtherFocusReason);
+    openPeek(post);
+}
+
+QList<QUuid> CalendarPage::selectedPosts() const
+{
+    return m_view->selectedPosts();
+}
+
+void CalendarPage::focusContent()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+QRect CalendarPage::inWindow(const QRect &viewRect) const
+{
+    return QRect(m_view->mapTo(window(), viewRect.topLeft()), viewRect.size());
+}
+
+// --- what opens over the grid
+
+void CalendarPage::openPeek(const QUuid &post)
+{
+    closePeek();
+    const auto peek = store::MonthQuery(m_store.reader()).peek(post);
+    if (!peek) {
+        if (m_host)
+            m_host->showError(peek.error());
+        return;
+    }
+    auto *popover = new widgets::Popover(window());
+    auto *card = new PeekCard(*m_thumbs, popover);
+    m_popover = popover;
+    m_peek = card;
+    popover->setContent(card);
+    connect(card, &PeekCard::editRequested, this, [this](const QUuid &id) {
+        closePeek();
+        openEdit(id);
+    });
+    connect(card, &PeekCard::moveRequested, this, [this](const QUuid &id) {
+        closePeek();
+        openMoveTo({ id });
+    });
+    connect(card, &PeekCard::copyRequested, this, [this](const QUuid &id) {
+        closePeek();
+        m_controller->copyByDays({ id }, 7);
+    });
+    connect(popover, &widgets::Popover::closed, this, [this] { m_view->setWalking(false); });
+    popover->installEventFilter(this);
+    if (m_model->rowOf(post) >= 0)
+        m_view->select({ post });
+    m_view->setWalking(true);
+    m_peek->show(PeekCard::Shown { *peek, {}, ownZone(), m_clock.nowMs(), true });
+    fillPeek();
+    const QRect slip = m_view->slipRect(post);
+    const QRect anchor = slip.isValid() ? slip : m_view->dayRect(peek->post.day);
+    popover->openAt(inWindow(anchor.isValid() ? anchor : m_view->rect()), widgets::Popover::Side::Beside);
+}
+
+void CalendarPage::fillPeek()
+{
+    if (!m_peek || !m_popover || m_peek->post().isNull())
+        return;
+    const QUuid post = m_peek->post();
+    const auto peek = store::MonthQuery(m_store.reader()).peek(post);
+    if (!peek) {
+        closePeek(); // it went away meanwhile
+        return;
+    }
+    const auto planned = store::plannedPosts(m_store.reader(), { post });
+    const bool editable = planned && !planned->isEmpty() && !schedule::fixedBecause(planned->first());
+    const store::MonthBrand *brand = m_model->brand(peek->post.brand);
+    m_peek->show(PeekCard::Shown {
+        *peek, brand ? *brand : store::MonthBrand {}, ownZone(), m_clock.nowMs(), editable });
+}
+
+void CalendarPage::closePeek()
+{
+    if (m_popover)
+        m_popover->close();
+    m_popover = nullptr;
+    m_peek = nullptr;
+    m_view->setWalking(false);
+}
+
+// The peek has the keys while it is open: arrows walk on to the next post, Space closes.
+bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_popover || !m_peek || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Space:
+        closePeek();
+        return true;
+    case Qt::Key_E:
+        if (const QUuid post = m_peek->post(); key->modifiers() == Qt::NoModifier) {
+            closePeek();
+            openEdit(post);
+            return true;
+        }
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const bool forward =
+            key->key() == Qt::Key_Down || key->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+        const int row = m_model->rowOf(m_peek->post()) + (forward ? 1 : -1);
+        if (row >= 0 && row < m_model->rowCount())
+            openPeek(m_model->posts()[row].id);
+        return true;
+    }
+    default:
+        break;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void CalendarPage::openDay(QDate day)
+{
+    closePeek();
+    auto *popover = new widgets::Popover(window());
+    auto *list = new DayList(*m_model, *m_thumbs, day, popover);
+    popover->setContent(list);
+    connect(list, &DayList::postChosen, popover, [this, popover](const QUuid &post) {
+        popover->close();
+        openPeek(post);
+    });
+    connect(list, &DayList::newPostRequested, popover, [this, popover](QDate on) {
+        popover->close();
+        openNewPost(on);
+    });
+    m_popover = popover;
+    const QRect more = m_view->moreRect(day);
+    popover->openAt(inWindow(more.isValid() ? more : m_view->dayRect(day)), widgets::Popover::Side::Beside);
+}
+
+void CalendarPage::openMoveTo(const QList<QUuid> &posts)
+{
+    closePeek();
+    const auto planned = store::plannedPosts(m_store.reader(), posts);
+    if (!planned || planned->isEmpty()) {
+        if (!planned && m_host)
+            m_host->showError(planned.error());
+        return;
+    }
+    const store::PlannedPost &first = planned->first();
+    auto *popover = new widgets::Popover(window());
+    auto *box = new QWidget(popover);
+    box->setFixedWidth(kMoveWidth);
+    box->setObjectName(u"moveTo"_s);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(new widgets::TextLabel(planned->size() == 1
+            ? tr("Move %1 to").arg(first.title)
+            : counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Move %n post(s) to"),
+                static_cast<int>(planned->size())),
+        theme::Type::BodyStrong, widgets::Ink::Text, box));
+    auto *when = new WhenField(m_clock, { first.zone, ownZone(), first.wall, kUsualTime, false }, box);
+    column->addWidget(when);
+    auto *go = widgets::makeButton(widgets::ButtonKind::Primary, tr("Move"), box);
+    go->setEnabled(false);
+    column->addWidget(go, 0, Qt::AlignRight);
+    const auto move = [this, popover, when, posts] {
+        if (!when->isValid() || !when->wall())
+            return;
+        if (when->onlyDay())
+            m_controller->moveToDay(posts, when->wall()->date);
+        else
+            m_controller->moveTo(posts, *when->wall());
+        popover->close();
+    };
+    connect(when, &WhenField::changed, go, [when, go] { go->setEnabled(when->isValid()); });
+    connect(when, &WhenField::entered, popover, move);
+    connect(go, &QPushButton::clicked, popover, move);
+    popover->setContent(box);
+    m_popover = popover;
+    const QRect slip = m_view->slipRect(first.id);
+    popover->openAt(inWindow(slip.isValid() ? slip : m_view->dayRect(m_view->focusDay())),
+        widgets::Popover::Side::Beside);
+    when->setFocus(Qt::PopupFocusReason);
+}
+
+void CalendarPage::openNewPost(QDate day)
+{
+    closePeek();
+    if (m_model->brands().isEmpty()) {
+        if (m_host)
+            m_host->runCommand(u"client.new"_s);
+        return;
+    }
+    PostDialog::Setup setup;
+    setup.brands = m_model->brands();
+    setup.ownZone = ownZone();
+    setup.draft.brand = m_model->scope().isEmpty() ? setup.brands.first().id : m_model->scope().first();
+    setup.draft.zone = zoneOf(setup.draft.brand);
+    setup.draft.wall = WallTime { day, kUsualTime };
+    setup.accountsOf = [this](const QUuid &brand) {
+        return store::MonthQuery(m_store.reader()).accounts(brand).value_or(QList<store::MonthAccount>());
+    };
+    auto *dialog = new PostDialog(m_clock, std::move(setup), window());
+    connect(dialog, &widgets::Dialog::finished, this, [this, dialog](int result) {
+        if (result == PostDialog::Discard || !dialog->isWritten())
+            return;
+        schedule::PostDraft draft = dialog->draft();
+        draft.idea = result != PostDialog::Save;
+        m_controller->create(draft);
+        if (draft.idea && m_host)
+            m_host->showNote(tr("Kept as an idea."));
+    });
+    dialog->open();
+}
+
+void CalendarPage::openEdit(const QUuid &post)
+{
+    closePeek();
+    const auto document = store::postDocument(m_store.reader(), post);
+    const auto planned = store::plannedPosts(m_store.reader(), { post });
+    if (!document || !planned) {
+        if (m_host)
+            m_host->showError(!document ? document.error() : planned.error());
+        return;
+    }
+    if (const auto fixed = planned->isEmpty() ? std::nullopt : schedule::fixedBecause(planned->first())) {
+        Error error = *fixed;
+        error.args.insert(u"title"_s, planned->first().title);
+        if (m_host)
+            m_host->showError(error);
+        return;
+    }
+    PostDialog::Setup setup;
+    setup.brands = m_model->brands();
+    setup.ownZone = ownZone();
+    setup.isNew = false;
+    setup.draft = schedule::draftOf(*document);
+    if (setup.draft.zone.isEmpty())
+        setup.draft.zone = zoneOf(setup.draft.brand);
+    const auto state = planned->isEmpty() ? ContentState::Draft : planned->first().content;
+    setup.approved = state == ContentState::Approved || state == ContentState::InReview;
+    setup.accountsOf = [this](const QUuid &brand) {
+        return store::MonthQuery(m_store.reader()).accounts(brand).value_or(QList<store::MonthAccount>());
+    };
+    auto *dialog = new PostDialog(m_clock, std::move(setup), window());
+    connect(dialog, &widgets::Dialog::finished, this, [this, dialog, post](int result) {
+        if (result != PostDialog::Discard && dialog->isWritten())
+            m_controller->edit(post, dialog->draft());
+    });
+    dialog->open();
+}
+
+// --- states
+
+void CalendarPage::showState()
+{
+    for (QPushButton *button : m_message->findChildren<QPushButton *>())
+        delete button;
+    if (const auto &error = m_model->error()) {
+        const widgets::ErrorWords words = widgets::errorText(*error);
+        m_message->setText(words.happened, words.meaning);
+        connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &CalendarModel::reload,
+            Qt::QueuedConnection);
+    } else if (m_model->total() == 0) {
+        m_message->setText(
+            tr("Nothing planned yet"), tr("Write the first post, or bring in the client's plan."));
+        connect(m_message->addAction(tr("New post")), &QPushButton::clicked, this,
+            [this] { openNewPost(m_view->focusDay()); });
+        connect(m_message->addAction(tr("Import a spreadsheet")), &QPushButton::clicked, this, [this] {
+            if (m_host)
+                m_host->runCommand(u"file.import"_s);
+        });
+    } else if (m_model->rowCount() == 0) {
+        m_message->setText(
+            tr("No post matches the filter"), tr("There are posts in these weeks, but none of this kind."));
+        connect(
+            m_message->addAction(tr("Show everything")), &QPushButton::clicked, m_model,
+            [this] { m_model->setFilter({}); }, Qt::QueuedConnection);
+    } else {
+        m_message->hide();
+        return;
+    }
+    m_message->adjustSize();
+    m_message->move((m_view->width() - m_message->width()) / 2, (m_view->height() - m_message->height()) / 2);
+    m_message->show();
+}
+
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    m_bar->setNarrow(window()->width() < kNarrowBelow);
+    Page::resizeEvent(event);
+    if (m_message->isVisible())
+        m_message->move(
+            (m_view->width() - m_message->width()) / 2, (m_view->height() - m_message->height()) / 2);
+}
+
+void CalendarPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_bar->retranslate();
+        showState();
+    }
+    Page::changeEvent(event);
+}
+
+} // namespace galley::calendar

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "ui/calendar/CalendarModel.h"
+#include "ui/widgets/Page.h"
+
+#include <QPointer>
+
+class QStackedLayout;
+
+namespace galley::widgets {
+class EmptyState;
+class Popover;
+} // namespace galley::widgets
+
+namespace galley::calendar {
+
+class CalendarBar;
+class CalendarController;
+class MonthView;
+class PeekCard;
+class ThumbCache;
+
+// The month of all clients or some: header, filters, grid, and what opens over it. Stands in the window's
+// content area.
+class CalendarPage final : public widgets::Page
+{
+    Q_OBJECT
+
+public:
+    // All of them outlive the page.
+    CalendarPage(store::LocalStore &store, const Clock &clock, IdSource &ids, QWidget *parent = nullptr);
+    ~CalendarPage() override;
+
+    void setWeekStart(Qt::DayOfWeek day);
+
+    [[nodiscard]] QString pageId() const override;
+    [[nodiscard]] QString navText() const override;
+    [[nodiscard]] QString navIcon() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<widgets::Command> commands() override;
+    void setHost(widgets::PageHost *host) override;
+    void setScope(const QList<QUuid> &clients) override;
+    void goToDate(const QDate &day) override;
+    void showPost(const QUuid &post) override;
+    [[nodiscard]] QList<QUuid> selectedPosts() const override;
+    void focusContent() override;
+
+    [[nodiscard]] MonthView &view() const { return *m_view; }
+
+    [[nodiscard]] CalendarModel &model() const { return *m_model; }
+
+    [[nodiscard]] CalendarController &controller() const { return *m_controller; }
+
+    [[nodiscard]] ThumbCache &thumbs() const { return *m_thumbs; }
+
+    void openPeek(const QUuid &post);
+    void closePeek();
+    void openDay(QDate day); // every post of it
+    void openNewPost(QDate day);
+    void openEdit(const QUuid &post);
+    void openMoveTo(const QList<QUuid> &posts);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showState();
+    void showMenu(const QUuid &post, QDate day, QPoint globalPos);
+    void fillPeek();
+    void requestScope(const QList<QUuid> &clients);
+    [[nodiscard]] QString ownZone() const;
+    [[nodiscard]] QString zoneOf(const QUuid &brand) const;
+    [[nodiscard]] QRect inWindow(const QRect &viewRect) const;
+
+    store::LocalStore &m_store;
+    const Clock &m_clock;
+    IdSource &m_ids;
+    ThumbCache *m_thumbs;
+    CalendarModel *m_model;
+    CalendarController *m_controller;
+    CalendarBar *m_bar;
+    MonthView *m_view;
+    widgets::EmptyState *m_message; // over the grid: nothing here, or what went wrong
+    widgets::PageHost *m_host = nullptr;
+    QPointer<widgets::Popover> m_popover;
+    QPointer<PeekCard> m_peek;
+};
+
+} // namespace galley::calendar

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/WallTime.h"
+#include "core/domain/DatePhrase.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace galley::widgets {
+class TextLabel;
+}
+
+namespace galley::calendar {
+
+// A day and time as people write them ("thu 9", "+2d", "22.10. 7:45"), with what was understood below: the
+// full date, the client's zone, and one's own time. Days and hours that are left out stay as they were.
+class WhenField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        QString zone; // the client's
+        QString ownZone;
+        std::optional<WallTime> from; // where the post is now
+        QTime usual = QTime(9, 0); // of a day without a time
+        bool mayBeEmpty = false; // a post may be without a day
+    };
+
+    WhenField(const Clock &clock, Setup setup, QWidget *parent = nullptr); // the clock outlives the field
+
+    void setZone(const QString &zone);
+    void setWall(const std::optional<WallTime> &wall);
+
+    [[nodiscard]] std::optional<WallTime> wall() const { return m_wall; }
+
+    [[nodiscard]] bool onlyDay() const { return m_onlyDay; } // no hour was said
+
+    [[nodiscard]] bool isValid() const { return m_valid; }
+
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+
+Q_SIGNALS:
+    void changed();
+    void entered(); // Enter in a field that is understood
+
+private:
+    void understand();
+
+    const Clock &m_clock;
+    Setup m_setup;
+    QLineEdit *m_edit;
+    widgets::TextLabel *m_meaning;
+    std::optional<WallTime> m_wall;
+    bool m_onlyDay = false;
+    bool m_valid = false;
+};
+
+} // namespace galley::calendar
