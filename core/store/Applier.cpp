@@ -8,6 +8,8 @@
 #include "core/store/SearchIndex.h"
 #include "core/store/Values.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
@@ -162,6 +164,7 @@ Applier::Effect Applier::insert(const TableInfo &table, const Change &change, co
     if (table.name == "agencies"_L1)
         m_agency = change.id;
     note(table, change.id, row, Op::Insert);
+    m_toIndex.insert({ change.id, &table });
     return change;
 }
 
@@ -215,6 +218,11 @@ Applier::Effect Applier::update(const TableInfo &table, const Change &change, co
     if (auto done = updateRow(m_db, table, change.id, fields); !done)
         return inTable(table, done.error());
     note(table, change.id, row, Op::Update);
+    const auto showsInSearch = [](const auto &field) {
+        return field.first->search != SearchUse::None || field.first->name == kDeletedAt;
+    };
+    if (std::ranges::any_of(fields, showsInSearch))
+        m_toIndex.insert({ change.id, &table });
     return effective;
 }
 
@@ -234,6 +242,7 @@ Applier::Effect Applier::remove(const TableInfo &table, const Change &change, Mo
     if (auto done = deleteRow(m_db, table, change.id); !done)
         return inTable(table, done.error());
     note(table, change.id, **found, Op::Delete);
+    m_toIndex.insert({ change.id, &table });
     return Change { change.table, change.id, Op::Delete, {}, reinsertable(table, **found) };
 }
 
@@ -379,8 +388,8 @@ Result<void> Applier::finish()
         if (auto done = derive(outdatedOfAsset(m_db, asset)); !done)
             return done;
     }
-    for (const auto &row : std::as_const(m_rows)) {
-        if (auto done = indexRow(m_db, *tableInfo(row.table), row.id); !done)
+    for (const auto &[id, table] : std::as_const(m_toIndex)) {
+        if (auto done = indexRow(m_db, *table, id); !done)
             return done;
     }
     return {};

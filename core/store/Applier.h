@@ -59,6 +59,7 @@ private:
     QUuid m_agency;
     QList<ChangedRow> m_rows;
     QHash<std::pair<QUuid, const TableInfo *>, qsizetype> m_places;
+    QSet<std::pair<QUuid, const TableInfo *>> m_toIndex;
     QSet<QUuid> m_posts; // whose derived columns may be out of date
     QSet<QUuid> m_assets;
     QSet<QUuid> m_revised; // posts whose text the current set replaced

@@ -96,7 +96,10 @@ Committer::Committer(std::unique_ptr<Connection> db, QString folder, Dependencie
 {
 }
 
-Committer::~Committer() = default;
+Committer::~Committer()
+{
+    writeJournal();
+}
 
 Result<void> Committer::start()
 {
@@ -268,7 +271,8 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, Applier::Mode
         return tl::unexpected(done.error());
 
     m_number = record.number;
-    writeJournal(record);
+    if (m_journal) // a replay reads the journal
+        m_unwritten.append(record);
     Outcome outcome { { applier.rows(), {} }, applier.kept() };
     for (const auto &set : std::as_const(effective))
         outcome.commit.sets.append(set.id);
@@ -373,13 +377,20 @@ Result<QList<ChangeSet>> Committer::setsOf(qint64 commit)
     return sets;
 }
 
-// The commit is durable already, so a journal that cannot be written is no failure of the action: it is made
-// up for with the next commit, or when the workspace is opened again.
-void Committer::writeJournal(const JournalRecord &record)
+// The commits are durable already, so a journal that cannot be written is no failure of theirs: it is made up
+// for with the next commit, or when the workspace is opened again.
+void Committer::writeJournal()
 {
-    if (!m_journal)
-        return; // a replay reads the journal
-    const auto done = m_journalBehind ? catchUp() : m_journal->append(record.toBytes(), true);
+    const auto records = std::exchange(m_unwritten, {});
+    if (records.isEmpty())
+        return;
+    Result<void> done;
+    if (m_journalBehind) {
+        done = catchUp();
+    } else {
+        for (qsizetype i = 0; i < records.size() && done; ++i)
+            done = m_journal->append(records.at(i).toBytes(), i + 1 == records.size());
+    }
     m_journalBehind = !done;
     if (!done)
         qCWarning(logStore) << "the journal is behind:" << done.error().detail;
@@ -395,6 +406,7 @@ Result<void> Committer::remember(const QString &key, const QString &value)
 
 Result<void> Committer::rotateJournal(qint64 oldestCopy)
 {
+    writeJournal();
     if (m_journalBehind) {
         if (auto done = catchUp(); !done)
             return done;

@@ -62,6 +62,9 @@ public:
 
     [[nodiscard]] qint64 commitNumber() const { return m_number; }
 
+    // Writes what was committed since the last call into the journal file and waits for the disk. Apart from
+    // the commit itself, which is durable without it, so that nobody has to wait for both.
+    void writeJournal();
     // A new segment, once a copy of everything before it was verified; forgets segments that no kept copy
     // needs.
     Result<void> rotateJournal(qint64 oldestCopy);
@@ -90,13 +93,13 @@ private:
     Result<QList<ChangeSet>> setsOf(qint64 commit);
     Result<void> readNumber();
     Result<void> catchUp();
-    void writeJournal(const JournalRecord &record);
 
     std::unique_ptr<Connection> m_db;
     QString m_folder;
     Dependencies m_dependencies;
     std::unique_ptr<JournalFile> m_journal;
     qint64 m_number = 0;
+    QList<JournalRecord> m_unwritten;
     bool m_journalBehind = false;
     bool m_hasServer = false;
 };

@@ -142,6 +142,7 @@ struct LocalStore::Private
                     announce(result->commit);
             }
             answer->give(std::move(result));
+            workspace.committer->writeJournal();
         });
         return future;
     }
@@ -174,6 +175,7 @@ struct LocalStore::Private
             return;
         }
         announce(*done);
+        workspace.committer->writeJournal();
         loading->all.rows += done->rows;
         loading->all.sets += done->sets;
         writer.post(WriterThread::Urgency::Bulk, [this, loading] { loadSome(loading); });

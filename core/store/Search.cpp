@@ -48,35 +48,50 @@ QString snippetOf(const QString &text, const QString &query)
     return text.mid(start > at ? from : start, kSnippetLength).simplified();
 }
 
+// What of a row is shown, read alone: a row has many more columns. The post's column comes first, if there is
+// one.
+QString shownSql(const TableInfo &table)
+{
+    QStringList names { table.revisions.isEmpty() ? u"NULL"_s : QString(table.revisions) };
+    for (const auto &column : table.columns) {
+        if (column.search != SearchUse::None)
+            names.append(column.name);
+    }
+    return u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(names.join(u", "_s), table.name);
+}
+
 // Fills in what a person reads; false where the row is not to be shown (its post is in the trash).
 Result<bool> describe(Reader &reader, const Found &found, const QString &query, SearchHit &hit)
 {
     const auto *table = tableInfo(found.table);
-    const auto row = reader.row(found.table, found.id);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!table || !*row)
+    if (!table)
         return false;
     hit = { found.table, found.id, {}, {}, 0 };
-    for (const auto &column : table->columns) {
-        const auto text = (*row)->value(column.name).toString();
-        if (column.search == SearchUse::Title)
-            hit.title = text;
-        else if (column.search == SearchUse::Body && hit.snippet.isEmpty() && !text.isEmpty())
-            hit.snippet = snippetOf(text, query);
-    }
-    if (table->revisions.isEmpty() || table->revisions == "id"_L1)
-        return true;
-    const QUuid post((*row)->value(table->revisions).toString());
-    const auto parent = reader.row(u"posts", post);
-    if (!parent)
-        return tl::unexpected(parent.error());
-    if (!*parent || !(*parent)->value("deleted_at"_L1).isNull())
-        return false;
+    const auto post = reader.first(shownSql(*table), { found.id }, [&](const Row &row) {
+        int position = 1;
+        for (const auto &column : table->columns) {
+            if (column.search == SearchUse::None)
+                continue;
+            const auto text = row.text(position++);
+            if (column.search == SearchUse::Title)
+                hit.title = text;
+            else if (hit.snippet.isEmpty() && !text.isEmpty())
+                hit.snippet = snippetOf(text, query);
+        }
+        return row.uuid(0);
+    });
+    if (!post)
+        return tl::unexpected(post.error());
+    if (!*post || (*post)->isNull() || **post == found.id)
+        return post->has_value();
+    const auto title = reader.first(u"SELECT title FROM posts WHERE id = ? AND deleted_at IS NULL"_s,
+        { **post }, [](const Row &row) { return row.text(0); });
+    if (!title)
+        return tl::unexpected(title.error());
     hit.table = u"posts"_s;
-    hit.id = post;
-    hit.title = (*parent)->value("title"_L1).toString();
-    return true;
+    hit.id = **post;
+    hit.title = title->value_or(QString());
+    return title->has_value();
 }
 
 } // namespace
