@@ -242,8 +242,7 @@ KitPage::KitPage(const QString &photos, QWidget *parent)
     m_toastRegion->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_toastRegion->resize(kSize);
     auto *toast = Toast::show(m_toastRegion, { u"Moved to Fri 23 Oct"_s, {}, u"Undo"_s, {} });
-    const int reach = theme::shadowReach(theme::Elevation::Popover);
-    m_toastPlace->setFixedWidth(toast->width() - 2 * reach);
+    m_toastPlace->setFixedWidth(toast->width());
     m_toastRegion->resize(toast->size());
 }
 

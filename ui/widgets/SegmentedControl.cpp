@@ -35,6 +35,7 @@ public:
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
+        setAutoExclusive(true); // a screen reader says "radio button"
         setFocusPolicy(Qt::ClickFocus);
         if (!m_icon.isEmpty())
             setToolTip(text);
@@ -51,6 +52,22 @@ public:
     }
 
 protected:
+    // Arrows belong to the control: it chooses, where a button would only pass the focus on.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            return event->ignore();
+        default:
+            return QAbstractButton::keyPressEvent(event);
+        }
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

@@ -33,6 +33,25 @@ int reach()
     return theme::shadowReach(theme::Elevation::Popover);
 }
 
+// A sibling below the toast, so that the room it takes can still be clicked through.
+class Shadow final : public QWidget
+{
+public:
+    explicit Shadow(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        theme::paintShadow(
+            painter, rect().adjusted(reach(), reach(), -reach(), -reach()), theme::Elevation::Popover);
+    }
+};
+
 // Text on the toast's own paper.
 class ActionButton final : public QPushButton
 {
@@ -76,6 +95,7 @@ Toast *Toast::show(QWidget *region, Content content)
 Toast::Toast(QWidget *region, Content content)
     : QWidget(region)
     , m_region(region)
+    , m_shadow(new Shadow(region))
     , m_content(std::move(content))
 {
     setAccessibleName(m_content.text);
@@ -95,9 +115,9 @@ Toast::Toast(QWidget *region, Content content)
         width += 4 + m_action->sizeHint().width();
     }
     width = std::min(width, std::max(200, region->width() - 32));
-    resize(width + 2 * reach(), height + 2 * reach());
+    resize(width, height);
     if (m_action) {
-        const QRect sheet = rect().adjusted(reach(), reach(), -reach(), -reach());
+        const QRect sheet = rect();
         const QSize size = m_action->sizeHint();
         m_action->setGeometry(QStyle::visualRect(layoutDirection(), sheet,
             QRect(sheet.right() - 8 - size.width() + 1, sheet.top() + (height - size.height()) / 2,
@@ -115,6 +135,8 @@ void Toast::arrive()
 {
     const int duration = theme::motion::ms(theme::motion::base);
     place(duration ? 0 : 8);
+    m_shadow->show();
+    m_shadow->raise();
     QWidget::show();
     raise();
     if (m_timer.interval() > 0)
@@ -135,13 +157,19 @@ void Toast::arrive()
 
 void Toast::place(int risen)
 {
-    move(
-        (m_region->width() - width()) / 2, m_region->height() - kFromBottom + 8 - risen - height() + reach());
+    move((m_region->width() - width()) / 2, m_region->height() - kFromBottom + 8 - risen - height());
+    m_shadow->setGeometry(geometry().adjusted(-reach(), -reach(), reach(), reach()));
+}
+
+Toast::~Toast()
+{
+    delete m_shadow;
 }
 
 void Toast::dismiss()
 {
     m_timer.stop();
+    m_shadow->hide();
     hide();
     deleteLater();
 }
@@ -149,8 +177,7 @@ void Toast::dismiss()
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect sheet = rect().adjusted(reach(), reach(), -reach(), -reach());
-    theme::paintShadow(painter, sheet, theme::Elevation::Popover);
+    const QRect sheet = rect();
     theme::paintPlane(painter, sheet, theme::radius::lg, tk().surface.tooltip);
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), sheet, r); };
     painter.drawPixmap(placed(QRect(sheet.left() + 14, sheet.center().y() - 7, 16, 16)).topLeft(),

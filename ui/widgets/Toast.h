@@ -28,6 +28,8 @@ public:
     // At the bottom centre of `region`.
     static Toast *show(QWidget *region, Content content);
 
+    ~Toast() override;
+
     void dismiss();
 
     // How long toasts with an action stay; 0: until they are closed.
@@ -46,6 +48,7 @@ private:
     void arrive();
 
     QWidget *m_region;
+    QPointer<QWidget> m_shadow; // a sibling: the region may delete it first
     Content m_content;
     QPushButton *m_action = nullptr;
     QTimer m_timer;

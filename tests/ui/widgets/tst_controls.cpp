@@ -129,14 +129,17 @@ private Q_SLOTS:
         for (const auto *button : segments.findChildren<QAbstractButton *>())
             stops += (button->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
         QCOMPARE(stops, 1);
-        QTest::keyClick(&segments, Qt::Key_Right);
+        segments.findChild<QAbstractButton *>()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(QAccessible::queryAccessibleInterface(QApplication::focusWidget())->role(),
+            QAccessible::RadioButton);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(segments.current(), 1);
-        QTest::keyClick(&segments, Qt::Key_End);
-        QTest::keyClick(&segments, Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(segments.current(), 2);
         QCOMPARE(chosen.count(), 2);
         segments.setLayoutDirection(Qt::RightToLeft);
-        QTest::keyClick(&segments, Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(segments.current(), 1);
         segments.setCurrent(0);
         QCOMPARE(chosen.count(), 3);
