@@ -301,6 +301,11 @@ QSize GalleyStyle::sizeFromContents(
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return { size.width(), std::max(size::toolbar, lineHeight(Type::Small) + 16) };
     }
+    case CT_ItemViewItem: { // rows of lists without a delegate of their own, and of combo boxes
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return { size.width() + 6,
+            std::max({ size.height(), size::control::md, lineHeight(Type::Body) + 8 }) };
+    }
     case CT_HeaderSection: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return { size.width() + 16, std::max(32, lineHeight(Type::Caption) + 16) };
