@@ -164,6 +164,7 @@ Applier::Effect Applier::insert(const TableInfo &table, const Change &change, co
     if (table.name == "agencies"_L1)
         m_agency = change.id;
     note(table, change.id, row, Op::Insert);
+    noteDerived(table, change.id, row, {});
     m_toIndex.insert({ change.id, &table });
     return change;
 }
@@ -218,6 +219,7 @@ Applier::Effect Applier::update(const TableInfo &table, const Change &change, co
     if (auto done = updateRow(m_db, table, change.id, fields); !done)
         return inTable(table, done.error());
     note(table, change.id, row, Op::Update);
+    noteDerived(table, change.id, row, effective.set.keys());
     const auto showsInSearch = [](const auto &field) {
         return field.first->search != SearchUse::None || field.first->name == kDeletedAt;
     };
@@ -242,6 +244,7 @@ Applier::Effect Applier::remove(const TableInfo &table, const Change &change, Mo
     if (auto done = deleteRow(m_db, table, change.id); !done)
         return inTable(table, done.error());
     note(table, change.id, **found, Op::Delete);
+    noteDerived(table, change.id, **found, {});
     m_toIndex.insert({ change.id, &table });
     return Change { change.table, change.id, Op::Delete, {}, reinsertable(table, **found) };
 }
@@ -359,7 +362,18 @@ void Applier::note(const TableInfo &table, const QUuid &id, const QJsonObject &r
     } else if (auto &noted = m_rows[*place]; !(noted.op == Op::Insert && op == Op::Update)) {
         noted.op = op;
     }
-    if (!table.revisions.isEmpty())
+}
+
+// `changed` is empty where the whole row came or went.
+void Applier::noteDerived(
+    const TableInfo &table, const QUuid &id, const QJsonObject &row, const QStringList &changed)
+{
+    const auto isPlan = [](const QString &column) {
+        return column.startsWith("scheduled_"_L1) || column == "content_state"_L1;
+    };
+    if (table.name == "posts"_L1 && !changed.isEmpty() && std::ranges::all_of(changed, isPlan))
+        m_planned.insert(id);
+    else if (!table.revisions.isEmpty())
         m_posts.insert(idOf(row, table.revisions));
     if (table.name == "asset_usage"_L1)
         m_assets.insert(idOf(row, "asset_id"_L1));
@@ -382,6 +396,10 @@ Result<void> Applier::finish()
     }
     for (const auto &post : std::as_const(m_posts)) {
         if (auto done = derive(outdatedOfPost(m_db, post)); !done)
+            return done;
+    }
+    for (const auto &post : m_planned - m_posts) {
+        if (auto done = derive(outdatedPlan(m_db, post)); !done)
             return done;
     }
     for (const auto &asset : std::as_const(m_assets)) {

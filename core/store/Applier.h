@@ -53,6 +53,8 @@ private:
     Result<QUuid> agency();
     Result<QString> nameOf(const QJsonValue &person);
     void note(const TableInfo &table, const QUuid &id, const QJsonObject &row, Op op);
+    void noteDerived(
+        const TableInfo &table, const QUuid &id, const QJsonObject &row, const QStringList &changed);
 
     Connection &m_db;
     QUuid m_person;
@@ -61,6 +63,7 @@ private:
     QHash<std::pair<QUuid, const TableInfo *>, qsizetype> m_places;
     QSet<std::pair<QUuid, const TableInfo *>> m_toIndex;
     QSet<QUuid> m_posts; // whose derived columns may be out of date
+    QSet<QUuid> m_planned; // of these only the instants
     QSet<QUuid> m_assets;
     QSet<QUuid> m_revised; // posts whose text the current set replaced
     QList<KeptField> m_kept;

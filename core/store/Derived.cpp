@@ -1,5 +1,6 @@
 #include "core/store/Derived.h"
 
+#include "core/base/Ids.h"
 #include "core/domain/Derive.h"
 #include "core/store/Connection.h"
 #include "core/store/Rows.h"
@@ -71,6 +72,42 @@ Result<QList<Outdated>> outdatedOfPost(Connection &db, const QUuid &post)
     compare(outdated, kPosts, rows->post, "content_hash"_L1, deriveContentHash(*rows));
     for (const auto &target : rows->targets)
         compare(outdated, kTargets, target, "scheduled_at"_L1, orNull(deriveScheduledAt(rows->post, target)));
+    return outdated;
+}
+
+Result<QList<Outdated>> outdatedPlan(Connection &db, const QUuid &post)
+{
+    const auto textOrNull = [](const Row &row, int column) {
+        return row.isNull(column) ? QJsonValue(QJsonValue::Null) : QJsonValue(row.text(column));
+    };
+    const auto numberOrNull = [](const Row &row, int column) {
+        return row.isNull(column) ? QJsonValue(QJsonValue::Null) : QJsonValue(row.integer(column));
+    };
+    const auto plan = db.first(
+        u"SELECT scheduled_local, scheduled_zone, scheduled_fold, scheduled_at FROM posts"
+        " WHERE id = ?"_s,
+        { post }, [&](const Row &row) {
+            return QJsonObject { { u"id"_s, idText(post) }, { u"scheduled_local"_s, textOrNull(row, 0) },
+                { u"scheduled_zone"_s, textOrNull(row, 1) }, { u"scheduled_fold"_s, numberOrNull(row, 2) },
+                { u"scheduled_at"_s, numberOrNull(row, 3) } };
+        });
+    if (!plan)
+        return tl::unexpected(plan.error());
+    QList<Outdated> outdated;
+    if (!*plan)
+        return outdated;
+    const auto targets = db.list(u"SELECT id, scheduled_local_override, scheduled_at FROM post_targets"
+                                 " WHERE deleted_at IS NULL AND post_id = ?"_s,
+        { post }, [&](const Row &row) {
+            return QJsonObject { { u"id"_s, idText(row.uuid(0)) },
+                { u"scheduled_local_override"_s, textOrNull(row, 1) },
+                { u"scheduled_at"_s, numberOrNull(row, 2) } };
+        });
+    if (!targets)
+        return tl::unexpected(targets.error());
+    compare(outdated, kPosts, **plan, "scheduled_at"_L1, orNull(deriveScheduledAt(**plan)));
+    for (const auto &target : *targets)
+        compare(outdated, kTargets, target, "scheduled_at"_L1, orNull(deriveScheduledAt(**plan, target)));
     return outdated;
 }
 

@@ -27,6 +27,9 @@ struct Outdated
 [[nodiscard]] Result<QList<Outdated>> outdatedOfPost(Connection &db, const QUuid &post);
 [[nodiscard]] Result<QList<Outdated>> outdatedOfAsset(Connection &db, const QUuid &asset);
 
+// The instants alone, for a post of which nothing but the plan changed: reads a fraction of the columns.
+[[nodiscard]] Result<QList<Outdated>> outdatedPlan(Connection &db, const QUuid &post);
+
 // Sets them right in the running transaction.
 Result<void> bringUpToDate(Connection &db, const QList<Outdated> &columns);
 
