@@ -7,6 +7,9 @@
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/StatusMark.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -74,6 +77,30 @@ private Q_SLOTS:
             errorText(Error { u"store.read_only"_s, { { u"folder"_s, u"/mnt/stick"_s } } });
         QCOMPARE(plain(folder.happened), u"The folder /mnt/stick cannot be written to."_s);
         QCOMPARE(folder.actionId, u"file.open_workspace"_s);
+    }
+
+    // A code that core can answer with and that nobody has worded would reach a person as "That did not
+    // work."
+    void everyErrorOfCoreHasWords()
+    {
+        // What only a fault of the program itself can bring about keeps the general words.
+        const QStringList faults { u"store.internal"_s, u"store.invalid"_s, u"domain.bad_change"_s,
+            u"domain.bad_json"_s, u"domain.bad_order_key"_s, u"media.bad_name"_s };
+        static const QRegularExpression code(u"\"([a-z]+\\.[a-z_]+)\""_s);
+        const QString general = errorText(Error { u"none.such"_s }).happened;
+        int seen = 0;
+        QDirIterator files(QStringLiteral(GALLEY_SOURCE_DIR "/core"), { u"Errors.h"_s }, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto codes = code.globalMatch(QString::fromUtf8(file.readAll())); codes.hasNext(); ++seen) {
+                const QString word = codes.next().captured(1);
+                QVERIFY2(
+                    faults.contains(word) || errorText(Error { word }).happened != general, qPrintable(word));
+            }
+        }
+        QVERIFY(seen > 40);
     }
 
     void anUnknownErrorIsStillHonest()
