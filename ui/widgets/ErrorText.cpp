@@ -74,7 +74,7 @@ constexpr Words kWords[] {
     { "base.bad_wall_time"_L1, S("“{text}” is not a date and time."), S("Nothing was changed."), nullptr,
         {} },
     { "schedule.published"_L1, S("This post is out already."),
-        S("It can be copied, but not moved or changed."), S("Copy it"), "post.duplicate"_L1 },
+        S("It can be copied, but not moved or changed."), S("Copy it"), "calendar.duplicate"_L1 },
     { "schedule.being_sent"_L1, S("This post is being published just now."),
         S("Nothing was changed. Try again in a moment."), nullptr, {} },
     { "schedule.read_back"_L1, S("This post was made on the network itself."),
