@@ -143,9 +143,8 @@ Result<void> Committer::catchUp()
     const QDir directory(files::journals(m_folder));
     const auto segments = directory.entryList({ u"*.journal"_s }, QDir::Files, QDir::Name);
     qint64 last = QStringView(segments.last()).left(12).toLongLong();
-    if (const auto records = JournalFile::read(directory.filePath(segments.last())); !records.isEmpty())
-        last =
-            JournalRecord::fromBytes(records.last()).value_or(JournalRecord { last, {}, 0, {}, {} }).number;
+    if (const auto record = JournalRecord::fromBytes(m_journal->last()))
+        last = record->number;
     for (qint64 number = last + 1; number <= m_number; ++number) {
         const auto found = m_db->first(
             u"SELECT kind, step, person FROM commits WHERE number = ?"_s, { number }, [&](const Row &row) {

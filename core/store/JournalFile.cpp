@@ -5,6 +5,8 @@
 #include <QtEndian>
 
 #include <array>
+#include <functional>
+#include <optional>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,8 +15,10 @@ namespace galley::store {
 
 namespace {
 
-// Each record: length and CRC-32 of the bytes, both little endian, then the bytes.
+// Each record: length and CRC-32 of the bytes, the bytes, and the length again, so that the last record can
+// be found from the end of a file of any size. All little endian.
 constexpr qsizetype kHeader = 8;
+constexpr qsizetype kFooter = 4;
 constexpr quint32 kMaxRecord = 256 * 1024 * 1024;
 
 constexpr std::array<quint32, 256> kCrcTable = [] {
@@ -43,25 +47,46 @@ Error failed(const QFile &file)
     return { errors::kIo, {}, file.errorString(), true };
 }
 
-// Reads whole records and answers where the last one ends.
-qint64 scan(QFile &file, QList<QByteArray> *records)
+// The record that begins here, if all of it is there.
+std::optional<QByteArray> readRecord(QFile &file)
+{
+    const auto header = file.read(kHeader);
+    if (header.size() < kHeader)
+        return std::nullopt;
+    const auto length = qFromLittleEndian<quint32>(header.constData());
+    const auto crc = qFromLittleEndian<quint32>(header.constData() + 4);
+    if (length > kMaxRecord || qint64(length) + kFooter > file.size() - file.pos())
+        return std::nullopt;
+    const auto bytes = file.read(length);
+    const auto footer = file.read(kFooter);
+    if (bytes.size() != qsizetype(length) || footer.size() != kFooter
+        || qFromLittleEndian<quint32>(footer.constData()) != length || crc32(bytes) != crc)
+        return std::nullopt;
+    return bytes;
+}
+
+// The last record, found from the end; nothing where the file does not end with a whole one.
+std::optional<QByteArray> readLast(QFile &file)
+{
+    if (file.size() < kHeader + kFooter || !file.seek(file.size() - kFooter))
+        return std::nullopt;
+    const auto length = qFromLittleEndian<quint32>(file.read(kFooter).constData());
+    const qint64 start = file.size() - kFooter - qint64(length) - kHeader;
+    if (start < 0 || !file.seek(start))
+        return std::nullopt;
+    return readRecord(file);
+}
+
+// Reads whole records from the beginning and answers where the last one ends.
+qint64 scan(QFile &file, const std::function<void(const QByteArray &)> &read)
 {
     qint64 end = 0;
-    while (true) {
-        const auto header = file.read(kHeader);
-        if (header.size() < kHeader)
-            return end;
-        const auto length = qFromLittleEndian<quint32>(header.constData());
-        const auto crc = qFromLittleEndian<quint32>(header.constData() + 4);
-        if (length > kMaxRecord || qint64(length) > file.size() - file.pos())
-            return end;
-        const auto bytes = file.read(length);
-        if (bytes.size() != qsizetype(length) || crc32(bytes) != crc)
-            return end;
+    file.seek(0);
+    while (const auto record = readRecord(file)) {
         end = file.pos();
-        if (records)
-            records->append(bytes);
+        read(*record);
     }
+    return end;
 }
 
 } // namespace
@@ -71,10 +96,15 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path)
     std::unique_ptr<JournalFile> journal(new JournalFile(path));
     if (!journal->m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return tl::unexpected(failed(journal->m_file));
-    const auto end = scan(journal->m_file, nullptr);
-    if (end < journal->m_file.size() && !journal->m_file.resize(end))
-        return tl::unexpected(failed(journal->m_file));
-    journal->m_file.seek(end);
+    auto &file = journal->m_file;
+    if (auto last = readLast(file)) {
+        journal->m_last = std::move(*last);
+    } else if (file.size() > 0) {
+        const auto end = scan(file, [&](const QByteArray &record) { journal->m_last = record; });
+        if (end < file.size() && !file.resize(end))
+            return tl::unexpected(failed(file));
+    }
+    file.seek(file.size());
     return journal;
 }
 
@@ -84,6 +114,7 @@ Result<void> JournalFile::append(const QByteArray &record, bool durable)
     qToLittleEndian(static_cast<quint32>(record.size()), bytes.data());
     qToLittleEndian(crc32(record), bytes.data() + 4);
     bytes += record;
+    bytes += bytes.first(kFooter);
     const auto start = m_file.pos();
     if (m_file.write(bytes) != bytes.size() || (durable && ::fdatasync(m_file.handle()) != 0)) {
         const auto error = failed(m_file);
@@ -91,6 +122,7 @@ Result<void> JournalFile::append(const QByteArray &record, bool durable)
         m_file.seek(start);
         return tl::unexpected(error);
     }
+    m_last = record;
     return {};
 }
 
@@ -99,7 +131,7 @@ QList<QByteArray> JournalFile::read(const QString &path)
     QList<QByteArray> records;
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
-        scan(file, &records);
+        scan(file, [&](const QByteArray &record) { records.append(record); });
     return records;
 }
 

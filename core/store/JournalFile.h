@@ -21,6 +21,9 @@ public:
     // `durable` waits for the disk.
     Result<void> append(const QByteArray &record, bool durable);
 
+    // The record at the end; empty where there is none. Found without reading the whole file.
+    [[nodiscard]] QByteArray last() const { return m_last; }
+
     // The whole records of a file; a file that is not there has none.
     [[nodiscard]] static QList<QByteArray> read(const QString &path);
 
@@ -31,6 +34,7 @@ private:
     }
 
     QFile m_file;
+    QByteArray m_last;
 };
 
 } // namespace galley::store

@@ -8,6 +8,7 @@
 #include "core/store/Reader.h"
 #include "core/store/WriterThread.h"
 
+#include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QPromise>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kRowsBetweenPersons = 250;
 constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 kLongJournal = 32LL * 1024 * 1024; // replaying more than this would take a person's time
 constexpr qint64 kHistoryMs = 90 * kDayMs;
 
 // Finishes with store.closed if it is dropped before an answer came.
@@ -185,7 +187,9 @@ struct LocalStore::Private
     {
         const auto copies = dailyCopies(folder);
         const qint64 last = copies.isEmpty() ? 0 : copies.first().at;
-        if (options.clock->nowMs() - last >= kDayMs)
+        const auto segments = QDir(files::journals(folder)).entryInfoList(QDir::Files, QDir::Name);
+        const bool isLong = !segments.isEmpty() && segments.last().size() > kLongJournal;
+        if (isLong || options.clock->nowMs() - last >= kDayMs)
             store->copyNow();
     }
 };
