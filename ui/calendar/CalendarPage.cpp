@@ -11,6 +11,8 @@
 #include "ui/calendar/PostDialog.h"
 #include "ui/calendar/ThumbCache.h"
 #include "ui/calendar/WhenField.h"
+#include "ui/theme/Draw.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorText.h"
@@ -21,6 +23,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -35,6 +38,24 @@ constexpr int kNarrowBelow = 1180;
 constexpr int kMoveWidth = 300;
 const QTime kUsualTime(9, 0);
 
+// The sheet that a message over the grid stands on, so that the lines of the days do not run through it.
+class MessageCard final : public QWidget
+{
+public:
+    explicit MessageCard(QWidget *parent)
+        : QWidget(parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        theme::paintPlane(
+            painter, rect(), theme::radius::lg, theme::tk().surface.card, theme::tk().line.hair);
+    }
+};
+
 } // namespace
 
 CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSource &ids, QWidget *parent)
@@ -47,7 +68,8 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     , m_controller(new CalendarController(store, clock, ids, this))
     , m_bar(new CalendarBar(*m_model, this))
     , m_view(new MonthView(*m_model, *m_thumbs, clock, this))
-    , m_message(new widgets::EmptyState({}, {}, m_view))
+    , m_card(new MessageCard(m_view))
+    , m_message(new widgets::EmptyState({}, {}, m_card))
 {
     setObjectName(u"calendarPage"_s);
     auto *column = new QVBoxLayout(this);
@@ -55,7 +77,10 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_view, 1);
-    m_message->hide();
+    auto *cardLayout = new QVBoxLayout(m_card);
+    cardLayout->setContentsMargins(24, 24, 24, 24);
+    cardLayout->addWidget(m_message);
+    m_card->hide();
     setFocusProxy(m_view);
 
     const QString zone = ownZone();
@@ -101,7 +126,7 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     });
     connect(m_model, &CalendarModel::countsChanged, this, &CalendarPage::showState);
     connect(m_model, &CalendarModel::errorChanged, this, &CalendarPage::showState);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::fillPeek);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::refreshPeek);
 
     m_view->showMonth(m_view->today());
     m_bar->setMonth(m_view->month());
@@ -240,28 +265,30 @@ void CalendarPage::openPeek(const QUuid &post)
     if (m_model->rowOf(post) >= 0)
         m_view->select({ post });
     m_view->setWalking(true);
-    m_peek->show(PeekCard::Shown { *peek, {}, ownZone(), m_clock.nowMs(), true });
-    fillPeek();
+    showInPeek(*peek);
     const QRect slip = m_view->slipRect(post);
     const QRect anchor = slip.isValid() ? slip : m_view->dayRect(peek->post.day);
     popover->openAt(inWindow(anchor.isValid() ? anchor : m_view->rect()), widgets::Popover::Side::Beside);
 }
 
-void CalendarPage::fillPeek()
+// What it shows changed while it is open.
+void CalendarPage::refreshPeek()
 {
-    if (!m_peek || !m_popover || m_peek->post().isNull())
+    if (!m_peek || !m_popover)
         return;
-    const QUuid post = m_peek->post();
-    const auto peek = store::MonthQuery(m_store.reader()).peek(post);
-    if (!peek) {
+    if (const auto peek = store::MonthQuery(m_store.reader()).peek(m_peek->post()))
+        showInPeek(*peek);
+    else
         closePeek(); // it went away meanwhile
-        return;
-    }
-    const auto planned = store::plannedPosts(m_store.reader(), { post });
+}
+
+void CalendarPage::showInPeek(const store::PeekPost &peek)
+{
+    const auto planned = store::plannedPosts(m_store.reader(), { peek.post.id });
     const bool editable = planned && !planned->isEmpty() && !schedule::fixedBecause(planned->first());
-    const store::MonthBrand *brand = m_model->brand(peek->post.brand);
+    const store::MonthBrand *brand = m_model->brand(peek.post.brand);
     m_peek->show(PeekCard::Shown {
-        *peek, brand ? *brand : store::MonthBrand {}, ownZone(), m_clock.nowMs(), editable });
+        peek, brand ? *brand : store::MonthBrand {}, ownZone(), m_clock.nowMs(), editable });
 }
 
 void CalendarPage::closePeek()
@@ -401,6 +428,7 @@ void CalendarPage::openNewPost(QDate day)
             m_host->showNote(tr("Kept as an idea."));
     });
     dialog->open();
+    dialog->focusText();
 }
 
 void CalendarPage::openEdit(const QUuid &post)
@@ -438,6 +466,7 @@ void CalendarPage::openEdit(const QUuid &post)
             m_controller->edit(post, dialog->draft());
     });
     dialog->open();
+    dialog->focusText();
 }
 
 // --- states
@@ -467,21 +496,31 @@ void CalendarPage::showState()
             m_message->addAction(tr("Show everything")), &QPushButton::clicked, m_model,
             [this] { m_model->setFilter({}); }, Qt::QueuedConnection);
     } else {
-        m_message->hide();
+        m_card->hide();
         return;
     }
-    m_message->adjustSize();
-    m_message->move((m_view->width() - m_message->width()) / 2, (m_view->height() - m_message->height()) / 2);
-    m_message->show();
+    m_card->show();
+    placeMessage();
+}
+
+void CalendarPage::placeMessage()
+{
+    m_card->layout()->activate();
+    m_card->resize(m_card->sizeHint());
+    m_card->move((m_view->width() - m_card->width()) / 2, (m_view->height() - m_card->height()) / 2);
+}
+
+void CalendarPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme::tk().surface.sheet);
 }
 
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     m_bar->setNarrow(window()->width() < kNarrowBelow);
     Page::resizeEvent(event);
-    if (m_message->isVisible())
-        m_message->move(
-            (m_view->width() - m_message->width()) / 2, (m_view->height() - m_message->height()) / 2);
+    if (m_card->isVisible())
+        placeMessage();
 }
 
 void CalendarPage::changeEvent(QEvent *event)

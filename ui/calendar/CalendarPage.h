@@ -63,14 +63,17 @@ public:
     void openMoveTo(const QList<QUuid> &posts);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showState();
+    void placeMessage();
     void showMenu(const QUuid &post, QDate day, QPoint globalPos);
-    void fillPeek();
+    void refreshPeek();
+    void showInPeek(const store::PeekPost &peek);
     void requestScope(const QList<QUuid> &clients);
     [[nodiscard]] QString ownZone() const;
     [[nodiscard]] QString zoneOf(const QUuid &brand) const;
@@ -84,7 +87,8 @@ private:
     CalendarController *m_controller;
     CalendarBar *m_bar;
     MonthView *m_view;
-    widgets::EmptyState *m_message; // over the grid: nothing here, or what went wrong
+    QWidget *m_card; // over the grid
+    widgets::EmptyState *m_message; // on it: nothing here, or what went wrong
     widgets::PageHost *m_host = nullptr;
     QPointer<widgets::Popover> m_popover;
     QPointer<PeekCard> m_peek;

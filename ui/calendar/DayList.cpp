@@ -101,7 +101,6 @@ DayList::DayList(CalendarModel &model, ThumbCache &thumbs, QDate day, QWidget *p
     area->viewport()->setAutoFillBackground(false);
     area->setFocusPolicy(Qt::NoFocus);
     auto *list = new QWidget(area);
-    list->setAutoFillBackground(false);
     auto *slips = new QVBoxLayout(list);
     slips->setContentsMargins(0, 0, 0, 0);
     slips->setSpacing(0);
@@ -117,6 +116,7 @@ DayList::DayList(CalendarModel &model, ThumbCache &thumbs, QDate day, QWidget *p
         slips->addWidget(slip);
     }
     area->setWidget(list);
+    list->setAutoFillBackground(false); // the scroll area would paint the window's colour
     area->setFixedHeight(std::min(kMostHeight, std::max(1, list->sizeHint().height())));
     column->addWidget(area);
     auto *add = widgets::makeButton(widgets::ButtonKind::Secondary, tr("New post"), this);

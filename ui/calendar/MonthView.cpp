@@ -3,6 +3,7 @@
 #include "core/base/WallTime.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
+#include "ui/calendar/MonthAccessible.h"
 #include "ui/calendar/MonthPainter.h"
 #include "ui/calendar/ThumbCache.h"
 #include "ui/theme/Elevation.h"
@@ -61,6 +62,7 @@ MonthView::MonthView(CalendarModel &model, ThumbCache &thumbs, const Clock &cloc
     , m_thumbs(thumbs)
     , m_clock(clock)
 {
+    installMonthAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -85,6 +87,7 @@ void MonthView::watchModel()
             QAccessible::updateAccessibility(&event);
         });
     connect(&m_model, &CalendarModel::surroundingsChanged, this, &MonthView::invalidate);
+    connect(&m_model, &CalendarModel::countsChanged, this, &MonthView::settle);
 }
 
 void MonthView::setWeekStart(Qt::DayOfWeek day)
@@ -170,20 +173,26 @@ int MonthView::headerHeight() const
 void MonthView::invalidate()
 {
     m_layoutValid = false;
+    update();
+}
+
+// After the model has brought all its rows up to date: a post that moved was gone for a moment, one that is
+// still gone is no longer selected.
+void MonthView::settle()
+{
+    invalidate();
     QSet<QUuid> kept;
     for (const MonthPost &post : m_model.posts()) {
         if (m_selected.contains(post.id))
             kept.insert(post.id);
     }
-    if (kept != m_selected) {
-        m_selected = kept;
-        Q_EMIT selectionChanged();
-    }
-    if (const MonthPost *current = m_model.post(m_current))
+    setSelection(kept);
+    if (const MonthPost *current = m_model.post(m_current)) {
         m_focusDay = current->day;
-    else if (!m_current.isNull())
+        Q_EMIT currentChanged();
+    } else if (!m_current.isNull()) {
         setCurrent(QUuid());
-    update();
+    }
 }
 
 const MonthLayout &MonthView::monthLayout() const
@@ -291,6 +300,8 @@ void MonthView::setCurrent(const QUuid &post)
     if (const MonthPost *row = m_model.post(post))
         m_focusDay = row->day;
     update();
+    QAccessibleEvent event(this, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
     Q_EMIT currentChanged();
 }
 

@@ -115,6 +115,7 @@ private:
     void setRange(const schedule::WeekRange &range);
     void scrollWeeks(int weeks);
     void invalidate();
+    void settle();
     void setCurrent(const QUuid &post);
     void setSelection(const QSet<QUuid> &posts);
     void selectThrough(const QUuid &post);

@@ -201,6 +201,7 @@ void PeekCard::rebuild()
     // The old parts may be the sender of what led here.
     if (m_body) {
         m_body->hide();
+        m_body->setParent(nullptr);
         m_body->deleteLater();
     }
     m_body = new QWidget(this);

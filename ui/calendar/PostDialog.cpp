@@ -25,7 +25,7 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr int kTextHeight = 132;
+constexpr int kTextHeight = 112;
 
 // The network's main type decides what its text may be.
 std::optional<platforms::TextRules> textRules(Platform platform)
@@ -47,7 +47,7 @@ PostDialog::PostDialog(const Clock &clock, Setup setup, QWidget *window)
     setObjectName(u"postDialog"_s);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(4, 4, 4, 4); // room for focus rings
     column->setSpacing(12);
     const auto labelled = [&](const QString &text, QWidget *field) {
         auto *label = new TextLabel(text, Type::Caption, Ink::Secondary, body);
@@ -78,15 +78,16 @@ PostDialog::PostDialog(const Clock &clock, Setup setup, QWidget *window)
 
     m_text = new QPlainTextEdit(m_setup.draft.body, body);
     m_text->setObjectName(u"postText"_s);
-    m_text->setMinimumHeight(kTextHeight);
+    m_text->setFixedHeight(kTextHeight);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("What is this about?"));
     column->addLayout(labelled(tr("Text"), m_text));
 
     auto *accounts = new QWidget(body);
-    m_accountRows = new QVBoxLayout(accounts);
+    m_accountRows = new QGridLayout(accounts);
     m_accountRows->setContentsMargins(0, 0, 0, 0);
-    m_accountRows->setSpacing(6);
+    m_accountRows->setVerticalSpacing(4);
+    m_accountRows->setColumnStretch(0, 1);
     column->addLayout(labelled(tr("Accounts"), accounts));
 
     m_when = new WhenField(clock,
@@ -144,10 +145,11 @@ void PostDialog::fillAccounts()
         box->setChecked(
             chosen || (m_setup.isNew && m_setup.draft.accounts.isEmpty() && m_accounts.isEmpty()));
         auto *meter = new widgets::Meter(account.platform, network, this);
-        meter->setMaximumWidth(280);
+        meter->setFixedWidth(280);
         connect(box, &QCheckBox::toggled, this, &PostDialog::measure);
-        m_accountRows->addWidget(box);
-        m_accountRows->addWidget(meter);
+        const auto row = static_cast<int>(m_accounts.size());
+        m_accountRows->addWidget(box, row, 0);
+        m_accountRows->addWidget(meter, row, 1);
         m_accounts.append({ account, box, meter });
     }
     measure();
@@ -168,6 +170,12 @@ void PostDialog::measure()
     }
     // Too long a text may still be a draft: it is the network that refuses it, not we.
     m_save->setEnabled(isWritten() && m_when->isValid() && m_client->currentIndex() >= 0);
+}
+
+void PostDialog::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+    m_text->moveCursor(QTextCursor::End);
 }
 
 bool PostDialog::isWritten() const

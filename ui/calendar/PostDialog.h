@@ -9,9 +9,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace galley::widgets {
 class Meter;
@@ -42,6 +42,7 @@ public:
 
     PostDialog(const Clock &clock, Setup setup, QWidget *window); // the clock outlives the dialog
 
+    void focusText();
     [[nodiscard]] schedule::PostDraft draft() const;
     [[nodiscard]] bool isWritten() const; // there is something that could be lost
 
@@ -54,7 +55,7 @@ private:
     QComboBox *m_client;
     QLineEdit *m_title;
     QPlainTextEdit *m_text;
-    QVBoxLayout *m_accountRows;
+    QGridLayout *m_accountRows;
 
     struct AccountRow
     {

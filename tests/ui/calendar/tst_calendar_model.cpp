@@ -1,0 +1,122 @@
+#include "core/schedule/Reschedule.h"
+#include "tests/ui/calendar/CalendarFixture.h"
+#include "ui/calendar/CalendarController.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace galley;
+using namespace galley::calendar;
+using test::CalendarFixture;
+using namespace Qt::Literals::StringLiterals;
+
+class CalendarModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void holdsToTheRulesOfModelsWhileItChanges()
+    {
+        CalendarFixture month;
+        CalendarModel &model = month.page->model();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QCOMPARE(model.rowCount(), 11);
+        model.setFilter({ { Platform::Instagram }, {} });
+        model.setFilter({ {}, { PostStatus::Draft } });
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.count(PostStatus::Failed), 1); // the other counts stay
+        model.setFilter({});
+        model.setScope({ month.wheel });
+        QCOMPARE(model.rowCount(), 3);
+        model.setScope({ month.wheel, month.halm });
+        QCOMPARE(model.rowCount(), 11);
+        model.setScope({});
+        model.setRange(schedule::weeksOfMonth(QDate(2026, 12, 1), Qt::Monday));
+        QCOMPARE(model.rowCount(), 0);
+        model.setRange(schedule::weeksOfMonth(QDate(2026, 10, 1), Qt::Monday));
+        QCOMPARE(model.rowCount(), 11);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void changesOnlyTheRowsThatACommitTouched()
+    {
+        CalendarFixture month;
+        CalendarModel &model = month.page->model();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+        month.page->controller().moveByDays({ month.bread }, 1);
+        QTRY_COMPARE(inserted.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(model.rowCount(), 11);
+        QCOMPARE(model.post(month.bread)->day, QDate(2026, 10, 23));
+
+        inserted.clear();
+        removed.clear();
+        changed.clear();
+        ChangeBuilder rename(month.workspace.ids, month.workspace.clock, Label { u"post.edit"_s });
+        rename.update(u"posts"_s, month.tart, { { u"title"_s, u"Quince"_s } },
+            { { u"title"_s, u"Friday tart: pear"_s } });
+        QVERIFY(month.workspace.apply(rename.build()));
+        QTRY_VERIFY(changed.count() > 0);
+        QCOMPARE(inserted.count() + removed.count(), 0);
+        QCOMPARE(model.post(month.tart)->title, u"Quince"_s);
+
+        month.page->controller().trash({ month.tart });
+        QTRY_COMPARE(removed.count(), 1);
+        QVERIFY(!model.post(month.tart));
+        QVERIFY(month.workspace.undo());
+        QTRY_VERIFY(model.post(month.tart));
+        month.page->controller().unschedule({ month.tart });
+        QTRY_VERIFY(!model.post(month.tart));
+    }
+
+    void followsTargetsCampaignsNotesAndClients()
+    {
+        CalendarFixture month;
+        CalendarModel &model = month.page->model();
+        QCOMPARE(model.campaigns().size(), 2);
+        QCOMPARE(model.notes().value(QDate(2026, 10, 30)).first().text, u"Studio closed"_s);
+        month.build.campaign(month.halm, u"Ghost week"_s, u"2026-10-30"_s, u"2026-10-31"_s);
+        QVERIFY(month.workspace.apply(month.build.take()));
+        QTRY_COMPARE(model.campaigns().size(), 3);
+
+        const auto peek = store::MonthQuery(month.workspace.reader()).peek(month.tuneUp);
+        QVERIFY(peek);
+        ChangeBuilder out(month.workspace.ids, month.workspace.clock, Label { u"post.status"_s });
+        out.update(u"post_targets"_s, peek->targets.first().id, { { u"delivery_state"_s, u"published"_s } },
+            { { u"delivery_state"_s, u"scheduled"_s } });
+        QVERIFY(month.workspace.apply(out.build()));
+        QTRY_COMPARE(model.post(month.tuneUp)->status, PostStatus::Published);
+    }
+
+    // Two quick moves: the second counts from where the first one led.
+    void appliesOneActionAfterTheOther()
+    {
+        CalendarFixture month;
+        CalendarController &controller = month.page->controller();
+        for (int i = 0; i < 5; ++i)
+            controller.moveByDays({ month.bread }, 1);
+        QTRY_VERIFY(!controller.isBusy());
+        QCOMPARE(month.wallOf(month.bread), u"2026-10-27T07:45"_s);
+    }
+
+    void tellsWhatCouldNotBeMoved()
+    {
+        CalendarFixture month;
+        month.page->controller().moveByDays({ month.published }, 1);
+        QTRY_COMPARE(month.host.errors.size(), 1);
+        QCOMPARE(month.host.errors.first().args.value(u"title"_s).toString(), u"Tuesday knots"_s);
+        month.page->controller().moveByDays({ month.published, month.bread }, 1);
+        QTRY_COMPARE(month.host.notes.size(), 1);
+        QVERIFY(month.host.notes.first().contains(u"1 post"_s));
+        QCOMPARE(month.wallOf(month.bread), u"2026-10-23T07:45"_s);
+    }
+};
+
+QTEST_MAIN(CalendarModelTest)
+#include "tst_calendar_model.moc"
