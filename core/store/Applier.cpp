@@ -71,6 +71,21 @@ QJsonObject reinsertable(const TableInfo &table, const QJsonObject &row)
     return fields;
 }
 
+// What an update has to know of a row: what it changes, whose it is, and who changed it last.
+QList<const ColumnInfo *> columnsFor(const TableInfo &table, const Change &change)
+{
+    QList<const ColumnInfo *> columns;
+    for (const auto &column : table.columns) {
+        const bool says = column.name == "id"_L1 || column.name == "agency_id"_L1
+            || column.name == "updated_by"_L1 || column.name == table.brandColumn()
+            || column.name == table.revisions
+            || (column.name == "asset_id"_L1 && table.name == "asset_usage"_L1);
+        if (says || change.set.contains(column.name))
+            columns.append(&column);
+    }
+    return columns;
+}
+
 QUuid idOf(const QJsonObject &row, QLatin1StringView column)
 {
     return QUuid(row.value(column).toString());
@@ -171,7 +186,7 @@ Applier::Effect Applier::insert(const TableInfo &table, const Change &change, co
 
 Applier::Effect Applier::update(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode)
 {
-    auto found = readRow(m_db, table, change.id);
+    auto found = readColumns(m_db, table, change.id, columnsFor(table, change));
     if (!found)
         return tl::unexpected(found.error());
     if (!*found) {

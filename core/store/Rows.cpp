@@ -57,6 +57,22 @@ Result<std::optional<QJsonObject>> readRow(Connection &db, const TableInfo &tabl
         [&](const Row &row) { return fieldsOf(table, row); });
 }
 
+Result<std::optional<QJsonObject>> readColumns(
+    Connection &db, const TableInfo &table, const QUuid &id, const QList<const ColumnInfo *> &columns)
+{
+    QStringList names;
+    for (const auto *column : columns)
+        names.append(column->name);
+    return db.first(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(names.join(u", "_s), table.name), { id },
+        [&](const Row &row) {
+            QJsonObject fields;
+            int position = 0;
+            for (const auto *column : columns)
+                fields.insert(column->name, toJson(*column, row.value(position++)));
+            return fields;
+        });
+}
+
 Result<QList<QJsonObject>> readRows(
     Connection &db, const TableInfo &table, QLatin1StringView column, const QUuid &value)
 {

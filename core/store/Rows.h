@@ -19,6 +19,9 @@ using StoredFields = QList<std::pair<const ColumnInfo *, QVariant>>;
 // Every column of the row, in the values of a change set.
 [[nodiscard]] Result<std::optional<QJsonObject>> readRow(
     Connection &db, const TableInfo &table, const QUuid &id);
+// Some columns of it: reading all of a wide row costs more than the rest of a small change.
+[[nodiscard]] Result<std::optional<QJsonObject>> readColumns(
+    Connection &db, const TableInfo &table, const QUuid &id, const QList<const ColumnInfo *> &columns);
 // The rows, not those in the trash, whose `column` holds `value`.
 [[nodiscard]] Result<QList<QJsonObject>> readRows(
     Connection &db, const TableInfo &table, QLatin1StringView column, const QUuid &value);
