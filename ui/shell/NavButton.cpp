@@ -22,6 +22,12 @@ using theme::Type;
 
 namespace {
 
+QColor clientColor(const QString &name, const QString &colour)
+{
+    const QColor chosen(colour);
+    return chosen.isValid() ? chosen : widgets::swatchFor(name);
+}
+
 constexpr int kEdge = 12; // between the sidebar's border and its rows
 constexpr int kPad = 8;
 constexpr int kRailCell = 40;
@@ -39,6 +45,7 @@ NavButton::NavButton(Look look, QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    theme::showFocusRing(this, -1); // painted inside
     setSizePolicy(look == Look::Rail ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -186,7 +193,7 @@ void NavButton::paintRow(QPainter &painter) const
                                                    : ink;
         painter.drawPixmap(placed(markBox), theme::icon(m_iconName, mark, iconInk, devicePixelRatioF()));
     } else {
-        widgets::paintClientTile(painter, placed(markBox), m_tileName, m_tileColour);
+        widgets::paintClientTile(painter, placed(markBox), m_tileName, clientColor(m_tileName, m_tileColour));
     }
     inner.setLeft(markBox.right() + 1 + (m_plain ? 8 : 10));
 

@@ -7,7 +7,7 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Tokens.h"
-#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/KeyHintPainter.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -141,7 +141,7 @@ void Palette::place()
     const bool empty = m_model->rowCount() == 0;
     const int listTall = empty ? 72 : std::min(content + 8, room.height() - top - 24 - kInput - kFooter);
     m_panel = QRect((room.width() - wide) / 2, top, wide, kInput + listTall + kFooter);
-    const int escWide = widgets::KeyHint::sizeFor(tr("Esc")).width();
+    const int escWide = widgets::keyHintSize(tr("Esc")).width();
     m_input->setGeometry(QStyle::visualRect(layoutDirection(), m_panel,
         { m_panel.left() + 46, m_panel.top() + 1, wide - 46 - 20 - escWide - 12, kInput - 2 }));
     m_list->setGeometry(m_panel.left() + 1, m_panel.top() + kInput, wide - 2, listTall);
@@ -277,8 +277,8 @@ void Palette::paintEvent(QPaintEvent *)
 
     const QRect glyph(m_panel.left() + 20, m_panel.top() + (kInput - 18) / 2, 18, 18);
     painter.drawPixmap(placed(glyph), theme::icon(u"search", 18, tk().ink3, devicePixelRatioF()));
-    const QSize esc = widgets::KeyHint::sizeFor(tr("Esc"));
-    widgets::KeyHint::paint(painter,
+    const QSize esc = widgets::keyHintSize(tr("Esc"));
+    widgets::paintKeyHint(painter,
         placed({ QPoint(m_panel.right() - 19 - esc.width(), m_panel.top() + (kInput - esc.height()) / 2), esc }), tr("Esc"));
     theme::paintHairline(painter, QRectF(m_panel.left(), m_panel.top() + kInput - 1, m_panel.width(), 1), tk().line.hair);
 
@@ -305,8 +305,8 @@ void Palette::paintFooter(QPainter &painter, const QRect &box) const
     int x = box.left() + 20;
     const auto hint = [&](const QStringList &keys, const QString &text) {
         for (const QString &key : keys) {
-            const QSize size = widgets::KeyHint::sizeFor(key);
-            widgets::KeyHint::paint(painter, placed({ QPoint(x, box.top() + (box.height() - size.height()) / 2), size }), key);
+            const QSize size = widgets::keyHintSize(key);
+            widgets::paintKeyHint(painter, placed({ QPoint(x, box.top() + (box.height() - size.height()) / 2), size }), key);
             x += size.width() + 6;
         }
         painter.setFont(small);

@@ -6,7 +6,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ClientTile.h"
-#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/KeyHintPainter.h"
 #include "ui/widgets/StatusMark.h"
 
 #include <QPainter>
@@ -22,6 +22,12 @@ using theme::tk;
 using theme::Type;
 
 namespace {
+
+QColor clientColor(const QString &name, const QString &colour)
+{
+    const QColor chosen(colour);
+    return chosen.isValid() ? chosen : widgets::swatchFor(name);
+}
 
 constexpr int kMark = 32;
 constexpr int kSide = 8; // between the panel's edge and a row
@@ -102,7 +108,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void PaletteDelegate::paintMark(QPainter &painter, const QRect &box, const PaletteRow &row) const
 {
     if (!row.tileName.isEmpty()) {
-        widgets::paintClientTile(painter, box, row.tileName, row.tileColour);
+        widgets::paintClientTile(painter, box, row.tileName, clientColor(row.tileName, row.tileColour));
         return;
     }
     const qreal dpr = painter.device()->devicePixelRatioF();
@@ -142,9 +148,9 @@ void PaletteDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
         inner.setRight(box.left() - 9);
     }
     for (auto key = row.keys.crbegin(); key != row.keys.crend(); ++key) {
-        const QSize size = widgets::KeyHint::sizeFor(*key);
+        const QSize size = widgets::keyHintSize(*key);
         const QRect box(QPoint(inner.right() - size.width() + 1, inner.top() + (inner.height() - size.height()) / 2), size);
-        widgets::KeyHint::paint(painter, placed(box), *key);
+        widgets::paintKeyHint(painter, placed(box), *key);
         inner.setRight(box.left() - 5);
     }
     inner.adjust(0, 0, -4, 0);

@@ -5,8 +5,8 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Tokens.h"
-#include "ui/widgets/Avatar.h"
-#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/ClientTile.h"
+#include "ui/widgets/KeyHintPainter.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -21,6 +21,7 @@ StudioButton::StudioButton(QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    theme::showFocusRing(this, -1); // painted inside
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -77,6 +78,7 @@ FindButton::FindButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setFocusPolicy(Qt::StrongFocus);
+    theme::showFocusRing(this, -1); // painted inside
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -98,9 +100,9 @@ void FindButton::paintEvent(QPaintEvent *)
     const auto placed = [this](const QRect &logical) { return style()->visualRect(layoutDirection(), rect(), logical); };
     theme::paintPlane(painter, rect(), 6, tk().surface.card, underMouse() ? tk().line.strong : tk().line.hair);
     painter.drawPixmap(placed({ 9, (height() - 14) / 2, 14, 14 }), theme::icon(u"search", 14, tk().ink3, devicePixelRatioF()));
-    const QSize keys = widgets::KeyHint::sizeFor(m_keys);
+    const QSize keys = widgets::keyHintSize(m_keys);
     const QRect keyBox(width() - 8 - keys.width(), (height() - keys.height()) / 2, keys.width(), keys.height());
-    widgets::KeyHint::paint(painter, placed(keyBox), m_keys);
+    widgets::paintKeyHint(painter, placed(keyBox), m_keys);
     painter.setFont(theme::font(Type::Small));
     theme::paintText(painter, placed({ 31, 0, keyBox.left() - 6 - 31, height() }), text(), tk().ink3,
         Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
@@ -126,7 +128,7 @@ void AvatarLabel::setPerson(const QString &name)
 void AvatarLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    widgets::Avatar::paint(painter, rect(), m_name);
+    widgets::paintAvatar(painter, rect(), m_name, widgets::swatchFor(m_name));
 }
 
 } // namespace galley::shell

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/domain/NewStudio.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace galley::widgets {
+class SegmentedControl;
+}
+
+namespace galley::welcome {
+
+class ChoiceButton;
+class ProofsPicture;
+class StartForm;
+
+// The first screen: look around in the sample studio, or begin on this computer. It only asks; the window does.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct LanguageName
+    {
+        QString code;
+        QString name; // in its own words
+    };
+
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    void setLanguages(const QList<LanguageName> &languages, const QString &current);
+    void setThemeMode(theme::Mode mode);
+
+    // While a studio is being made: says so and takes no second order.
+    void setBusy(const QString &sentence);
+    void showProblem(const QString &sentence);
+    void showChoices();
+    void showForm(bool thenImport);
+    void focusFirst();
+
+Q_SIGNALS:
+    void sampleRequested();
+    void startRequested(const galley::NewStudio &studio, bool thenImport);
+    void openRequested();
+    void languageChosen(const QString &code);
+    void themeChosen(galley::theme::Mode mode);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildChoices();
+    QWidget *buildFooter();
+    void retranslate();
+    void restyle();
+    void fit();
+
+    ProofsPicture *m_picture;
+    QWidget *m_right;
+    QVBoxLayout *m_rightLayout;
+    QLabel *m_logo;
+    QLabel *m_name;
+    QLabel *m_hero;
+    QLabel *m_lead;
+    QStackedWidget *m_stack;
+    ChoiceButton *m_sample;
+    ChoiceButton *m_start;
+    QPushButton *m_open;
+    QPushButton *m_import;
+    QLabel *m_status;
+    StartForm *m_form;
+    QComboBox *m_language;
+    widgets::SegmentedControl *m_theme;
+    QLabel *m_privacy;
+};
+
+} // namespace galley::welcome
