@@ -38,6 +38,20 @@ void CommandRegistry::addForPage(const QString &pageId, const Command &command)
     refresh(entry);
 }
 
+void CommandRegistry::removePageCommands()
+{
+    m_entries.removeIf([](const Entry &entry) {
+        if (entry.pageId.isEmpty())
+            return false;
+        delete entry.action;
+        return true;
+    });
+    m_index.clear();
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        m_index.insert(m_entries[i].command.id, i);
+    m_page.clear();
+}
+
 bool CommandRegistry::belongsHere(const Entry &entry) const
 {
     return entry.pageId.isEmpty() || entry.pageId == m_page || entry.command.group == CommandGroup::Go;
@@ -148,7 +162,7 @@ QMenu *CommandRegistry::menu(const QStringList &ids, QWidget *parent)
                 continue;
             }
             const Entry &entry = m_entries[*at];
-            if (!belongsHere(entry))
+            if (!belongsHere(entry) || entry.command.text().isEmpty())
                 continue;
             const Availability can = availability(id);
             auto *shown = new QAction(entry.action->icon(), entry.command.text(), menu);

@@ -25,6 +25,7 @@ public:
 
     // A page's command acts while that page is shown; one of the group Go always does.
     void addForPage(const QString &pageId, const widgets::Command &command);
+    void removePageCommands(); // the workspace was closed
     void setCurrentPage(const QString &pageId);
 
     // In the order they were added.

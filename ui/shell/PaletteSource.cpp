@@ -306,7 +306,8 @@ void PaletteSource::addCommands(const QString &text, bool all, QList<PaletteRow>
     for (const Command &command : m_commands.commands()) {
         const QString more = (command.keywords ? command.keywords() : QString()) + u' '
             + CommandRegistry::groupText(command.group);
-        const auto match = matchWords(text, command.text(), more);
+        const QString shown = command.text();
+        const auto match = shown.isEmpty() ? std::nullopt : matchWords(text, shown, more);
         if (match)
             found.append({ match->score, command.id, match->ranges });
     }

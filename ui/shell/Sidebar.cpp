@@ -199,6 +199,15 @@ void Sidebar::addPage(const QString &id, const QString &text, const QString &ico
     setPageText(id, text);
 }
 
+void Sidebar::removePages()
+{
+    for (const PageEntry &entry : std::as_const(m_pages)) {
+        delete entry.row;
+        delete entry.cell;
+    }
+    m_pages.clear();
+}
+
 void Sidebar::setPageText(const QString &id, const QString &text)
 {
     const PageEntry entry = m_pages.value(id);

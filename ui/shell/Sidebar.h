@@ -29,6 +29,7 @@ public:
     ~Sidebar() override;
 
     void addPage(const QString &id, const QString &text, const QString &icon);
+    void removePages();
     void setPageText(const QString &id, const QString &text);
     void setCurrentPage(const QString &id);
 

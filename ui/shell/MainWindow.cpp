@@ -1,0 +1,573 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/base/Log.h"
+#include "core/sample/SampleStudio.h"
+#include "core/store/LocalStore.h"
+#include "core/store/Recovery.h"
+#include "ui/calendar/ThumbCache.h"
+#include "ui/shell/CommandRegistry.h"
+#include "ui/shell/FailurePage.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SampleBar.h"
+#include "ui/shell/ShellCommands.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/theme/Tokens.h"
+#include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/LabelText.h"
+#include "ui/widgets/Toast.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::shell {
+
+namespace {
+
+constexpr int kRailBelow = 1180;
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services)
+    : m_services(services)
+    , m_preferences(new Preferences(*services.settings, this))
+    , m_commands(new CommandRegistry(this))
+    , m_paletteSource(*m_commands, *this)
+    , m_states(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(theme::size::minWindow);
+    setCentralWidget(m_states);
+    ShellCommands::registerAll(*this, *m_commands);
+    m_commands->setLetterKeys(m_preferences->letterKeys());
+    connect(m_preferences, &Preferences::letterKeysChanged, m_commands, &CommandRegistry::setLetterKeys);
+    connect(m_commands, &CommandRegistry::refused, this, &MainWindow::showNote);
+    connect(m_commands, &CommandRegistry::ran, this, [this](const QString &id) {
+        if (id != "go.palette"_L1)
+            m_preferences->noteCommand(id);
+    });
+    buildWorkspace();
+    m_palette = new Palette(
+        m_paletteSource,
+        [this](const QUuid &client, const QString &sha, const QSize &size, qreal dpr) {
+            return m_thumbs ? m_thumbs->pixmap(client, sha, size * dpr) : QPixmap();
+        },
+        this);
+    qApp->installEventFilter(this);
+    if (!restoreGeometry(m_preferences->geometry())) {
+        const QSize room = screen() ? screen()->availableSize() : QSize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(room));
+    }
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    closeWorkspace();
+}
+
+void MainWindow::buildWorkspace()
+{
+    m_workspaceBox = new QWidget(m_states);
+    auto *columns = new QHBoxLayout(m_workspaceBox);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_sidebar = new Sidebar(*m_commands, m_workspaceBox);
+    columns->addWidget(m_sidebar);
+    auto *content = new QWidget(m_workspaceBox);
+    content->setObjectName(u"content"_s);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_sampleBar = new SampleBar(content);
+    m_sampleBar->hide();
+    m_pages = new QStackedWidget(content);
+    rows->addWidget(m_sampleBar);
+    rows->addWidget(m_pages, 1);
+    columns->addWidget(content, 1);
+    m_states->addWidget(m_workspaceBox);
+
+    connect(m_sampleBar, &SampleBar::startRequested, this, [this] {
+        showWelcome();
+        m_welcome->showForm(false);
+    });
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::clientChosen, this, &MainWindow::chooseClient);
+    connect(m_sidebar, &Sidebar::menuRequested, this, &MainWindow::openMenu);
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new welcome::WelcomePage(m_states);
+        m_states->addWidget(m_welcome);
+        connect(m_welcome, &welcome::WelcomePage::sampleRequested, this, &MainWindow::openSample);
+        connect(m_welcome, &welcome::WelcomePage::startRequested, this, &MainWindow::startStudio);
+        connect(m_welcome, &welcome::WelcomePage::openRequested, this, &MainWindow::askForWorkspace);
+        connect(m_welcome, &welcome::WelcomePage::languageChosen, m_preferences, &Preferences::setLanguage);
+        connect(m_welcome, &welcome::WelcomePage::themeChosen, m_preferences, &Preferences::setThemeMode);
+    }
+    QList<welcome::WelcomePage::LanguageName> names;
+    for (const QString &code : languages())
+        names.append({ code, languageName(code) });
+    m_welcome->setLanguages(names, currentLanguage());
+    m_welcome->setThemeMode(m_preferences->themeMode());
+    m_welcome->setBusy({});
+    m_welcome->showChoices();
+    m_states->setCurrentWidget(m_welcome);
+    m_welcome->focusFirst();
+    updateTitle();
+}
+
+void MainWindow::openWorkspace(const QString &folder)
+{
+    if (m_store && QDir(m_store->folder()) == QDir(folder)) {
+        m_states->setCurrentWidget(m_workspaceBox);
+        updateTitle();
+        return;
+    }
+    closeWorkspace();
+    auto opened = store::LocalStore::open(folder, { m_services.clock, m_services.ids });
+    if (!opened) {
+        showFailure(opened.error(), folder);
+        return;
+    }
+    showWorkspace(std::move(*opened));
+}
+
+void MainWindow::openSample()
+{
+    if (m_store && m_studio.sample) {
+        openWorkspace(m_store->folder());
+        return;
+    }
+    closeWorkspace();
+    auto opened = store::LocalStore::open(m_services.sampleFolder, { m_services.clock, m_services.ids });
+    if (!opened) {
+        showFailure(opened.error(), m_services.sampleFolder);
+        return;
+    }
+    m_store = std::move(*opened);
+    const auto head = store::studioHead(m_store->reader());
+    if (head && !head->id.isNull()) {
+        showWorkspace(std::move(m_store));
+        return;
+    }
+    if (m_welcome)
+        m_welcome->setBusy(tr("Setting up the sample studio…"));
+    sample::install(*m_store, *m_services.clock, *m_services.ids)
+        .then(this, [this](const Result<QUuid> &person) {
+            if (!person) {
+                const QString folder = m_store->folder();
+                m_store.reset();
+                showFailure(person.error(), folder);
+                return;
+            }
+            m_store->setPerson(*person);
+            showWorkspace(std::move(m_store));
+        });
+}
+
+void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
+{
+    if (m_store)
+        closeWorkspace();
+    m_store = std::move(store);
+    const auto head = store::studioHead(m_store->reader());
+    if (!head) {
+        showFailure(head.error(), m_store->folder());
+        return;
+    }
+    if (head->id.isNull()) {
+        // An empty folder: nobody has started here yet.
+        m_services.studiosFolder = QDir(m_store->folder()).absolutePath();
+        m_store.reset();
+        showWelcome();
+        m_welcome->showForm(false);
+        return;
+    }
+    m_openedAt = m_services.clock->nowMs();
+    m_seenSteps.clear();
+    if (const auto step = m_store->undoStep())
+        m_seenSteps.insert(step->group);
+    connect(m_store.get(), &store::LocalStore::committed, this, &MainWindow::onCommitted);
+    connect(m_store.get(), &store::LocalStore::undoChanged, this, &MainWindow::onUndoChanged);
+    m_thumbs = new calendar::ThumbCache(m_store->folder(), this);
+    connect(m_thumbs, &calendar::ThumbCache::loaded, m_palette, &Palette::refresh);
+
+    m_scope.clear();
+    const QList<widgets::Page *> pages = m_services.makePages(*m_store, m_pages);
+    for (widgets::Page *page : pages) {
+        page->setHost(this);
+        m_pages->addWidget(page);
+        m_sidebar->addPage(page->pageId(), page->navText(), page->navIcon());
+        ShellCommands::registerPage(*this, *m_commands, page);
+    }
+    reload();
+    const auto last = m_store->undoStep();
+    m_sidebar->setSavedAt(QDateTime::fromMSecsSinceEpoch(last ? last->at : m_openedAt));
+    m_sampleBar->setVisible(m_studio.sample);
+    m_states->setCurrentWidget(m_workspaceBox);
+    foldSidebar();
+    if (!pages.isEmpty())
+        showPage(pages.first()->pageId());
+    m_preferences->setLastWorkspace(m_store->folder());
+    if (m_store->recovery())
+        showNote(tr("The workspace was damaged and has been rebuilt from its last copy and its journal."));
+    Q_EMIT workspaceOpened(m_store->folder());
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (!m_store)
+        return;
+    m_palette->close();
+    m_commands->removePageCommands();
+    m_sidebar->removePages();
+    while (m_pages->count() > 0)
+        delete m_pages->widget(0);
+    delete std::exchange(m_thumbs, nullptr);
+    m_retry = nullptr;
+    m_clients.clear();
+    m_studio = {};
+    m_store.reset();
+    Q_EMIT workspaceClosed();
+}
+
+void MainWindow::showFailure(const Error &error, const QString &folder)
+{
+    qCWarning(logUi) << "cannot open a workspace:" << error.code << error.detail;
+    m_retry = [this, folder] { openWorkspace(folder); };
+    delete m_failure;
+    m_failure = new FailurePage(error, *m_commands, m_states);
+    connect(m_failure, &FailurePage::backRequested, this, &MainWindow::showWelcome);
+    m_states->addWidget(m_failure);
+    m_states->setCurrentWidget(m_failure);
+    updateTitle();
+}
+
+void MainWindow::startStudio(const NewStudio &studio, bool thenImport)
+{
+    const auto created = createStudio(*m_services.ids, *m_services.clock, studio);
+    if (!created) {
+        m_welcome->showProblem(widgets::errorText(created.error()).happened);
+        return;
+    }
+    // A folder of the studio's name; one that is taken gets a number.
+    QString base = studio.name.trimmed();
+    for (QChar &c : base) {
+        if (!c.isLetterOrNumber() && c != u' ' && c != u'-')
+            c = u'-';
+    }
+    QString folder = m_services.studiosFolder + u'/' + base;
+    for (int i = 2; QDir(folder).exists(); ++i)
+        folder = u"%1/%2 %3"_s.arg(m_services.studiosFolder, base).arg(i);
+    closeWorkspace();
+    auto opened = store::LocalStore::open(folder, { m_services.clock, m_services.ids });
+    if (!opened) {
+        const widgets::ErrorWords words = widgets::errorText(opened.error());
+        m_welcome->showProblem(words.happened + u' ' + words.meaning);
+        return;
+    }
+    m_store = std::move(*opened);
+    m_welcome->setBusy(tr("Starting the studio…"));
+    m_store->apply(created->sets)
+        .then(this, [this, person = created->person, thenImport](const Result<store::Commit> &done) {
+            if (!done) {
+                m_store.reset();
+                const widgets::ErrorWords words = widgets::errorText(done.error());
+                m_welcome->showProblem(words.happened + u' ' + words.meaning);
+                return;
+            }
+            m_store->setPerson(person);
+            showWorkspace(std::move(m_store));
+            if (thenImport)
+                openImport();
+        });
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+widgets::Page *MainWindow::currentPage() const
+{
+    return m_store ? static_cast<widgets::Page *>(m_pages->currentWidget()) : nullptr;
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = static_cast<widgets::Page *>(m_pages->widget(i));
+        if (page->pageId() != id)
+            continue;
+        m_pages->setCurrentIndex(i);
+        m_sidebar->setCurrentPage(id);
+        m_commands->setCurrentPage(id);
+        page->focusContent();
+    }
+    updateTitle();
+}
+
+void MainWindow::reload()
+{
+    if (!m_store)
+        return;
+    auto &reader = m_store->reader();
+    if (const auto head = store::studioHead(reader))
+        m_studio = *head;
+    if (const auto clients = store::clientList(reader))
+        m_clients = *clients;
+    m_sidebar->setStudio(m_studio);
+    m_sidebar->setClients(m_clients);
+    // A client that is gone leaves the scope.
+    QList<QUuid> scope;
+    for (const store::ClientRow &client : std::as_const(m_clients)) {
+        if (m_scope.contains(client.id))
+            scope.append(client.id);
+    }
+    if (scope.size() != m_scope.size())
+        setScope(scope);
+    updateTitle();
+}
+
+void MainWindow::setScope(const QList<QUuid> &clients)
+{
+    m_scope = clients;
+    m_sidebar->setScope(clients);
+    for (int i = 0; i < m_pages->count(); ++i)
+        static_cast<widgets::Page *>(m_pages->widget(i))->setScope(clients);
+    updateTitle();
+}
+
+void MainWindow::chooseClient(const QUuid &client, bool add)
+{
+    if (client.isNull()) {
+        setScope({});
+        return;
+    }
+    QList<QUuid> scope = m_scope;
+    if (!add)
+        scope = scope == QList<QUuid> { client } ? QList<QUuid>() : QList<QUuid> { client };
+    else if (!scope.removeOne(client))
+        scope.append(client);
+    setScope(scope);
+}
+
+void MainWindow::updateTitle()
+{
+    const widgets::Page *page = m_states->currentWidget() == m_workspaceBox ? currentPage() : nullptr;
+    if (!page) {
+        setWindowTitle(u"Galley"_s);
+        return;
+    }
+    QStringList names;
+    for (const store::ClientRow &client : m_clients) {
+        if (m_scope.contains(client.id))
+            names.append(client.name);
+    }
+    const QString scope = names.isEmpty() ? m_studio.name : QLocale().createSeparatedList(names);
+    setWindowTitle(tr("%1, %2 – Galley", "screen, clients").arg(page->navText(), scope));
+}
+
+void MainWindow::titleChanged()
+{
+    updateTitle();
+}
+
+void MainWindow::openPalette(const QString &text)
+{
+    if (!m_store || m_states->currentWidget() != m_workspaceBox)
+        return;
+    if (const auto count = store::searchableCount(m_store->reader()))
+        m_palette->setSearchable(*count);
+    m_palette->setRecent(m_preferences->recentCommands());
+    m_palette->open(text);
+}
+
+void MainWindow::onCommitted(const store::Commit &commit)
+{
+    m_sidebar->setSavedAt(QDateTime::fromMSecsSinceEpoch(m_services.clock->nowMs()));
+    static const QSet<QString> shown { u"agencies"_s, u"profiles"_s, u"memberships"_s, u"brands"_s, u"posts"_s, u"approvals"_s };
+    for (const store::ChangedRow &row : commit.rows) {
+        if (shown.contains(row.table)) {
+            reload();
+            return;
+        }
+    }
+}
+
+void MainWindow::onUndoChanged()
+{
+    m_commands->retranslate();
+    const auto step = m_store->undoStep();
+    if (!step || m_seenSteps.contains(step->group))
+        return;
+    m_seenSteps.insert(step->group);
+    if (m_undoing || step->at < m_openedAt)
+        return;
+    widgets::Toast::show(
+        m_pages, { .text = widgets::labelText(step->label), .action = tr("Undo"), .run = [this] { undo(false); } });
+}
+
+void MainWindow::undo(bool redo)
+{
+    if (!m_store || m_undoing)
+        return;
+    m_undoing = true;
+    auto future = redo ? m_store->redo() : m_store->undo();
+    future.then(this, [this, redo](const Result<store::UndoOutcome> &outcome) {
+        m_undoing = false;
+        if (!outcome) {
+            m_retry = [this, redo] { undo(redo); };
+            showError(outcome.error());
+            return;
+        }
+        const QString what = widgets::labelText(outcome->label);
+        QString text = redo ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
+        if (!outcome->kept.isEmpty())
+            text += u' ' + tr("%n field(s) changed since then and stay as they are.", nullptr, int(outcome->kept.size()));
+        widgets::Toast::show(m_pages,
+            { .text = text, .icon = redo ? u"redo-2"_s : u"undo-2"_s, .action = redo ? tr("Undo") : tr("Redo"),
+                .run = [this, redo] { undo(!redo); } });
+    });
+}
+
+void MainWindow::apply(QList<ChangeSet> sets, const std::function<void()> &done)
+{
+    if (!m_store || sets.isEmpty())
+        return;
+    m_store->apply(sets).then(this, [this, sets, done](const Result<store::Commit> &commit) {
+        if (commit) {
+            if (done)
+                done();
+            return;
+        }
+        m_retry = [this, sets, done] { apply(sets, done); };
+        showError(commit.error());
+    });
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const widgets::ErrorWords words = widgets::errorText(error);
+    qCWarning(logUi) << error.code << error.detail;
+    widgets::Toast::Content content { .text = words.meaning.isEmpty() ? words.happened : words.happened + u' ' + words.meaning,
+        .icon = u"triangle-alert"_s };
+    const bool canRetry = words.actionId != "app.retry"_L1 || m_retry;
+    if (!words.action.isEmpty() && m_commands->find(words.actionId) && canRetry) {
+        content.action = words.action;
+        content.run = [this, id = words.actionId] { m_commands->run(id); };
+    }
+    widgets::Toast::show(m_store ? m_pages : static_cast<QWidget *>(m_states), content);
+}
+
+void MainWindow::showNote(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    widgets::Toast::show(m_store ? m_pages : static_cast<QWidget *>(m_states), { .text = text, .icon = u"info"_s });
+}
+
+void MainWindow::runCommand(const QString &id)
+{
+    m_commands->run(id);
+}
+
+void MainWindow::openMenu(QWidget *anchor)
+{
+    QMenu *menu = m_commands->menu(ShellCommands::menu(), anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(anchor->mapToGlobal(QPoint(m_sidebar->isRail() ? 8 : 12, anchor->height() - 4)));
+}
+
+void MainWindow::foldSidebar()
+{
+    const auto mode = m_preferences->sidebar();
+    m_sidebar->setRail(mode == Preferences::SidebarMode::Folded
+        || (mode == Preferences::SidebarMode::Auto && width() < kRailBelow));
+}
+
+void MainWindow::toggleSidebar()
+{
+    const bool rail = !m_sidebar->isRail();
+    // Back to what the window's width asks for anyway is no wish of its own.
+    const bool automatic = rail == (width() < kRailBelow);
+    m_preferences->setSidebar(automatic ? Preferences::SidebarMode::Auto
+            : rail                      ? Preferences::SidebarMode::Folded
+                                        : Preferences::SidebarMode::Open);
+    foldSidebar();
+}
+
+void MainWindow::stepRegion(int by)
+{
+    const bool inSidebar = m_sidebar->isAncestorOf(QApplication::focusWidget());
+    Q_UNUSED(by) // two regions so far: either way leads to the other one
+    if (inSidebar && currentPage())
+        currentPage()->focusContent();
+    else
+        m_sidebar->focusCurrent();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    foldSidebar();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences->setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_commands->retranslate();
+        for (int i = 0; i < m_pages->count(); ++i) {
+            auto *page = static_cast<widgets::Page *>(m_pages->widget(i));
+            m_sidebar->setPageText(page->pageId(), page->navText());
+        }
+        updateTitle();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::modalOpen() const
+{
+    for (const QWidget *at = QApplication::focusWidget(); at && at != this; at = at->parentWidget()) {
+        if (at->property("modalLayer").toBool() || at->inherits("galley::widgets::Dialog"))
+            return true;
+    }
+    return false;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // A dialog keeps the window's keys from acting behind it.
+    if (event->type() == QEvent::ShortcutOverride && modalOpen()) {
+        event->accept();
+        return false;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace galley::shell

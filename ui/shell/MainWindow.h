@@ -1,0 +1,165 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/domain/ChangeSet.h"
+#include "core/domain/NewStudio.h"
+#include "core/store/queries/ClientList.h"
+#include "ui/shell/PaletteSource.h"
+#include "ui/widgets/Page.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QSet>
+
+#include <memory>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+
+namespace galley::store {
+class LocalStore;
+struct Commit;
+} // namespace galley::store
+
+namespace galley::calendar {
+class ThumbCache;
+}
+
+namespace galley::welcome {
+class WelcomePage;
+}
+
+namespace galley::shell {
+
+class CommandRegistry;
+class FailurePage;
+class Palette;
+class Preferences;
+class SampleBar;
+class Sidebar;
+
+// What the program hands to its window. Everything outlives the window.
+struct WindowServices
+{
+    const Clock *clock = nullptr;
+    IdSource *ids = nullptr;
+    QSettings *settings = nullptr;
+    QString sampleFolder; // where the sample studio lives
+    QString studiosFolder; // where new studios are made
+    // The screens there are, in the order of the sidebar; the first is shown first.
+    std::function<QList<widgets::Page *>(store::LocalStore &, QWidget *parent)> makePages;
+    // Opens the import of spreadsheets; `files` may be empty, then it asks.
+    std::function<void(store::LocalStore &, QWidget *window, const QUuid &client, const QStringList &files)> openImport;
+};
+
+// The window: first screen, a workspace with its screens, or what keeps a workspace from opening.
+class MainWindow final : public QMainWindow, public widgets::PageHost, public PaletteHost
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices &services);
+    ~MainWindow() override;
+
+    void showWelcome();
+    void openWorkspace(const QString &folder);
+    void openSample();
+    void showWorkspace(std::unique_ptr<store::LocalStore> store);
+    void raiseToFront();
+
+    [[nodiscard]] CommandRegistry &commands() { return *m_commands; }
+
+    [[nodiscard]] store::LocalStore *workspace() const { return m_store.get(); }
+
+    [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+
+    [[nodiscard]] widgets::Page *currentPage() const;
+    [[nodiscard]] QList<QUuid> scope() const { return m_scope; }
+    void openPalette(const QString &text = {});
+
+    // PageHost
+    void showError(const Error &error) override;
+    void showNote(const QString &text) override;
+    void runCommand(const QString &id) override;
+    void setScope(const QList<QUuid> &clients) override;
+    void titleChanged() override;
+
+    // PaletteHost
+    [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
+    [[nodiscard]] QList<PalettePost> chosenPosts() override;
+    [[nodiscard]] QList<store::ClientRow> clients() override { return m_clients; }
+    [[nodiscard]] PhraseContext phraseContext(const QString &zone) override;
+    [[nodiscard]] int postsOn(const QDate &day) override;
+    void goToDate(const QDate &day) override;
+    void showPost(const QUuid &post) override;
+    void chooseClient(const QUuid &client, bool add) override;
+    void movePost(const QUuid &post, const QDate &day, const QTime &time) override;
+    void copyPost(const QUuid &post, const QDate &day, const QTime &time) override;
+
+Q_SIGNALS:
+    void workspaceOpened(const QString &folder);
+    void workspaceClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    friend class ShellCommands;
+
+    void buildWorkspace();
+    void closeWorkspace();
+    void reload(); // studio and clients, from the store
+    void showPage(const QString &id);
+    void foldSidebar();
+    void toggleSidebar();
+    void onCommitted(const store::Commit &commit);
+    void onUndoChanged();
+    void undo(bool redo);
+    void apply(QList<ChangeSet> sets, const std::function<void()> &done = {});
+    void showFailure(const Error &error, const QString &folder);
+    void startStudio(const NewStudio &studio, bool thenImport);
+    void removeSample();
+    void askForWorkspace();
+    void openImport(const QStringList &files = {});
+    void newClient();
+    void openSettings();
+    void openKeySheet();
+    void openAboutStudio();
+    void openMenu(QWidget *anchor);
+    void stepRegion(int by);
+    void updateTitle();
+    [[nodiscard]] PalettePost palettePost(const QUuid &id) const;
+    [[nodiscard]] QString ownZone() const;
+    [[nodiscard]] bool modalOpen() const;
+
+    WindowServices m_services;
+    Preferences *m_preferences;
+    CommandRegistry *m_commands;
+    PaletteSource m_paletteSource;
+    std::unique_ptr<store::LocalStore> m_store;
+
+    QStackedWidget *m_states;
+    welcome::WelcomePage *m_welcome = nullptr;
+    QPointer<FailurePage> m_failure;
+    QWidget *m_workspaceBox = nullptr;
+    SampleBar *m_sampleBar = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    Palette *m_palette = nullptr;
+    calendar::ThumbCache *m_thumbs = nullptr;
+
+    store::StudioHead m_studio;
+    QList<store::ClientRow> m_clients;
+    QList<QUuid> m_scope;
+    QSet<QUuid> m_seenSteps; // change groups that a toast has told of
+    qint64 m_openedAt = 0;
+    bool m_undoing = false;
+    std::function<void()> m_retry; // what "Try again" does
+};
+
+} // namespace galley::shell
