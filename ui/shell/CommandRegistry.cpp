@@ -188,15 +188,24 @@ QMenu *CommandRegistry::menu(const QStringList &ids, QWidget *parent)
 QString CommandRegistry::groupText(CommandGroup group)
 {
     switch (group) {
-    case CommandGroup::File: return tr("Studio");
-    case CommandGroup::Edit: return tr("Edit");
-    case CommandGroup::View: return tr("View");
-    case CommandGroup::Go: return tr("Go to");
-    case CommandGroup::Post: return tr("Posts");
-    case CommandGroup::Calendar: return tr("Calendar");
-    case CommandGroup::Client: return tr("Clients");
-    case CommandGroup::Settings: return tr("Settings");
-    case CommandGroup::Help: return tr("Help");
+    case CommandGroup::File:
+        return tr("Studio");
+    case CommandGroup::Edit:
+        return tr("Edit");
+    case CommandGroup::View:
+        return tr("View");
+    case CommandGroup::Go:
+        return tr("Go to");
+    case CommandGroup::Post:
+        return tr("Posts");
+    case CommandGroup::Calendar:
+        return tr("Calendar");
+    case CommandGroup::Client:
+        return tr("Clients");
+    case CommandGroup::Settings:
+        return tr("Settings");
+    case CommandGroup::Help:
+        return tr("Help");
     }
     return {};
 }
@@ -214,7 +223,8 @@ bool isLetterKey(const QKeySequence &sequence)
     if (sequence.isEmpty())
         return false;
     const QKeyCombination first = sequence[0];
-    const bool modified = first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool modified =
+        first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return !modified && first.key() > Qt::Key_Space && first.key() < Qt::Key_Escape;
 }
 

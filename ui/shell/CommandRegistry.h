@@ -12,8 +12,8 @@ class QWidget;
 
 namespace galley::shell {
 
-// Every command of the window and its pages: what menus, palette, sheet of keys and toolbars are made of. Each command
-// has one QAction on the window, which carries its shortcuts.
+// Every command of the window and its pages: what menus, palette, sheet of keys and toolbars are made of.
+// Each command has one QAction on the window, which carries its shortcuts.
 class CommandRegistry final : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
     // False when it is not available; refused() then told why.
     bool run(const QString &id);
 
-    // A menu of these commands that asks for texts, states and reasons each time it opens. Empty ids are separators.
+    // A menu of these commands that asks for texts, states and reasons each time it opens. Empty ids are
+    // separators.
     QMenu *menu(const QStringList &ids, QWidget *parent);
 
     // Single letters can be switched off for people who trigger them by accident (WCAG 2.1.4).
@@ -74,7 +75,8 @@ private:
     bool m_letterKeys = true;
 };
 
-// Whether the stroke is a letter, digit or sign without Ctrl, Alt or Meta, which a text field would take as text.
+// Whether the stroke is a letter, digit or sign without Ctrl, Alt or Meta, which a text field would take as
+// text.
 [[nodiscard]] bool isLetterKey(const QKeySequence &sequence);
 
 } // namespace galley::shell

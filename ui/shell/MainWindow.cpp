@@ -405,7 +405,8 @@ void MainWindow::openPalette(const QString &text)
 void MainWindow::onCommitted(const store::Commit &commit)
 {
     m_sidebar->setSavedAt(QDateTime::fromMSecsSinceEpoch(m_services.clock->nowMs()));
-    static const QSet<QString> shown { u"agencies"_s, u"profiles"_s, u"memberships"_s, u"brands"_s, u"posts"_s, u"approvals"_s };
+    static const QSet<QString> shown { u"agencies"_s, u"profiles"_s, u"memberships"_s, u"brands"_s,
+        u"posts"_s, u"approvals"_s };
     for (const store::ChangedRow &row : commit.rows) {
         if (shown.contains(row.table)) {
             reload();
@@ -423,8 +424,8 @@ void MainWindow::onUndoChanged()
     m_seenSteps.insert(step->group);
     if (m_undoing || step->at < m_openedAt)
         return;
-    widgets::Toast::show(
-        m_pages, { .text = widgets::labelText(step->label), .action = tr("Undo"), .run = [this] { undo(false); } });
+    widgets::Toast::show(m_pages,
+        { .text = widgets::labelText(step->label), .action = tr("Undo"), .run = [this] { undo(false); } });
 }
 
 void MainWindow::undo(bool redo)
@@ -443,9 +444,13 @@ void MainWindow::undo(bool redo)
         const QString what = widgets::labelText(outcome->label);
         QString text = redo ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
         if (!outcome->kept.isEmpty())
-            text += u' ' + tr("%n field(s) changed since then and stay as they are.", nullptr, int(outcome->kept.size()));
+            text += u' '
+                + tr("%n field(s) changed since then and stay as they are.", nullptr,
+                    int(outcome->kept.size()));
         widgets::Toast::show(m_pages,
-            { .text = text, .icon = redo ? u"redo-2"_s : u"undo-2"_s, .action = redo ? tr("Undo") : tr("Redo"),
+            { .text = text,
+                .icon = redo ? u"redo-2"_s : u"undo-2"_s,
+                .action = redo ? tr("Undo") : tr("Redo"),
                 .run = [this, redo] { undo(!redo); } });
     });
 }
@@ -469,7 +474,8 @@ void MainWindow::showError(const Error &error)
 {
     const widgets::ErrorWords words = widgets::errorText(error);
     qCWarning(logUi) << error.code << error.detail;
-    widgets::Toast::Content content { .text = words.meaning.isEmpty() ? words.happened : words.happened + u' ' + words.meaning,
+    widgets::Toast::Content content { .text = words.meaning.isEmpty() ? words.happened
+                                                                      : words.happened + u' ' + words.meaning,
         .icon = u"triangle-alert"_s };
     const bool canRetry = words.actionId != "app.retry"_L1 || m_retry;
     if (!words.action.isEmpty() && m_commands->find(words.actionId) && canRetry) {
@@ -483,7 +489,8 @@ void MainWindow::showNote(const QString &text)
 {
     if (text.isEmpty())
         return;
-    widgets::Toast::show(m_store ? m_pages : static_cast<QWidget *>(m_states), { .text = text, .icon = u"info"_s });
+    widgets::Toast::show(
+        m_store ? m_pages : static_cast<QWidget *>(m_states), { .text = text, .icon = u"info"_s });
 }
 
 void MainWindow::runCommand(const QString &id)

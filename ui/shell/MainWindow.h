@@ -27,6 +27,10 @@ namespace galley::calendar {
 class ThumbCache;
 }
 
+namespace galley::schedule {
+struct Move;
+}
+
 namespace galley::welcome {
 class WelcomePage;
 }
@@ -51,7 +55,8 @@ struct WindowServices
     // The screens there are, in the order of the sidebar; the first is shown first.
     std::function<QList<widgets::Page *>(store::LocalStore &, QWidget *parent)> makePages;
     // Opens the import of spreadsheets; `files` may be empty, then it asks.
-    std::function<void(store::LocalStore &, QWidget *window, const QUuid &client, const QStringList &files)> openImport;
+    std::function<void(store::LocalStore &, QWidget *window, const QUuid &client, const QStringList &files)>
+        openImport;
 };
 
 // The window: first screen, a workspace with its screens, or what keeps a workspace from opening.
@@ -76,7 +81,9 @@ public:
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
 
     [[nodiscard]] widgets::Page *currentPage() const;
+
     [[nodiscard]] QList<QUuid> scope() const { return m_scope; }
+
     void openPalette(const QString &text = {});
 
     // PageHost
@@ -89,7 +96,9 @@ public:
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
     [[nodiscard]] QList<PalettePost> chosenPosts() override;
+
     [[nodiscard]] QList<store::ClientRow> clients() override { return m_clients; }
+
     [[nodiscard]] PhraseContext phraseContext(const QString &zone) override;
     [[nodiscard]] int postsOn(const QDate &day) override;
     void goToDate(const QDate &day) override;
@@ -133,7 +142,8 @@ private:
     void openMenu(QWidget *anchor);
     void stepRegion(int by);
     void updateTitle();
-    [[nodiscard]] PalettePost palettePost(const QUuid &id) const;
+    [[nodiscard]] QList<PalettePost> palettePosts(const QList<QUuid> &ids) const;
+    void applyMove(const Result<schedule::Move> &move, const QUuid &show);
     [[nodiscard]] QString ownZone() const;
     [[nodiscard]] bool modalOpen() const;
 

@@ -1,5 +1,6 @@
 #include "ui/shell/NavButton.h"
 
+#include "core/domain/Enums.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Fonts.h"
@@ -101,7 +102,8 @@ bool NavButton::event(QEvent *event)
     // A name that had to be cut can be read in the tooltip.
     if (event->type() == QEvent::ToolTip && m_look != Look::Rail && toolTip().isEmpty()) {
         const int room = plane().width() - 2 * kPad - 26 - (m_count > 0 ? 34 : 0);
-        setToolTip(QFontMetrics(rowFont(m_plain, true)).horizontalAdvance(text()) > room ? text() : QString());
+        setToolTip(
+            QFontMetrics(rowFont(m_plain, true)).horizontalAdvance(text()) > room ? text() : QString());
         const bool done = QAbstractButton::event(event);
         setToolTip({});
         return done;
@@ -169,7 +171,8 @@ void NavButton::paintRail(QPainter &painter) const
     box.moveCenter(plane().center());
     painter.drawPixmap(box, theme::icon(m_iconName, side, ink, devicePixelRatioF()));
     if (m_count > 0) {
-        const QPointF at = style()->visualRect(layoutDirection(), plane(), QRect(plane().right() - 13, 5, 7, 7)).center();
+        const QPointF at =
+            style()->visualRect(layoutDirection(), plane(), QRect(plane().right() - 13, 5, 7, 7)).center();
         painter.setPen(Qt::NoPen);
         painter.setBrush(tk().surface.desk);
         painter.drawEllipse(at, 5.5, 5.5);
@@ -180,7 +183,9 @@ void NavButton::paintRail(QPainter &painter) const
 
 void NavButton::paintRow(QPainter &painter) const
 {
-    const auto placed = [this](const QRect &logical) { return style()->visualRect(layoutDirection(), rect(), logical); };
+    const auto placed = [this](const QRect &logical) {
+        return style()->visualRect(layoutDirection(), rect(), logical);
+    };
     QRect inner = plane().adjusted(kPad, 0, -kPad, 0);
     const bool strong = m_look == Look::Client && m_current;
     const QColor ink = m_current ? tk().ink1 : tk().ink2;

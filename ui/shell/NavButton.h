@@ -5,8 +5,8 @@
 
 namespace galley::shell {
 
-// A row of the sidebar, or a cell of the rail: a screen, a client, or a thing to do. It spans the sidebar's whole
-// width, so that the current screen can carry its mark at the window's edge.
+// A row of the sidebar, or a cell of the rail: a screen, a client, or a thing to do. It spans the sidebar's
+// whole width, so that the current screen can carry its mark at the window's edge.
 class NavButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -21,9 +21,15 @@ public:
     void setTile(const QString &clientName, const QString &colour);
     void setCount(int count, bool waiting); // 0 shows nothing; waiting puts the status mark before it
     void setCurrent(bool current);
+
     [[nodiscard]] bool isCurrent() const { return m_current; }
 
-    void setTrailing(const QString &text) { m_trailing = text; update(); } // "11:23"
+    void setTrailing(const QString &text)
+    {
+        m_trailing = text;
+        update();
+    } // "11:23"
+
     void setPlain(bool plain) { m_plain = plain; } // smaller and quieter: the saved line
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -164,7 +164,8 @@ void Palette::announce()
 {
     const QModelIndex index = m_list->currentIndex();
     const PaletteRow *row = m_model->rowAt(index);
-    m_input->setAccessibleDescription(row ? index.data(Qt::AccessibleTextRole).toString() : tr("Nothing found"));
+    m_input->setAccessibleDescription(
+        row ? index.data(Qt::AccessibleTextRole).toString() : tr("Nothing found"));
     QAccessibleEvent event(m_list, QAccessible::Focus);
     event.setChild(index.row());
     QAccessible::updateAccessibility(&event);
@@ -200,8 +201,12 @@ void Palette::showMore()
 bool Palette::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     switch (key) {
-    case Qt::Key_Down: move(1); return true;
-    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
     case Qt::Key_PageDown:
         for (int i = 0; i < 5; ++i)
             move(1);
@@ -211,16 +216,22 @@ bool Palette::handleKey(int key, Qt::KeyboardModifiers modifiers)
             move(-1);
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: runCurrent(modifiers & Qt::ControlModifier); return true;
-    case Qt::Key_Tab: showMore(); return true;
-    case Qt::Key_Backtab: return true;
+    case Qt::Key_Enter:
+        runCurrent(modifiers & Qt::ControlModifier);
+        return true;
+    case Qt::Key_Tab:
+        showMore();
+        return true;
+    case Qt::Key_Backtab:
+        return true;
     case Qt::Key_Escape:
         if (m_inMore)
             ask(m_input->text());
         else
             close();
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -273,20 +284,26 @@ void Palette::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tk().state.scrim);
     theme::paintShadow(painter, m_panel, theme::Elevation::Dialog);
     theme::paintPlane(painter, m_panel, theme::radius::xl, tk().surface.raised, tk().line.hair);
-    const auto placed = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), m_panel, logical); };
+    const auto placed = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), m_panel, logical);
+    };
 
     const QRect glyph(m_panel.left() + 20, m_panel.top() + (kInput - 18) / 2, 18, 18);
     painter.drawPixmap(placed(glyph), theme::icon(u"search", 18, tk().ink3, devicePixelRatioF()));
     const QSize esc = widgets::keyHintSize(tr("Esc"));
     widgets::paintKeyHint(painter,
-        placed({ QPoint(m_panel.right() - 19 - esc.width(), m_panel.top() + (kInput - esc.height()) / 2), esc }), tr("Esc"));
-    theme::paintHairline(painter, QRectF(m_panel.left(), m_panel.top() + kInput - 1, m_panel.width(), 1), tk().line.hair);
+        placed(
+            { QPoint(m_panel.right() - 19 - esc.width(), m_panel.top() + (kInput - esc.height()) / 2), esc }),
+        tr("Esc"));
+    theme::paintHairline(
+        painter, QRectF(m_panel.left(), m_panel.top() + kInput - 1, m_panel.width(), 1), tk().line.hair);
 
     const QRect footer(m_panel.left(), m_panel.bottom() + 1 - kFooter, m_panel.width(), kFooter);
     paintFooter(painter, footer);
     if (!m_list->isVisible()) {
         painter.setFont(theme::font(Type::Body));
-        theme::paintText(painter, QRectF(m_panel.left() + 20, m_panel.top() + kInput, m_panel.width() - 40, 72),
+        theme::paintText(painter,
+            QRectF(m_panel.left() + 20, m_panel.top() + kInput, m_panel.width() - 40, 72),
             tr("Nothing here is called that."), tk().ink3, Qt::AlignCenter);
     }
 }
@@ -299,19 +316,23 @@ void Palette::paintFooter(QPainter &painter, const QRect &box) const
     theme::paintPlane(painter, tall, theme::radius::xl, tk().surface.sunken, tk().line.hair);
     painter.restore();
     theme::paintHairline(painter, QRectF(box.left(), box.top(), box.width(), 1), tk().line.hair);
-    const auto placed = [this, &box](const QRect &logical) { return QStyle::visualRect(layoutDirection(), box, logical); };
+    const auto placed = [this, &box](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), box, logical);
+    };
     const QFont small = theme::font(Type::Small);
     const QFontMetrics metrics(small);
     int x = box.left() + 20;
     const auto hint = [&](const QStringList &keys, const QString &text) {
         for (const QString &key : keys) {
             const QSize size = widgets::keyHintSize(key);
-            widgets::paintKeyHint(painter, placed({ QPoint(x, box.top() + (box.height() - size.height()) / 2), size }), key);
+            widgets::paintKeyHint(
+                painter, placed({ QPoint(x, box.top() + (box.height() - size.height()) / 2), size }), key);
             x += size.width() + 6;
         }
         painter.setFont(small);
         const int wide = metrics.horizontalAdvance(text) + 2;
-        theme::paintText(painter, placed({ x, box.top(), wide, box.height() }), text, tk().ink3, Qt::AlignCenter);
+        theme::paintText(
+            painter, placed({ x, box.top(), wide, box.height() }), text, tk().ink3, Qt::AlignCenter);
         x += wide + 14;
     };
     hint({ u"↑"_s, u"↓"_s }, tr("choose"));
@@ -319,7 +340,8 @@ void Palette::paintFooter(QPainter &painter, const QRect &box) const
     if (row && row->more)
         hint({ tr("Tab") }, tr("more actions"));
     hint({ u">"_s }, tr("commands only"));
-    const QString searched = tr("searched %Ln thing(s) here, offline too", nullptr, int(std::min<qint64>(m_searchable, 2'000'000'000)));
+    const QString searched = tr("searched %Ln thing(s) here, offline too", nullptr,
+        int(std::min<qint64>(m_searchable, 2'000'000'000)));
     painter.setFont(small);
     const int room = box.right() - 20 - x;
     if (metrics.horizontalAdvance(searched) <= room)

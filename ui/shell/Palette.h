@@ -14,8 +14,8 @@ namespace galley::shell {
 class PaletteModel;
 class PaletteSource;
 
-// Ctrl+K: one line to type in and everything that can be done, gone to or found. It lies over the window, takes all
-// keys while it is open, and gives the focus back when it closes.
+// Ctrl+K: one line to type in and everything that can be done, gone to or found. It lies over the window,
+// takes all keys while it is open, and gives the focus back when it closes.
 class Palette final : public QWidget
 {
     Q_OBJECT
@@ -26,10 +26,12 @@ public:
 
     void open(const QString &text = {});
     void close();
+
     [[nodiscard]] bool isOpen() const { return isVisible(); }
 
     // "searched 6,214 things here"
     void setSearchable(qint64 count);
+
     void setRecent(const QStringList &commands) { m_recent = commands; }
 
     // The answer again: a picture arrived, or the store changed.

@@ -87,18 +87,20 @@ int PaletteDelegate::headingHeight()
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return { option.rect.width(), index.data(PaletteModel::HeadingRole).toBool() ? headingHeight() : rowHeight() };
+    return { option.rect.width(),
+        index.data(PaletteModel::HeadingRole).toBool() ? headingHeight() : rowHeight() };
 }
 
-void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PaletteDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(PaletteModel::HeadingRole).toBool()) {
         painter->setFont(theme::sectionLabel());
         const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        theme::paintText(*painter, option.rect.adjusted(20, 10, -20, -4), index.data().toString().toUpper(), tk().ink3,
-            side | Qt::AlignVCenter);
+        theme::paintText(*painter, option.rect.adjusted(20, 10, -20, -4), index.data().toString().toUpper(),
+            tk().ink3, side | Qt::AlignVCenter);
     } else {
         paintRow(*painter, option, index.data(PaletteModel::RowRole).value<PaletteRow>());
     }
@@ -131,9 +133,12 @@ void PaletteDelegate::paintMark(QPainter &painter, const QRect &box, const Palet
     painter.drawPixmap(glyph, theme::icon(row.icon, 16, row.enabled ? tk().ink2 : tk().ink4, dpr));
 }
 
-void PaletteDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const PaletteRow &row) const
+void PaletteDelegate::paintRow(
+    QPainter &painter, const QStyleOptionViewItem &option, const PaletteRow &row) const
 {
-    const auto placed = [&option](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
+    const auto placed = [&option](const QRect &logical) {
+        return QStyle::visualRect(option.direction, option.rect, logical);
+    };
     const QRect plane = option.rect.adjusted(kSide, 0, -kSide, 0);
     if (option.state & QStyle::State_Selected)
         theme::paintPlane(painter, plane, theme::radius::md, tk().state.selected);
@@ -149,7 +154,9 @@ void PaletteDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
     }
     for (auto key = row.keys.crbegin(); key != row.keys.crend(); ++key) {
         const QSize size = widgets::keyHintSize(*key);
-        const QRect box(QPoint(inner.right() - size.width() + 1, inner.top() + (inner.height() - size.height()) / 2), size);
+        const QRect box(
+            QPoint(inner.right() - size.width() + 1, inner.top() + (inner.height() - size.height()) / 2),
+            size);
         widgets::paintKeyHint(painter, placed(box), *key);
         inner.setRight(box.left() - 5);
     }
@@ -157,7 +164,8 @@ void PaletteDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
 
     // The detail keeps at least a third; the text is what may be cut.
     painter.setFont(theme::font(Type::Body));
-    const int detailWide = row.detail.isEmpty() ? 0 : QFontMetrics(painter.font()).horizontalAdvance(row.detail) + 10;
+    const int detailWide =
+        row.detail.isEmpty() ? 0 : QFontMetrics(painter.font()).horizontalAdvance(row.detail) + 10;
     const int textRoom = inner.width() - std::min(detailWide, inner.width() / 3);
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRect textBox = placed({ inner.left(), inner.top(), textRoom, inner.height() });
@@ -165,8 +173,8 @@ void PaletteDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
     if (!row.detail.isEmpty()) {
         const QRect rest(inner.left() + used + 8, inner.top(), inner.width() - used - 8, inner.height());
         painter.setFont(theme::font(Type::Body));
-        theme::paintText(
-            painter, placed(rest), row.detail, tk().ink3, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
+        theme::paintText(painter, placed(rest), row.detail, tk().ink3,
+            Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
     }
 }
 

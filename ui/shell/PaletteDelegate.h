@@ -10,18 +10,21 @@ namespace galley::shell {
 
 struct PaletteRow;
 
-// Paints a row of the palette: picture, tile or icon; text with what was asked for in red; status or keys at the end.
+// Paints a row of the palette: picture, tile or icon; text with what was asked for in red; status or keys at
+// the end.
 class PaletteDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     // A picture of `size` logical pixels, or a null one while it is being read.
-    using Thumb = std::function<QPixmap(const QUuid &client, const QString &sha, const QSize &size, qreal dpr)>;
+    using Thumb =
+        std::function<QPixmap(const QUuid &client, const QString &sha, const QSize &size, qreal dpr)>;
 
     PaletteDelegate(Thumb thumb, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     [[nodiscard]] static int rowHeight();

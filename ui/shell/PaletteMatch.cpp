@@ -62,7 +62,8 @@ std::optional<WordMatch> matchWord(const QString &word, const QString &text)
         return inside;
     if (word.size() < 2)
         return {};
-    // Letters in order: the first must start a word, and each next one continues a run or starts a word soon after.
+    // Letters in order: the first must start a word, and each next one continues a run or starts a word soon
+    // after.
     for (qsizetype begin = 0; begin < text.size(); ++begin) {
         if (!startsWord(text, begin) || text[begin] != word[0])
             continue;

@@ -22,9 +22,9 @@ struct Match
     QList<MatchRange> ranges; // ascending, apart
 };
 
-// Every word of the query must be found: as the start of a word (best), inside one, or as letters in order that begin
-// at a word ("nclnt" finds "New client"). Case and accents do not count. Nothing when a word is not found; an empty
-// query matches everything with score 0.
+// Every word of the query must be found: as the start of a word (best), inside one, or as letters in order
+// that begin at a word ("nclnt" finds "New client"). Case and accents do not count. Nothing when a word is
+// not found; an empty query matches everything with score 0.
 [[nodiscard]] std::optional<Match> matchWords(QStringView query, QStringView text);
 
 // The same where `more` holds further words that are searched but not shown.

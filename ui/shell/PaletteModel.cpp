@@ -61,12 +61,16 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[index.row()];
     const QString group = PaletteSource::groupText(line.row.group);
     switch (role) {
-    case Qt::DisplayRole: return line.heading ? group : line.row.text;
+    case Qt::DisplayRole:
+        return line.heading ? group : line.row.text;
     case Qt::AccessibleTextRole:
         return line.heading ? group : u"%1, %2, %3"_s.arg(line.row.text, line.row.detail, group);
-    case HeadingRole: return line.heading;
-    case RowRole: return line.heading ? QVariant() : QVariant::fromValue(line.row);
-    default: return {};
+    case HeadingRole:
+        return line.heading;
+    case RowRole:
+        return line.heading ? QVariant() : QVariant::fromValue(line.row);
+    default:
+        return {};
     }
 }
 

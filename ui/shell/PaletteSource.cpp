@@ -23,17 +23,23 @@ constexpr int kStrong = 95; // every word is the start of a word
 PaletteGroup groupOf(CommandGroup group)
 {
     switch (group) {
-    case CommandGroup::Go: return PaletteGroup::GoTo;
-    case CommandGroup::Client: return PaletteGroup::Clients;
-    case CommandGroup::Settings: return PaletteGroup::Settings;
-    case CommandGroup::Help: return PaletteGroup::Help;
-    default: return PaletteGroup::DoIt;
+    case CommandGroup::Go:
+        return PaletteGroup::GoTo;
+    case CommandGroup::Client:
+        return PaletteGroup::Clients;
+    case CommandGroup::Settings:
+        return PaletteGroup::Settings;
+    case CommandGroup::Help:
+        return PaletteGroup::Help;
+    default:
+        return PaletteGroup::DoIt;
     }
 }
 
 bool isOut(PostStatus status)
 {
-    return status == PostStatus::Published || status == PostStatus::Publishing || status == PostStatus::PartlyPublished;
+    return status == PostStatus::Published || status == PostStatus::Publishing
+        || status == PostStatus::PartlyPublished;
 }
 
 } // namespace
@@ -47,13 +53,20 @@ PaletteSource::PaletteSource(CommandRegistry &commands, PaletteHost &host)
 QString PaletteSource::groupText(PaletteGroup group)
 {
     switch (group) {
-    case PaletteGroup::Recent: return tr("Recent");
-    case PaletteGroup::DoIt: return tr("Do it");
-    case PaletteGroup::Posts: return tr("Posts");
-    case PaletteGroup::GoTo: return tr("Go to");
-    case PaletteGroup::Clients: return tr("Clients");
-    case PaletteGroup::Settings: return tr("Settings");
-    case PaletteGroup::Help: return tr("Help");
+    case PaletteGroup::Recent:
+        return tr("Recent");
+    case PaletteGroup::DoIt:
+        return tr("Do it");
+    case PaletteGroup::Posts:
+        return tr("Posts");
+    case PaletteGroup::GoTo:
+        return tr("Go to");
+    case PaletteGroup::Clients:
+        return tr("Clients");
+    case PaletteGroup::Settings:
+        return tr("Settings");
+    case PaletteGroup::Help:
+        return tr("Help");
     }
     return {};
 }
@@ -84,7 +97,8 @@ QList<PaletteRow> PaletteSource::rows(const QString &text, const QStringList &re
         addDay(trimmed, rows);
         addClients(trimmed, rows);
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const PaletteRow &a, const PaletteRow &b) { return a.group < b.group; });
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const PaletteRow &a, const PaletteRow &b) { return a.group < b.group; });
     return rows;
 }
 
@@ -93,8 +107,8 @@ void PaletteSource::addSentence(const QString &text, QList<PaletteRow> &rows) co
     const auto sentence = parseSentence(text, m_host.phraseContext({}));
     if (!sentence)
         return;
-    QList<PalettePost> posts = sentence->subject.isEmpty() ? m_host.chosenPosts()
-                                                           : m_host.searchPosts(sentence->subject, 12);
+    QList<PalettePost> posts =
+        sentence->subject.isEmpty() ? m_host.chosenPosts() : m_host.searchPosts(sentence->subject, 12);
     // What can still be moved comes first, and of that what is nearest to its turn.
     std::stable_sort(posts.begin(), posts.end(), [](const PalettePost &a, const PalettePost &b) {
         if (isOut(a.status) != isOut(b.status))
@@ -105,8 +119,8 @@ void PaletteSource::addSentence(const QString &text, QList<PaletteRow> &rows) co
         addPlan(*sentence, text, posts[i], i == 0, rows);
 }
 
-void PaletteSource::addPlan(const PaletteSentence &sentence, const QString &text, const PalettePost &post, bool withCopy,
-    QList<PaletteRow> &rows) const
+void PaletteSource::addPlan(const PaletteSentence &sentence, const QString &text, const PalettePost &post,
+    bool withCopy, QList<PaletteRow> &rows) const
 {
     // Read again on the client's wall, from the post's own day: "+2d" and "tomorrow" mean those there.
     PhraseContext context = m_host.phraseContext(post.zone);
@@ -116,16 +130,18 @@ void PaletteSource::addPlan(const PaletteSentence &sentence, const QString &text
     const QDate day = here.when.date.value_or(post.day.isValid() ? post.day : context.today);
     const QTime time = here.when.time.value_or(post.time.isValid() ? post.time : QTime(9, 0));
     const QString when = dayAndTimeText(day, time);
-    const QString from = post.day.isValid()
-        ? tr("%1, from %2").arg(zoneCity(post.zone), post.day.daysTo(day) < 7 && day.daysTo(post.day) < 7
-                  ? weekdayAndTimeText(post.day, post.time)
-                  : dayAndTimeText(post.day, post.time))
-        : zoneCity(post.zone);
+    const QString from = post.day.isValid() ? tr("%1, from %2")
+                                                  .arg(zoneCity(post.zone),
+                                                      post.day.daysTo(day) < 7 && day.daysTo(post.day) < 7
+                                                          ? weekdayAndTimeText(post.day, post.time)
+                                                          : dayAndTimeText(post.day, post.time))
+                                            : zoneCity(post.zone);
 
     const auto plan = [&](bool copy) {
         PaletteRow row;
         row.group = PaletteGroup::DoIt;
-        row.text = copy ? tr("Copy %1 to %2").arg(post.title, when) : tr("Move %1 to %2").arg(post.title, when);
+        row.text =
+            copy ? tr("Copy %1 to %2").arg(post.title, when) : tr("Move %1 to %2").arg(post.title, when);
         row.ranges = { { row.text.lastIndexOf(when), when.size() } };
         row.icon = copy ? u"calendar-plus"_s : u"calendar-clock"_s;
         row.detail = copy ? tr("keeps the original") : from;
@@ -182,14 +198,16 @@ QList<PaletteRow> PaletteSource::actionsOf(const PalettePost &post) const
     PaletteRow move;
     move.text = tr("Move %1 to …").arg(post.title);
     move.icon = u"calendar-clock"_s;
-    move.refill = tr("move %1 to ", "typed sentence; the first word must be move in your language").arg(post.title);
+    move.refill =
+        tr("move %1 to ", "typed sentence; the first word must be move in your language").arg(post.title);
     move.enabled = !isOut(post.status);
     if (!move.enabled)
         move.detail = tr("It is out already; it can be copied");
     PaletteRow copy;
     copy.text = tr("Copy %1 to …").arg(post.title);
     copy.icon = u"calendar-plus"_s;
-    copy.refill = tr("copy %1 to ", "typed sentence; the first word must be copy in your language").arg(post.title);
+    copy.refill =
+        tr("copy %1 to ", "typed sentence; the first word must be copy in your language").arg(post.title);
     PaletteRow client;
     client.group = PaletteGroup::Clients;
     client.text = tr("Show only %1").arg(post.clientName);
@@ -270,7 +288,8 @@ void PaletteSource::addClients(const QString &text, QList<PaletteRow> &rows) con
         };
         found.append({ match->score, row });
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
     const qsizetype most = text.isEmpty() ? found.size() : 4;
     for (qsizetype i = 0; i < std::min(most, found.size()); ++i)
         rows.append(found[i].row);
@@ -311,7 +330,8 @@ void PaletteSource::addCommands(const QString &text, bool all, QList<PaletteRow>
         if (match)
             found.append({ match->score, command.id, match->ranges });
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
     if (!all && found.size() > kMostCommands)
         found.resize(kMostCommands);
     const bool postsFound = std::any_of(

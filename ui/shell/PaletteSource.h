@@ -25,7 +25,8 @@ struct PalettePost
     QString thumbSha;
 };
 
-// What the palette asks of the window. All of it is answered from the local store at once, bounded by `limit`.
+// What the palette asks of the window. All of it is answered from the local store at once, bounded by
+// `limit`.
 class PaletteHost
 {
 public:

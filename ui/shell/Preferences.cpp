@@ -58,7 +58,7 @@ void Preferences::setTextPercent(int percent)
 theme::motion::Setting Preferences::motion() const
 {
     const QString text = m_settings.value(kMotion).toString();
-    return text == "full"_L1 ? theme::motion::Setting::Full
+    return text == "full"_L1   ? theme::motion::Setting::Full
         : text == "reduced"_L1 ? theme::motion::Setting::Reduced
                                : theme::motion::Setting::FollowSystem;
 }
@@ -116,7 +116,9 @@ void Preferences::setLetterKeys(bool on)
 Preferences::SidebarMode Preferences::sidebar() const
 {
     const QString text = m_settings.value(kSidebar).toString();
-    return text == "open"_L1 ? SidebarMode::Open : text == "folded"_L1 ? SidebarMode::Folded : SidebarMode::Auto;
+    return text == "open"_L1  ? SidebarMode::Open
+        : text == "folded"_L1 ? SidebarMode::Folded
+                              : SidebarMode::Auto;
 }
 
 void Preferences::setSidebar(SidebarMode mode)

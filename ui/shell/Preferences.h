@@ -11,8 +11,8 @@ class QSettings;
 
 namespace galley::shell {
 
-// What this computer remembers for the person: how things look and where they were. Nothing of it belongs to the
-// workspace. Kept in QSettings, which the program hands in (a test its own file).
+// What this computer remembers for the person: how things look and where they were. Nothing of it belongs to
+// the workspace. Kept in QSettings, which the program hands in (a test its own file).
 class Preferences final : public QObject
 {
     Q_OBJECT

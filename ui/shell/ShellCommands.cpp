@@ -33,9 +33,13 @@ QList<QKeySequence> keys(std::initializer_list<QString> texts)
 void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
 {
     MainWindow *w = &window;
-    const auto inWorkspace = [w] { return Availability { w->workspace() != nullptr, tr("Open a studio first") }; };
+    const auto inWorkspace = [w] {
+        return Availability { w->workspace() != nullptr, tr("Open a studio first") };
+    };
 
-    commands.add({ .id = u"go.palette"_s, .group = CommandGroup::Go, .text = [] { return tr("Search or jump to"); },
+    commands.add({ .id = u"go.palette"_s,
+        .group = CommandGroup::Go,
+        .text = [] { return tr("Search or jump to"); },
         .run =
             [w] {
                 if (w->m_palette->isOpen())
@@ -43,51 +47,88 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
                 else
                     w->openPalette();
             },
-        .icon = u"search"_s, .shortcuts = keys({ u"Ctrl+K"_s }), .availability = inWorkspace });
-    commands.add({ .id = u"go.date"_s, .group = CommandGroup::Go, .text = [] { return tr("Go to a date"); },
-        .run = [w] { w->openPalette(tr("tomorrow", "a date phrase that is typed for you")); }, .icon = u"calendar"_s,
-        .shortcuts = keys({ u"G, D"_s }), .availability = inWorkspace });
+        .icon = u"search"_s,
+        .shortcuts = keys({ u"Ctrl+K"_s }),
+        .availability = inWorkspace });
+    commands.add({ .id = u"go.date"_s,
+        .group = CommandGroup::Go,
+        .text = [] { return tr("Go to a date"); },
+        .run = [w] { w->openPalette(tr("tomorrow", "a date phrase that is typed for you")); },
+        .icon = u"calendar"_s,
+        .shortcuts = keys({ u"G, D"_s }),
+        .availability = inWorkspace });
 
-    commands.add({ .id = u"edit.undo"_s, .group = CommandGroup::Edit,
+    commands.add({ .id = u"edit.undo"_s,
+        .group = CommandGroup::Edit,
         .text =
             [w] {
                 const auto step = w->workspace() ? w->workspace()->undoStep() : std::nullopt;
                 return step ? widgets::undoText(step->label) : tr("Undo");
             },
-        .run = [w] { w->undo(false); }, .icon = u"undo-2"_s, .shortcuts = keys({ u"Ctrl+Z"_s }),
+        .run = [w] { w->undo(false); },
+        .icon = u"undo-2"_s,
+        .shortcuts = keys({ u"Ctrl+Z"_s }),
         .availability =
-            [w] { return Availability { w->workspace() && w->workspace()->undoStep(), tr("Nothing to undo yet") }; },
+            [w] {
+                return Availability { w->workspace() && w->workspace()->undoStep(),
+                    tr("Nothing to undo yet") };
+            },
         .keywords = [] { return tr("undo take back"); } });
-    commands.add({ .id = u"edit.redo"_s, .group = CommandGroup::Edit,
+    commands.add({ .id = u"edit.redo"_s,
+        .group = CommandGroup::Edit,
         .text =
             [w] {
                 const auto step = w->workspace() ? w->workspace()->redoStep() : std::nullopt;
                 return step ? widgets::redoText(step->label) : tr("Redo");
             },
-        .run = [w] { w->undo(true); }, .icon = u"redo-2"_s, .shortcuts = keys({ u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s }),
+        .run = [w] { w->undo(true); },
+        .icon = u"redo-2"_s,
+        .shortcuts = keys({ u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s }),
         .availability =
-            [w] { return Availability { w->workspace() && w->workspace()->redoStep(), tr("Nothing to redo") }; },
+            [w] {
+                return Availability { w->workspace() && w->workspace()->redoStep(), tr("Nothing to redo") };
+            },
         .keywords = [] { return tr("redo again"); } });
 
-    commands.add({ .id = u"file.import"_s, .group = CommandGroup::File,
-        .text = [] { return tr("Import a spreadsheet…"); }, .run = [w] { w->openImport(); }, .icon = u"table"_s,
-        .shortcuts = keys({ u"Ctrl+Shift+I"_s }), .availability = inWorkspace,
+    commands.add({ .id = u"file.import"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Import a spreadsheet…"); },
+        .run = [w] { w->openImport(); },
+        .icon = u"table"_s,
+        .shortcuts = keys({ u"Ctrl+Shift+I"_s }),
+        .availability = inWorkspace,
         .keywords = [] { return tr("csv tsv excel buffer hootsuite bulk schedule"); } });
-    commands.add({ .id = u"file.open_workspace"_s, .group = CommandGroup::File,
-        .text = [] { return tr("Open a workspace…"); }, .run = [w] { w->askForWorkspace(); }, .icon = u"folder-open"_s,
+    commands.add({ .id = u"file.open_workspace"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Open a workspace…"); },
+        .run = [w] { w->askForWorkspace(); },
+        .icon = u"folder-open"_s,
         .shortcuts = keys({ u"Ctrl+O"_s }) });
-    commands.add({ .id = u"file.start"_s, .group = CommandGroup::File,
-        .text = [] { return tr("Start another studio…"); }, .run = [w] { w->showWelcome(); }, .icon = u"plus"_s,
+    commands.add({ .id = u"file.start"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Start another studio…"); },
+        .run = [w] { w->showWelcome(); },
+        .icon = u"plus"_s,
         .keywords = [] { return tr("welcome new sample"); } });
-    commands.add({ .id = u"studio.about"_s, .group = CommandGroup::File,
-        .text = [] { return tr("Where this studio is kept"); }, .run = [w] { w->openAboutStudio(); },
-        .icon = u"hard-drive"_s, .availability = inWorkspace, .keywords = [] { return tr("folder saved file backup"); } });
-    commands.add({ .id = u"sample.remove"_s, .group = CommandGroup::File,
+    commands.add({ .id = u"studio.about"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Where this studio is kept"); },
+        .run = [w] { w->openAboutStudio(); },
+        .icon = u"hard-drive"_s,
+        .availability = inWorkspace,
+        .keywords = [] { return tr("folder saved file backup"); } });
+    commands.add({ .id = u"sample.remove"_s,
+        .group = CommandGroup::File,
         .text = [w] { return w->m_studio.sample ? tr("Remove the sample studio") : QString(); },
-        .run = [w] { w->removeSample(); }, .icon = u"trash-2"_s,
+        .run = [w] { w->removeSample(); },
+        .icon = u"trash-2"_s,
         .availability =
-            [w] { return Availability { w->workspace() && w->m_studio.sample, tr("This is not the sample studio") }; } });
-    commands.add({ .id = u"app.retry"_s, .group = CommandGroup::Edit,
+            [w] {
+                return Availability { w->workspace() && w->m_studio.sample,
+                    tr("This is not the sample studio") };
+            } });
+    commands.add({ .id = u"app.retry"_s,
+        .group = CommandGroup::Edit,
         .text = [w] { return w->m_retry ? tr("Try again") : QString(); },
         .run =
             [w] {
@@ -95,64 +136,125 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
                 retry();
             },
         .icon = u"refresh-cw"_s,
-        .availability = [w] { return Availability { bool(w->m_retry), tr("Nothing to try again") }; } });
-    commands.add({ .id = u"app.quit"_s, .group = CommandGroup::File, .text = [] { return tr("Quit"); },
-        .run = [w] { w->close(); }, .icon = u"x"_s, .shortcuts = keys({ u"Ctrl+Q"_s }) });
+        .availability =
+            [w] {
+                return Availability { bool(w->m_retry), tr("Nothing to try again") };
+            } });
+    commands.add({ .id = u"app.quit"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Quit"); },
+        .run = [w] { w->close(); },
+        .icon = u"x"_s,
+        .shortcuts = keys({ u"Ctrl+Q"_s }) });
 
-    commands.add({ .id = u"view.sidebar"_s, .group = CommandGroup::View, .text = [] { return tr("Fold the sidebar"); },
-        .run = [w] { w->toggleSidebar(); }, .icon = u"panel-left"_s, .shortcuts = keys({ u"Ctrl+\\"_s }),
+    commands.add({ .id = u"view.sidebar"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Fold the sidebar"); },
+        .run = [w] { w->toggleSidebar(); },
+        .icon = u"panel-left"_s,
+        .shortcuts = keys({ u"Ctrl+\\"_s }),
         .availability = inWorkspace });
-    commands.add({ .id = u"view.theme"_s, .group = CommandGroup::View,
+    commands.add({ .id = u"view.theme"_s,
+        .group = CommandGroup::View,
         .text = [] { return theme::Theme::instance().isDark() ? tr("Light theme") : tr("Dark theme"); },
         .run =
             [w] {
                 w->preferences().setThemeMode(
                     theme::Theme::instance().isDark() ? theme::Mode::Light : theme::Mode::Dark);
             },
-        .icon = u"moon"_s, .shortcuts = keys({ u"Ctrl+Shift+D"_s }), .keywords = [] { return tr("dark light theme mode"); } });
-    commands.add({ .id = u"view.fullscreen"_s, .group = CommandGroup::View, .text = [] { return tr("Full screen"); },
-        .run = [w] { w->setWindowState(w->windowState() ^ Qt::WindowFullScreen); }, .icon = u"monitor"_s,
-        .shortcuts = keys({ u"F11"_s }), .checked = [w] { return bool(w->windowState() & Qt::WindowFullScreen); } });
-    commands.add({ .id = u"view.next_region"_s, .group = CommandGroup::View,
-        .text = [] { return tr("Next part of the window"); }, .run = [w] { w->stepRegion(1); }, .icon = u"focus"_s,
-        .shortcuts = keys({ u"F6"_s }), .availability = inWorkspace });
-    commands.add({ .id = u"view.previous_region"_s, .group = CommandGroup::View,
-        .text = [] { return tr("Previous part of the window"); }, .run = [w] { w->stepRegion(-1); }, .icon = u"focus"_s,
-        .shortcuts = keys({ u"Shift+F6"_s }), .availability = inWorkspace });
-    commands.add({ .id = u"view.larger"_s, .group = CommandGroup::View, .text = [] { return tr("Larger text"); },
-        .run = [w] { w->preferences().setTextPercent(w->preferences().textPercent() + 10); }, .icon = u"type"_s,
+        .icon = u"moon"_s,
+        .shortcuts = keys({ u"Ctrl+Shift+D"_s }),
+        .keywords = [] { return tr("dark light theme mode"); } });
+    commands.add({ .id = u"view.fullscreen"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Full screen"); },
+        .run = [w] { w->setWindowState(w->windowState() ^ Qt::WindowFullScreen); },
+        .icon = u"monitor"_s,
+        .shortcuts = keys({ u"F11"_s }),
+        .checked = [w] { return bool(w->windowState() & Qt::WindowFullScreen); } });
+    commands.add({ .id = u"view.next_region"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Next part of the window"); },
+        .run = [w] { w->stepRegion(1); },
+        .icon = u"focus"_s,
+        .shortcuts = keys({ u"F6"_s }),
+        .availability = inWorkspace });
+    commands.add({ .id = u"view.previous_region"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Previous part of the window"); },
+        .run = [w] { w->stepRegion(-1); },
+        .icon = u"focus"_s,
+        .shortcuts = keys({ u"Shift+F6"_s }),
+        .availability = inWorkspace });
+    commands.add({ .id = u"view.larger"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Larger text"); },
+        .run = [w] { w->preferences().setTextPercent(w->preferences().textPercent() + 10); },
+        .icon = u"type"_s,
         .shortcuts = keys({ u"Ctrl++"_s, u"Ctrl+="_s }),
         .availability =
-            [w] { return Availability { w->preferences().textPercent() < 150, tr("The text is as large as it gets") }; } });
-    commands.add({ .id = u"view.smaller"_s, .group = CommandGroup::View, .text = [] { return tr("Smaller text"); },
-        .run = [w] { w->preferences().setTextPercent(w->preferences().textPercent() - 10); }, .icon = u"type"_s,
+            [w] {
+                return Availability { w->preferences().textPercent() < 150,
+                    tr("The text is as large as it gets") };
+            } });
+    commands.add({ .id = u"view.smaller"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Smaller text"); },
+        .run = [w] { w->preferences().setTextPercent(w->preferences().textPercent() - 10); },
+        .icon = u"type"_s,
         .shortcuts = keys({ u"Ctrl+-"_s }),
         .availability =
-            [w] { return Availability { w->preferences().textPercent() > 90, tr("The text is as small as it gets") }; } });
+            [w] {
+                return Availability { w->preferences().textPercent() > 90,
+                    tr("The text is as small as it gets") };
+            } });
 
-    commands.add({ .id = u"client.all"_s, .group = CommandGroup::Client, .text = [] { return tr("All clients"); },
-        .run = [w] { w->setScope({}); }, .icon = u"layers"_s, .shortcuts = keys({ u"Alt+0"_s }),
+    commands.add({ .id = u"client.all"_s,
+        .group = CommandGroup::Client,
+        .text = [] { return tr("All clients"); },
+        .run = [w] { w->setScope({}); },
+        .icon = u"layers"_s,
+        .shortcuts = keys({ u"Alt+0"_s }),
         .availability = inWorkspace });
     for (int i = 0; i < 9; ++i) {
         // Found by name among the clients; here they only carry their keys, so without a text of their own.
-        commands.add({ .id = u"client.number%1"_s.arg(i + 1), .group = CommandGroup::Client, .text = [] { return QString(); },
+        commands.add({ .id = u"client.number%1"_s.arg(i + 1),
+            .group = CommandGroup::Client,
+            .text = [] { return QString(); },
             .run = [w, i] { w->chooseClient(w->m_clients[i].id, false); },
             .shortcuts = keys({ u"Alt+%1"_s.arg(i + 1) }),
-            .availability = [w, i] { return Availability { i < w->m_clients.size(), tr("There are not that many clients") }; } });
+            .availability =
+                [w, i] {
+                    return Availability { i < w->m_clients.size(), tr("There are not that many clients") };
+                } });
     }
-    commands.add({ .id = u"client.new"_s, .group = CommandGroup::Client, .text = [] { return tr("New client…"); },
-        .run = [w] { w->newClient(); }, .icon = u"plus"_s, .availability = inWorkspace,
+    commands.add({ .id = u"client.new"_s,
+        .group = CommandGroup::Client,
+        .text = [] { return tr("New client…"); },
+        .run = [w] { w->newClient(); },
+        .icon = u"plus"_s,
+        .availability = inWorkspace,
         .keywords = [] { return tr("add brand customer"); } });
 
-    commands.add({ .id = u"settings.open"_s, .group = CommandGroup::Settings, .text = [] { return tr("Settings…"); },
-        .run = [w] { w->openSettings(); }, .icon = u"settings"_s, .shortcuts = keys({ u"Ctrl+,"_s }),
+    commands.add({ .id = u"settings.open"_s,
+        .group = CommandGroup::Settings,
+        .text = [] { return tr("Settings…"); },
+        .run = [w] { w->openSettings(); },
+        .icon = u"settings"_s,
+        .shortcuts = keys({ u"Ctrl+,"_s }),
         .keywords = [] { return tr("preferences language text size time zone week"); } });
-    commands.add({ .id = u"settings.auto"_s, .group = CommandGroup::Settings,
+    commands.add({ .id = u"settings.auto"_s,
+        .group = CommandGroup::Settings,
         .text = [] { return tr("Theme as the system has it"); },
-        .run = [w] { w->preferences().setThemeMode(theme::Mode::Auto); }, .icon = u"palette"_s,
+        .run = [w] { w->preferences().setThemeMode(theme::Mode::Auto); },
+        .icon = u"palette"_s,
         .keywords = [] { return tr("auto theme"); } });
-    commands.add({ .id = u"help.keys"_s, .group = CommandGroup::Help, .text = [] { return tr("Keys"); },
-        .run = [w] { w->openKeySheet(); }, .icon = u"keyboard"_s, .shortcuts = keys({ u"?"_s }),
+    commands.add({ .id = u"help.keys"_s,
+        .group = CommandGroup::Help,
+        .text = [] { return tr("Keys"); },
+        .run = [w] { w->openKeySheet(); },
+        .icon = u"keyboard"_s,
+        .shortcuts = keys({ u"?"_s }),
         .keywords = [] { return tr("keyboard shortcuts help"); } });
 }
 
@@ -161,8 +263,11 @@ void ShellCommands::registerPage(MainWindow &window, CommandRegistry &commands, 
     MainWindow *w = &window;
     const QString id = page->pageId();
     commands.addForPage(id,
-        { .id = u"go."_s + id, .group = CommandGroup::Go, .text = [page] { return page->navText(); },
-            .run = [w, id] { w->showPage(id); }, .icon = page->navIcon(),
+        { .id = u"go."_s + id,
+            .group = CommandGroup::Go,
+            .text = [page] { return page->navText(); },
+            .run = [w, id] { w->showPage(id); },
+            .icon = page->navIcon(),
             .shortcuts = keys({ u"G, "_s + id.left(1).toUpper() }) });
     for (const Command &command : page->commands())
         commands.addForPage(id, command);
@@ -170,9 +275,10 @@ void ShellCommands::registerPage(MainWindow &window, CommandRegistry &commands, 
 
 QStringList ShellCommands::menu()
 {
-    return { u"edit.undo"_s, u"edit.redo"_s, {}, u"file.import"_s, u"client.new"_s, {}, u"file.open_workspace"_s,
-        u"file.start"_s, u"studio.about"_s, u"sample.remove"_s, {}, u"view.sidebar"_s, u"view.theme"_s,
-        u"view.fullscreen"_s, {}, u"settings.open"_s, u"help.keys"_s, {}, u"app.quit"_s };
+    return { u"edit.undo"_s, u"edit.redo"_s, {}, u"file.import"_s, u"client.new"_s, {},
+        u"file.open_workspace"_s, u"file.start"_s, u"studio.about"_s, u"sample.remove"_s, {},
+        u"view.sidebar"_s, u"view.theme"_s, u"view.fullscreen"_s, {}, u"settings.open"_s, u"help.keys"_s, {},
+        u"app.quit"_s };
 }
 
 } // namespace galley::shell

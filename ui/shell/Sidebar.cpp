@@ -187,7 +187,8 @@ QWidget *Sidebar::buildRail()
 
 void Sidebar::addPage(const QString &id, const QString &text, const QString &icon)
 {
-    PageEntry entry { new NavButton(NavButton::Look::Screen, m_full), new NavButton(NavButton::Look::Rail, m_railBox) };
+    PageEntry entry { new NavButton(NavButton::Look::Screen, m_full),
+        new NavButton(NavButton::Look::Rail, m_railBox) };
     for (NavButton *button : { entry.row, entry.cell }) {
         button->setIconName(icon);
         button->setObjectName(u"page."_s + id);
@@ -238,7 +239,8 @@ void Sidebar::setStudio(const store::StudioHead &studio)
 void Sidebar::showCounts()
 {
     // Two counts are two sentences for a translator, joined by the locale's comma.
-    const QString counts = QLocale().createSeparatedList({ tr("%n client(s)", nullptr, int(m_clients.size())) })
+    const QString counts =
+        QLocale().createSeparatedList({ tr("%n client(s)", nullptr, int(m_clients.size())) })
         + tr(", ", "between two counts") + tr("%n people", nullptr, m_studio.people);
     for (StudioButton *button : m_studioButtons) {
         button->setStudio(m_studio.name, counts);
@@ -255,8 +257,10 @@ void Sidebar::setClients(const QList<store::ClientRow> &clients)
     while (m_clientButtons.size() < clients.size()) {
         auto *button = new NavButton(NavButton::Look::Client, m_clientScroll->widget());
         const qsizetype row = m_clientButtons.size();
-        connect(button, &QAbstractButton::clicked, this, [this, row] { Q_EMIT clientChosen(m_clients.at(row).id, false); });
-        connect(button, &NavButton::altClicked, this, [this, row] { Q_EMIT clientChosen(m_clients.at(row).id, true); });
+        connect(button, &QAbstractButton::clicked, this,
+            [this, row] { Q_EMIT clientChosen(m_clients.at(row).id, false); });
+        connect(button, &NavButton::altClicked, this,
+            [this, row] { Q_EMIT clientChosen(m_clients.at(row).id, true); });
         m_clientRows->insertWidget(m_clientRows->count() - 1, button);
         m_clientButtons.append(button);
     }
@@ -323,7 +327,8 @@ void Sidebar::retranslate()
 {
     m_find->setText(tr("Search or jump to"));
     m_find->setAccessibleName(tr("Search or jump to"));
-    m_find->setKeys(CommandRegistry::keyTexts(QKeySequence(Qt::CTRL | Qt::Key_K)).join(u' ').replace(u'+', u' '));
+    m_find->setKeys(
+        CommandRegistry::keyTexts(QKeySequence(Qt::CTRL | Qt::Key_K)).join(u' ').replace(u'+', u' '));
     m_findCell->setAccessibleName(tr("Search or jump to"));
     m_findCell->setToolTip(tr("Search or jump to"));
     m_clientsLabel->setText(tr("Clients").toUpper());

@@ -19,7 +19,8 @@ class FindButton;
 class NavButton;
 class StudioButton;
 
-// Navigation on desk paper: 232 wide, or folded to a rail of 56. It says what was chosen and shows what it is told.
+// Navigation on desk paper: 232 wide, or folded to a rail of 56. It says what was chosen and shows what it is
+// told.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     void setSavedAt(const QDateTime &at);
 
     void setRail(bool rail);
+
     [[nodiscard]] bool isRail() const { return m_rail; }
 
     // Where keyboard focus goes when the sidebar is jumped to.

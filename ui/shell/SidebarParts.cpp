@@ -48,8 +48,11 @@ void StudioButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto placed = [this](const QRect &logical) { return style()->visualRect(layoutDirection(), rect(), logical); };
-    const QRect plane = m_rail ? QRect((width() - 40) / 2, (height() - 40) / 2, 40, 40) : rect().adjusted(6, 6, -6, -6);
+    const auto placed = [this](const QRect &logical) {
+        return style()->visualRect(layoutDirection(), rect(), logical);
+    };
+    const QRect plane =
+        m_rail ? QRect((width() - 40) / 2, (height() - 40) / 2, 40, 40) : rect().adjusted(6, 6, -6, -6);
     if (isDown() || underMouse())
         theme::paintPlane(painter, plane, 8, isDown() ? tk().state.press : tk().state.hover);
     const int side = m_rail ? 26 : 28;
@@ -57,16 +60,19 @@ void StudioButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(placed(mark), theme::logo(side, devicePixelRatioF()));
     if (!m_rail) {
         const QRect chevrons(width() - 12 - 14, (height() - 14) / 2, 14, 14);
-        painter.drawPixmap(placed(chevrons), theme::icon(u"chevrons-up-down", 14, tk().ink3, devicePixelRatioF()));
+        painter.drawPixmap(
+            placed(chevrons), theme::icon(u"chevrons-up-down", 14, tk().ink3, devicePixelRatioF()));
         const int left = mark.right() + 11;
         const int wide = chevrons.left() - 8 - left;
         const int half = height() / 2;
         const auto side_ = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         const int name = theme::lineHeight(Type::Small);
         painter.setFont(theme::font(Type::BodyStrong));
-        theme::paintText(painter, placed({ left, half - name - 1, wide, name + 2 }), text(), tk().ink1, side_ | Qt::AlignVCenter);
+        theme::paintText(painter, placed({ left, half - name - 1, wide, name + 2 }), text(), tk().ink1,
+            side_ | Qt::AlignVCenter);
         painter.setFont(theme::font(Type::Caption, 400));
-        theme::paintText(painter, placed({ left, half + 1, wide, name }), m_counts, tk().ink3, side_ | Qt::AlignVCenter);
+        theme::paintText(
+            painter, placed({ left, half + 1, wide, name }), m_counts, tk().ink3, side_ | Qt::AlignVCenter);
     }
     if (hasFocus() && theme::focusCameByKeyboard(this))
         theme::paintFocusRing(painter, QRectF(plane).adjusted(4, 4, -4, -4), 6);
@@ -97,11 +103,16 @@ void FindButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto placed = [this](const QRect &logical) { return style()->visualRect(layoutDirection(), rect(), logical); };
-    theme::paintPlane(painter, rect(), 6, tk().surface.card, underMouse() ? tk().line.strong : tk().line.hair);
-    painter.drawPixmap(placed({ 9, (height() - 14) / 2, 14, 14 }), theme::icon(u"search", 14, tk().ink3, devicePixelRatioF()));
+    const auto placed = [this](const QRect &logical) {
+        return style()->visualRect(layoutDirection(), rect(), logical);
+    };
+    theme::paintPlane(
+        painter, rect(), 6, tk().surface.card, underMouse() ? tk().line.strong : tk().line.hair);
+    painter.drawPixmap(placed({ 9, (height() - 14) / 2, 14, 14 }),
+        theme::icon(u"search", 14, tk().ink3, devicePixelRatioF()));
     const QSize keys = widgets::keyHintSize(m_keys);
-    const QRect keyBox(width() - 8 - keys.width(), (height() - keys.height()) / 2, keys.width(), keys.height());
+    const QRect keyBox(
+        width() - 8 - keys.width(), (height() - keys.height()) / 2, keys.width(), keys.height());
     widgets::paintKeyHint(painter, placed(keyBox), m_keys);
     painter.setFont(theme::font(Type::Small));
     theme::paintText(painter, placed({ 31, 0, keyBox.left() - 6 - 31, height() }), text(), tk().ink3,

@@ -75,14 +75,18 @@ void ChoiceButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto placed = [this](const QRect &logical) { return style()->visualRect(layoutDirection(), rect(), logical); };
+    const auto placed = [this](const QRect &logical) {
+        return style()->visualRect(layoutDirection(), rect(), logical);
+    };
     const bool strong = m_main;
-    theme::paintPlane(painter, rect(), 10, tk().surface.card, strong ? tk().accent.fill : tk().line.strong, strong ? 2 : 1);
+    theme::paintPlane(
+        painter, rect(), 10, tk().surface.card, strong ? tk().accent.fill : tk().line.strong, strong ? 2 : 1);
     if (underMouse() || isDown())
         theme::paintPlane(painter, rect(), 10, isDown() ? tk().state.press : tk().state.hover);
 
     const QRect tile(kPad, (height() - kTile) / 2, kTile, kTile);
-    theme::paintPlane(painter, placed(tile), theme::radius::lg, strong ? tk().accent.fill : tk().neutral.tint);
+    theme::paintPlane(
+        painter, placed(tile), theme::radius::lg, strong ? tk().accent.fill : tk().neutral.tint);
     QRect glyph(0, 0, 22, 22);
     glyph.moveCenter(tile.center());
     painter.drawPixmap(
@@ -99,11 +103,12 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const int top = (height() - tall) / 2;
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(titleFont());
-    theme::paintText(painter, placed({ left, top, wide, titleHeight() }), text(), tk().ink1, side | Qt::AlignVCenter);
+    theme::paintText(
+        painter, placed({ left, top, wide, titleHeight() }), text(), tk().ink1, side | Qt::AlignVCenter);
     painter.setFont(theme::font(Type::Body));
     painter.setPen(tk().ink2);
-    painter.drawText(
-        placed({ left, top + titleHeight(), wide, words.height() + 4 }), int(side) | Qt::AlignTop | Qt::TextWordWrap, m_description);
+    painter.drawText(placed({ left, top + titleHeight(), wide, words.height() + 4 }),
+        int(side) | Qt::AlignTop | Qt::TextWordWrap, m_description);
     if (hasFocus() && theme::focusCameByKeyboard(this))
         theme::paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 6);
 }

@@ -15,8 +15,11 @@ public:
     void setTexts(const QString &title, const QString &description, const QString &key);
 
     [[nodiscard]] QSize sizeHint() const override { return { 480, heightForWidth(480) }; }
+
     [[nodiscard]] QSize minimumSizeHint() const override { return { 320, heightForWidth(320) }; }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:

@@ -40,7 +40,8 @@ QImage photo(const QString &name, const QSize &size)
     const QSize cover = full.scaled(size, Qt::KeepAspectRatioByExpanding);
     reader.setScaledSize(cover);
     const QImage image = reader.read();
-    return image.copy((cover.width() - size.width()) / 2, (cover.height() - size.height()) / 2, size.width(), size.height());
+    return image.copy((cover.width() - size.width()) / 2, (cover.height() - size.height()) / 2, size.width(),
+        size.height());
 }
 
 void paintSheet(QPainter &painter, const QRectF &sheet)
@@ -105,7 +106,8 @@ void paintMarks(QPainter &painter, const QPointF &struckFrom, const QPointF &str
     const QPointF middle = (struckFrom + struckTo) / 2;
     pen.setWidthF(2);
     painter.setPen(pen);
-    painter.drawPolyline(QPolygonF { middle + QPointF(-6, 13), middle + QPointF(0, 5), middle + QPointF(6, 13) });
+    painter.drawPolyline(
+        QPolygonF { middle + QPointF(-6, 13), middle + QPointF(0, 5), middle + QPointF(6, 13) });
     painter.setPen(paper().accent.fill);
     painter.setFont(theme::hand(24));
     painter.drawText(middle + QPointF(-10, -13), u"36"_s);
@@ -160,7 +162,8 @@ void paintScene(QPainter &painter, qreal dpr)
     paintTurned(painter, side, -3, [&] {
         paintSheet(painter, side);
         paintPhoto(painter, { 366, 478, 224, 280 }, u"poster"_s, dpr);
-        paintCaption(painter, 366, 780, u"museum.lindenhof"_s, ProofsPicture::tr("Light & Ledger, from 15 October"));
+        paintCaption(
+            painter, 366, 780, u"museum.lindenhof"_s, ProofsPicture::tr("Light & Ledger, from 15 October"));
     });
     paintStamp(painter);
     const QRectF front(72, 196, 328, 520);
@@ -173,7 +176,8 @@ void paintScene(QPainter &painter, qreal dpr)
         painter.drawText(QPointF(124, 232), u"halmundkorn"_s);
         painter.setFont(sceneFont(11, 500));
         painter.setPen(paper().ink3);
-        painter.drawText(QRectF(250, 214, 132, 26), Qt::AlignRight | Qt::AlignVCenter, ProofsPicture::tr("Proof 3"));
+        painter.drawText(
+            QRectF(250, 214, 132, 26), Qt::AlignRight | Qt::AlignVCenter, ProofsPicture::tr("Proof 3"));
         paintPhoto(painter, { 90, 252, 292, 340 }, u"boule"_s, dpr);
         const QFont text = sceneFont(13, 400);
         painter.setFont(text);
@@ -224,7 +228,8 @@ void ProofsPicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
     const qreal hair = theme::hairWidth(painter);
-    painter.fillRect(QRectF(layoutDirection() == Qt::RightToLeft ? 0 : width() - hair, 0, hair, height()), tk().line.hair);
+    painter.fillRect(
+        QRectF(layoutDirection() == Qt::RightToLeft ? 0 : width() - hair, 0, hair, height()), tk().line.hair);
 }
 
 } // namespace galley::welcome

@@ -5,8 +5,8 @@
 
 namespace galley::welcome {
 
-// The left half of the first screen: three proofs on the desk, the front one marked up and signed off. One picture per
-// theme, size and ratio; decoration, hidden from readers.
+// The left half of the first screen: three proofs on the desk, the front one marked up and signed off. One
+// picture per theme, size and ratio; decoration, hidden from readers.
 class ProofsPicture final : public QWidget
 {
     Q_OBJECT

@@ -115,8 +115,11 @@ void StartForm::submit()
     if (noPerson || noStudio)
         return;
     const QString zone = static_cast<widgets::ZoneBox *>(m_zone)->zone();
-    NewStudio studio { .name = m_studio.edit->text(), .person = m_person.edit->text(), .locale = locale().name().left(2),
-        .zone = zone, .firstClient = {} };
+    NewStudio studio { .name = m_studio.edit->text(),
+        .person = m_person.edit->text(),
+        .locale = locale().name().left(2),
+        .zone = zone,
+        .firstClient = {} };
     studio.firstClient.name = m_client.edit->text();
     studio.firstClient.zone = zone;
     studio.firstClient.colour = theme::kClientSwatch[0].name();

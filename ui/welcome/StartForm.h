@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace galley::welcome {
 
-// The few things a studio on this computer needs to begin: what it and the person are called, a first client, a zone.
+// The few things a studio on this computer needs to begin: what it and the person are called, a first client,
+// a zone.
 class StartForm final : public QWidget
 {
     Q_OBJECT

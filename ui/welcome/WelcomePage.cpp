@@ -147,7 +147,8 @@ QWidget *WelcomePage::buildFooter()
     layout->addWidget(m_privacy, 1);
     connect(m_language, &QComboBox::activated, this,
         [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
-    connect(m_theme, &widgets::SegmentedControl::chosen, this, [this](int index) { Q_EMIT themeChosen(kModes[index]); });
+    connect(m_theme, &widgets::SegmentedControl::chosen, this,
+        [this](int index) { Q_EMIT themeChosen(kModes[index]); });
     return box;
 }
 
@@ -169,8 +170,9 @@ void WelcomePage::setThemeMode(theme::Mode mode)
 
 void WelcomePage::setBusy(const QString &sentence)
 {
-    for (QWidget *widget : { static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_start),
-             static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_form) })
+    for (QWidget *widget :
+        { static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_open),
+            static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_form) })
         widget->setEnabled(sentence.isEmpty());
     m_status->setText(sentence);
     m_status->setVisible(!sentence.isEmpty());
@@ -237,11 +239,13 @@ void WelcomePage::keyPressEvent(QKeyEvent *event)
 void WelcomePage::retranslate()
 {
     m_hero->setText(tr("Read it. Mark it.\nSign it off."));
-    m_lead->setText(tr("Plan, write and approve social posts for all your clients. Everything stays on this computer and "
-                       "works without a network."));
+    m_lead->setText(
+        tr("Plan, write and approve social posts for all your clients. Everything stays on this computer and "
+           "works without a network."));
     m_sample->setTexts(tr("Try the sample studio"),
         tr("Six made-up clients and a year of their posts. No account, nothing is sent."), tr("Enter"));
-    m_start->setTexts(tr("Start on this computer"), tr("An empty studio of your own. No account needed."), tr("O", "key"));
+    m_start->setTexts(
+        tr("Start on this computer"), tr("An empty studio of your own. No account needed."), tr("O", "key"));
     m_import->setText(tr("Import a spreadsheet…"));
     m_open->setText(tr("Open a workspace…"));
     m_theme->setSegmentText(0, tr("Light"));

@@ -21,7 +21,8 @@ class ChoiceButton;
 class ProofsPicture;
 class StartForm;
 
-// The first screen: look around in the sample studio, or begin on this computer. It only asks; the window does.
+// The first screen: look around in the sample studio, or begin on this computer. It only asks; the window
+// does.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT

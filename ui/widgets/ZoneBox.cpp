@@ -16,7 +16,8 @@ ZoneBox::ZoneBox(QWidget *parent)
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
         // "Region/City" only: the rest are abbreviations and old spellings that nobody should choose.
         const QString name = QString::fromLatin1(id);
-        if ((name.contains(u'/') && !name.startsWith(u"Etc/") && !name.startsWith(u"SystemV/")) || name == u"UTC")
+        if ((name.contains(u'/') && !name.startsWith(u"Etc/") && !name.startsWith(u"SystemV/"))
+            || name == u"UTC")
             names.append(name);
     }
     names.sort();
@@ -39,7 +40,8 @@ ZoneBox::ZoneBox(QWidget *parent)
     connect(this, &QComboBox::textActivated, this, choose);
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this, choose] {
         const int found = findText(currentText().trimmed().replace(u' ', u'_'), Qt::MatchFixedString);
-        const int inside = found >= 0 ? found : findText(currentText().trimmed().replace(u' ', u'_'), Qt::MatchContains);
+        const int inside =
+            found >= 0 ? found : findText(currentText().trimmed().replace(u' ', u'_'), Qt::MatchContains);
         if (inside >= 0 && !currentText().trimmed().isEmpty())
             choose(itemText(inside));
         setCurrentText(m_zone);

@@ -4,7 +4,8 @@
 
 namespace galley::widgets {
 
-// Every time zone there is, found by typing any part of its name: "new y", "berlin". Always holds a known one.
+// Every time zone there is, found by typing any part of its name: "new y", "berlin". Always holds a known
+// one.
 class ZoneBox final : public QComboBox
 {
     Q_OBJECT

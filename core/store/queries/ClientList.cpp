@@ -8,8 +8,8 @@ namespace galley::store {
 
 namespace {
 
-// Waiting: in review, someone of the client has not answered, and nobody of the team is still to answer before. The
-// same rule as "with client" in the month.
+// Waiting: in review, someone of the client has not answered, and nobody of the team is still to answer
+// before. The same rule as "with client" in the month.
 const QString kClients = uR"(
     SELECT b.id, b.name, coalesce(b.colour, ''), b.timezone, b.position,
            (SELECT count(*) FROM posts p
@@ -26,7 +26,8 @@ const QString kStudio = uR"(
     SELECT g.id, g.name, (SELECT count(*) FROM memberships m WHERE m.deleted_at IS NULL), g.settings
       FROM agencies g WHERE g.deleted_at IS NULL ORDER BY g.created_at, g.id LIMIT 1)"_s;
 
-const QString kPersonById = u"SELECT id, full_name, timezone FROM profiles WHERE id = ? AND deleted_at IS NULL"_s;
+const QString kPersonById =
+    u"SELECT id, full_name, timezone FROM profiles WHERE id = ? AND deleted_at IS NULL"_s;
 
 // Where this computer has not been told who sits here, it is the owner.
 const QString kOwner = uR"(
@@ -43,7 +44,8 @@ const QString kSearchable = u"SELECT (SELECT count(*) FROM posts WHERE deleted_a
 Result<QList<ClientRow>> clientList(Reader &reader)
 {
     return reader.list(kClients, {}, [](const Row &row) {
-        return ClientRow { row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4), int(row.integer(5)) };
+        return ClientRow { row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4),
+            int(row.integer(5)) };
     });
 }
 

@@ -1,0 +1,115 @@
+// What the window asks in dialogs of its own: settings, a new client, another workspace, leaving the sample.
+#include "core/domain/ChangeBuilder.h"
+#include "core/store/LocalStore.h"
+#include "ui/shell/ClientDialog.h"
+#include "ui/shell/KeySheet.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SettingsDialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::shell {
+
+void MainWindow::askForWorkspace()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a workspace"), m_preferences->lastWorkspace());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkspace);
+    dialog->open();
+}
+
+void MainWindow::openImport(const QStringList &files)
+{
+    if (!m_store || !m_services.openImport)
+        return;
+    const QUuid client = m_scope.size() == 1 ? m_scope.first()
+        : m_clients.size() == 1              ? m_clients.first().id
+                                             : QUuid();
+    m_services.openImport(*m_store, this, client, files);
+}
+
+void MainWindow::newClient()
+{
+    auto *dialog = new ClientDialog(ownZone(), int(m_clients.size()), this);
+    connect(dialog, &ClientDialog::created, this, [this](NewClient client) {
+        client.position = m_clients.isEmpty() ? QString() : m_clients.last().position;
+        const auto made = createClient(*m_services.ids, *m_services.clock, client);
+        if (!made)
+            showError(made.error());
+        else
+            apply(made->sets);
+    });
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(*m_preferences, m_store ? ownZone() : QString(), this);
+    connect(dialog, &SettingsDialog::zoneChosen, this, [this](const QString &zone) {
+        if (!m_store || m_studio.personId.isNull())
+            return;
+        ChangeBuilder builder(*m_services.ids, *m_services.clock,
+            { u"profile.edit"_s, { { u"name"_s, m_studio.personName } } });
+        builder.update(u"profiles"_s, m_studio.personId, { { u"timezone"_s, zone } },
+            { { u"timezone"_s, m_studio.personZone } });
+        if (const auto sets = builder.build())
+            apply(*sets);
+        else
+            showError(sets.error());
+    });
+    dialog->open();
+}
+
+void MainWindow::openKeySheet()
+{
+    (new KeySheet(*m_commands, this))->open();
+}
+
+void MainWindow::openAboutStudio()
+{
+    auto *dialog = new widgets::Dialog(tr("Where this studio is kept"), this);
+    dialog->setObjectName(u"aboutStudio"_s);
+    dialog->setText(tr("Everything is saved on this computer the moment you do it, in the folder %1. A copy "
+                       "is made every day.")
+                        .arg(QChar(0x2068) + QDir::toNativeSeparators(m_store->folder()) + QChar(0x2069)));
+    dialog->addButton(widgets::ButtonKind::Secondary, tr("Show the folder"), 1);
+    dialog->setMainButton(
+        dialog->addButton(widgets::ButtonKind::Primary, tr("Close"), widgets::Dialog::kCancelled));
+    connect(dialog, &widgets::Dialog::finished, this, [folder = m_store->folder()](int result) {
+        if (result == 1)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+    dialog->open();
+}
+
+void MainWindow::removeSample()
+{
+    auto *dialog = new widgets::Dialog(tr("Remove the sample studio?"), this);
+    dialog->setObjectName(u"removeSample"_s);
+    dialog->setText(tr("Its made-up clients and posts, and what you changed in them, go away. Your own "
+                       "studios stay. It can be "
+                       "set up afresh from the first screen."));
+    dialog->addButton(widgets::ButtonKind::Secondary, tr("Keep it"), widgets::Dialog::kCancelled);
+    dialog->setMainButton(dialog->addButton(widgets::ButtonKind::DangerFilled, tr("Remove it"), 1));
+    connect(dialog, &widgets::Dialog::finished, this, [this](int result) {
+        if (result != 1 || !m_store || !m_studio.sample)
+            return;
+        const QString folder = m_store->folder();
+        closeWorkspace();
+        m_preferences->setLastWorkspace({});
+        if (!QDir(folder).removeRecursively())
+            showNote(tr("Some files of the sample studio could not be removed."));
+        showWelcome();
+    });
+    dialog->open();
+}
+
+} // namespace galley::shell
