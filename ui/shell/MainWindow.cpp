@@ -1,12 +1,9 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/Log.h"
-#include "core/sample/SampleStudio.h"
 #include "core/store/LocalStore.h"
-#include "core/store/Recovery.h"
 #include "ui/calendar/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
-#include "ui/shell/FailurePage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/Preferences.h"
@@ -21,7 +18,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScreen>
@@ -130,173 +126,6 @@ void MainWindow::showWelcome()
     m_states->setCurrentWidget(m_welcome);
     m_welcome->focusFirst();
     updateTitle();
-}
-
-void MainWindow::openWorkspace(const QString &folder)
-{
-    if (m_store && QDir(m_store->folder()) == QDir(folder)) {
-        m_states->setCurrentWidget(m_workspaceBox);
-        updateTitle();
-        return;
-    }
-    closeWorkspace();
-    auto opened = store::LocalStore::open(folder, { m_services.clock, m_services.ids });
-    if (!opened) {
-        showFailure(opened.error(), folder);
-        return;
-    }
-    showWorkspace(std::move(*opened));
-}
-
-void MainWindow::openSample()
-{
-    if (m_store && m_studio.sample) {
-        openWorkspace(m_store->folder());
-        return;
-    }
-    closeWorkspace();
-    auto opened = store::LocalStore::open(m_services.sampleFolder, { m_services.clock, m_services.ids });
-    if (!opened) {
-        showFailure(opened.error(), m_services.sampleFolder);
-        return;
-    }
-    m_store = std::move(*opened);
-    const auto head = store::studioHead(m_store->reader());
-    if (head && !head->id.isNull()) {
-        showWorkspace(std::move(m_store));
-        return;
-    }
-    if (m_welcome)
-        m_welcome->setBusy(tr("Setting up the sample studio…"));
-    sample::install(*m_store, *m_services.clock, *m_services.ids)
-        .then(this, [this](const Result<QUuid> &person) {
-            if (!person) {
-                const QString folder = m_store->folder();
-                m_store.reset();
-                showFailure(person.error(), folder);
-                return;
-            }
-            m_store->setPerson(*person);
-            showWorkspace(std::move(m_store));
-        });
-}
-
-void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
-{
-    if (m_store)
-        closeWorkspace();
-    m_store = std::move(store);
-    const auto head = store::studioHead(m_store->reader());
-    if (!head) {
-        showFailure(head.error(), m_store->folder());
-        return;
-    }
-    if (head->id.isNull()) {
-        // An empty folder: nobody has started here yet.
-        m_services.studiosFolder = QDir(m_store->folder()).absolutePath();
-        m_store.reset();
-        showWelcome();
-        m_welcome->showForm(false);
-        return;
-    }
-    m_openedAt = m_services.clock->nowMs();
-    m_seenSteps.clear();
-    if (const auto step = m_store->undoStep())
-        m_seenSteps.insert(step->group);
-    connect(m_store.get(), &store::LocalStore::committed, this, &MainWindow::onCommitted);
-    connect(m_store.get(), &store::LocalStore::undoChanged, this, &MainWindow::onUndoChanged);
-    m_thumbs = new calendar::ThumbCache(m_store->folder(), this);
-    connect(m_thumbs, &calendar::ThumbCache::loaded, m_palette, &Palette::refresh);
-
-    m_scope.clear();
-    const QList<widgets::Page *> pages = m_services.makePages(*m_store, m_pages);
-    for (widgets::Page *page : pages) {
-        page->setHost(this);
-        m_pages->addWidget(page);
-        m_sidebar->addPage(page->pageId(), page->navText(), page->navIcon());
-        ShellCommands::registerPage(*this, *m_commands, page);
-    }
-    reload();
-    const auto last = m_store->undoStep();
-    m_sidebar->setSavedAt(QDateTime::fromMSecsSinceEpoch(last ? last->at : m_openedAt));
-    m_sampleBar->setVisible(m_studio.sample);
-    m_states->setCurrentWidget(m_workspaceBox);
-    foldSidebar();
-    if (!pages.isEmpty())
-        showPage(pages.first()->pageId());
-    m_preferences->setLastWorkspace(m_store->folder());
-    if (m_store->recovery())
-        showNote(tr("The workspace was damaged and has been rebuilt from its last copy and its journal."));
-    Q_EMIT workspaceOpened(m_store->folder());
-}
-
-void MainWindow::closeWorkspace()
-{
-    if (!m_store)
-        return;
-    m_palette->close();
-    m_commands->removePageCommands();
-    m_sidebar->removePages();
-    while (m_pages->count() > 0)
-        delete m_pages->widget(0);
-    delete std::exchange(m_thumbs, nullptr);
-    m_retry = nullptr;
-    m_clients.clear();
-    m_studio = {};
-    m_store.reset();
-    Q_EMIT workspaceClosed();
-}
-
-void MainWindow::showFailure(const Error &error, const QString &folder)
-{
-    qCWarning(logUi) << "cannot open a workspace:" << error.code << error.detail;
-    m_retry = [this, folder] { openWorkspace(folder); };
-    delete m_failure;
-    m_failure = new FailurePage(error, *m_commands, m_states);
-    connect(m_failure, &FailurePage::backRequested, this, &MainWindow::showWelcome);
-    m_states->addWidget(m_failure);
-    m_states->setCurrentWidget(m_failure);
-    updateTitle();
-}
-
-void MainWindow::startStudio(const NewStudio &studio, bool thenImport)
-{
-    const auto created = createStudio(*m_services.ids, *m_services.clock, studio);
-    if (!created) {
-        m_welcome->showProblem(widgets::errorText(created.error()).happened);
-        return;
-    }
-    // A folder of the studio's name; one that is taken gets a number.
-    QString base = studio.name.trimmed();
-    for (QChar &c : base) {
-        if (!c.isLetterOrNumber() && c != u' ' && c != u'-')
-            c = u'-';
-    }
-    QString folder = m_services.studiosFolder + u'/' + base;
-    for (int i = 2; QDir(folder).exists(); ++i)
-        folder = u"%1/%2 %3"_s.arg(m_services.studiosFolder, base).arg(i);
-    closeWorkspace();
-    auto opened = store::LocalStore::open(folder, { m_services.clock, m_services.ids });
-    if (!opened) {
-        const widgets::ErrorWords words = widgets::errorText(opened.error());
-        m_welcome->showProblem(words.happened + u' ' + words.meaning);
-        return;
-    }
-    m_store = std::move(*opened);
-    m_welcome->setBusy(tr("Starting the studio…"));
-    m_store->apply(created->sets)
-        .then(this, [this, person = created->person, thenImport](const Result<store::Commit> &done) {
-            if (!done) {
-                m_store.reset();
-                const widgets::ErrorWords words = widgets::errorText(done.error());
-                m_welcome->showProblem(words.happened + u' ' + words.meaning);
-                return;
-            }
-            m_store->setPerson(person);
-            showWorkspace(std::move(m_store));
-            if (thenImport)
-                openImport();
-        });
 }
 
 void MainWindow::raiseToFront()
