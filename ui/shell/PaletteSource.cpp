@@ -109,11 +109,13 @@ void PaletteSource::addSentence(const QString &text, QList<PaletteRow> &rows) co
         return;
     QList<PalettePost> posts =
         sentence->subject.isEmpty() ? m_host.chosenPosts() : m_host.searchPosts(sentence->subject, 12);
-    // What can still be moved comes first, and of that what is nearest to its turn.
-    std::stable_sort(posts.begin(), posts.end(), [](const PalettePost &a, const PalettePost &b) {
-        if (isOut(a.status) != isOut(b.status))
-            return !isOut(a.status);
-        return false;
+    // What can still be moved comes first, and of that what is called most like it.
+    const auto likeness = [&sentence](const PalettePost &post) {
+        const auto match = matchWords(sentence->subject, post.title);
+        return match ? match->score : 0;
+    };
+    std::stable_sort(posts.begin(), posts.end(), [&likeness](const PalettePost &a, const PalettePost &b) {
+        return isOut(a.status) != isOut(b.status) ? !isOut(a.status) : likeness(a) > likeness(b);
     });
     for (int i = 0; i < std::min<int>(int(posts.size()), kMostPlans); ++i)
         addPlan(*sentence, text, posts[i], i == 0, rows);
