@@ -170,6 +170,10 @@ void Toast::dismiss()
 {
     m_timer.stop();
     m_shadow->hide();
+    // Hiding what has the focus makes Qt look for the next widget, and the ring it shows there joins that chain:
+    // the search would never end.
+    if (m_action && m_action->hasFocus())
+        m_action->clearFocus();
     hide();
     deleteLater();
 }
