@@ -81,6 +81,7 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     cardLayout->setContentsMargins(24, 24, 24, 24);
     cardLayout->addWidget(m_message);
     m_card->hide();
+    m_view->installEventFilter(this);
     setFocusProxy(m_view);
 
     const QString zone = ownZone();
@@ -303,6 +304,8 @@ void CalendarPage::closePeek()
 // The peek has the keys while it is open: arrows walk on to the next post, Space closes.
 bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize && !m_card->isHidden())
+        placeMessage();
     if (watched != m_popover || !m_peek || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -519,8 +522,6 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     m_bar->setNarrow(window()->width() < kNarrowBelow);
     Page::resizeEvent(event);
-    if (m_card->isVisible())
-        placeMessage();
 }
 
 void CalendarPage::changeEvent(QEvent *event)

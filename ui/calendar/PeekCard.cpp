@@ -333,6 +333,8 @@ void PeekCard::addFailures(QVBoxLayout *column)
 
 void PeekCard::addApprovals(QVBoxLayout *column)
 {
+    if (m_shown.peek.approvals.isEmpty() && m_shown.peek.post.status == PostStatus::Failed)
+        return; // why it failed says it already
     if (m_shown.peek.approvals.isEmpty()) {
         // Without approvals the status itself is the line.
         column->addWidget(softLine(m_body));
