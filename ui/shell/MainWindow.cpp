@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -259,13 +260,18 @@ void MainWindow::onUndoChanged()
 
 void MainWindow::undo(bool redo)
 {
-    if (!m_store || m_undoing)
+    if (!m_store)
         return;
+    if (m_undoing) {
+        m_undosToCome.append(redo);
+        return;
+    }
     m_undoing = true;
     auto future = redo ? m_store->redo() : m_store->undo();
     future.then(this, [this, redo](const Result<store::UndoOutcome> &outcome) {
         m_undoing = false;
         if (!outcome) {
+            m_undosToCome.clear();
             m_retry = [this, redo] { undo(redo); };
             showError(outcome.error());
             return;
@@ -281,6 +287,8 @@ void MainWindow::undo(bool redo)
                 .icon = redo ? u"redo-2"_s : u"undo-2"_s,
                 .action = redo ? tr("Undo") : tr("Redo"),
                 .run = [this, redo] { undo(!redo); } });
+        if (!m_undosToCome.isEmpty())
+            undo(m_undosToCome.takeFirst());
     });
 }
 
@@ -354,12 +362,23 @@ void MainWindow::toggleSidebar()
 
 void MainWindow::stepRegion(int by)
 {
-    const bool inSidebar = m_sidebar->isAncestorOf(QApplication::focusWidget());
-    Q_UNUSED(by) // two regions so far: either way leads to the other one
-    if (inSidebar && currentPage())
-        currentPage()->focusContent();
-    else
+    // Sidebar, screen, and a toast with a button while there is one.
+    const auto toasts = m_pages->findChildren<widgets::Toast *>(Qt::FindDirectChildrenOnly)
+        + findChildren<widgets::Toast *>(Qt::FindDirectChildrenOnly);
+    auto *toastButton = toasts.isEmpty() ? nullptr : toasts.last()->findChild<QPushButton *>();
+    const QWidget *focus = QApplication::focusWidget();
+    const int regions = toastButton ? 3 : 2;
+    const int here = m_sidebar->isAncestorOf(focus) ? 0 : toastButton && toastButton->hasFocus() ? 2 : 1;
+    switch ((here + by + regions) % regions) {
+    case 0:
         m_sidebar->focusCurrent();
+        break;
+    case 1:
+        currentPage()->focusContent();
+        break;
+    default:
+        toastButton->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

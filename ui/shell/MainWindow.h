@@ -52,11 +52,11 @@ struct WindowServices
     QSettings *settings = nullptr;
     QString sampleFolder; // where the sample studio lives
     QString studiosFolder; // where new studios are made
-    // The screens there are, in the order of the sidebar; the first is shown first.
-    std::function<QList<widgets::Page *>(store::LocalStore &, QWidget *parent)> makePages;
+    // The screens, in the order of the sidebar; the first is shown first. Empty: those that the program has.
+    std::function<QList<widgets::Page *>(store::LocalStore &, QWidget *parent)> makePages = {};
     // Opens the import of spreadsheets; `files` may be empty, then it asks.
     std::function<void(store::LocalStore &, QWidget *window, const QUuid &client, const QStringList &files)>
-        openImport;
+        openImport = {};
 };
 
 // The window: first screen, a workspace with its screens, or what keeps a workspace from opening.
@@ -121,6 +121,7 @@ private:
     friend class ShellCommands;
 
     void buildWorkspace();
+    [[nodiscard]] QList<widgets::Page *> makePages();
     void closeWorkspace();
     void reload(); // studio and clients, from the store
     void showPage(const QString &id);
@@ -169,6 +170,7 @@ private:
     QSet<QUuid> m_seenSteps; // change groups that a toast has told of
     qint64 m_openedAt = 0;
     bool m_undoing = false;
+    QList<bool> m_undosToCome; // pressed while one was still at work; true: redo
     std::function<void()> m_retry; // what "Try again" does
 };
 

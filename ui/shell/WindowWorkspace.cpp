@@ -3,6 +3,7 @@
 #include "core/sample/SampleStudio.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Recovery.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/FailurePage.h"
@@ -101,7 +102,8 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
     connect(m_thumbs, &calendar::ThumbCache::loaded, m_palette, &Palette::refresh);
 
     m_scope.clear();
-    const QList<widgets::Page *> pages = m_services.makePages(*m_store, m_pages);
+    const QList<widgets::Page *> pages =
+        m_services.makePages ? m_services.makePages(*m_store, m_pages) : makePages();
     for (widgets::Page *page : pages) {
         page->setHost(this);
         m_pages->addWidget(page);
@@ -120,6 +122,14 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
     if (m_store->recovery())
         showNote(tr("The workspace was damaged and has been rebuilt from its last copy and its journal."));
     Q_EMIT workspaceOpened(m_store->folder());
+}
+
+QList<widgets::Page *> MainWindow::makePages()
+{
+    auto *page = new calendar::CalendarPage(*m_store, *m_services.clock, *m_services.ids, m_pages);
+    page->setWeekStart(m_preferences->weekStart());
+    connect(m_preferences, &Preferences::weekStartChanged, page, &calendar::CalendarPage::setWeekStart);
+    return { page };
 }
 
 void MainWindow::closeWorkspace()

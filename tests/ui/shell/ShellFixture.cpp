@@ -58,7 +58,8 @@ shell::WindowServices ShellFixture::services()
                 page->setFocusPolicy(Qt::StrongFocus);
                 return QList<widgets::Page *> { page };
             },
-        .openImport = [this](store::LocalStore &, QWidget *, const QUuid &, const QStringList &) { ++imports; } };
+        .openImport = [this](store::LocalStore &, QWidget *, const QUuid &,
+                          const QStringList &) { ++imports; } };
 }
 
 } // namespace galley::test

@@ -16,14 +16,23 @@ public:
     using Page::Page;
 
     QString pageId() const override { return QStringLiteral("calendar"); }
+
     QString navText() const override { return QStringLiteral("Calendar"); }
+
     QString navIcon() const override { return QStringLiteral("calendar-days"); }
+
     QString title() const override { return QStringLiteral("October 2026"); }
+
     QList<widgets::Command> commands() override;
+
     void setHost(widgets::PageHost *window) override { host = window; }
+
     void setScope(const QList<QUuid> &clients) override { scope = clients; }
+
     void goToDate(const QDate &day) override { date = day; }
+
     void showPost(const QUuid &id) override { shown = id; }
+
     QList<QUuid> selectedPosts() const override { return selected; }
 
     widgets::PageHost *host = nullptr;

@@ -31,7 +31,10 @@ class TestMainWindow : public QObject
 private:
     static QWidget *palette(const ShellFixture &f) { return f.window->findChild<QWidget *>(u"palette"_s); }
 
-    static QLineEdit *input(const ShellFixture &f) { return f.window->findChild<QLineEdit *>(u"paletteInput"_s); }
+    static QLineEdit *input(const ShellFixture &f)
+    {
+        return f.window->findChild<QLineEdit *>(u"paletteInput"_s);
+    }
 
     static QString scheduled(const ShellFixture &f, const QUuid &post)
     {
@@ -51,6 +54,7 @@ private:
     }
 
 private Q_SLOTS:
+
     void initTestCase() { theme::Theme::install(*qApp, theme::Mode::Light); }
 
     void filtersByClientAndAddsASecond()
@@ -86,7 +90,8 @@ private Q_SLOTS:
         QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette(f)->isVisible());
         QTest::keyClicks(input(f), u"move slow bread to friday 9"_s);
-        QVERIFY2(input(f)->accessibleDescription().contains(u"23"_s), qPrintable(input(f)->accessibleDescription()));
+        QVERIFY2(input(f)->accessibleDescription().contains(u"23"_s),
+            qPrintable(input(f)->accessibleDescription()));
         QTest::keyClick(input(f), Qt::Key_Return);
         QVERIFY(!palette(f)->isVisible());
         QTRY_COMPARE(scheduled(f, f.slowBread), u"2026-10-23T09:00"_s);
@@ -241,17 +246,21 @@ private Q_SLOTS:
     void namesEveryControl()
     {
         ShellFixture f;
-        for (const QString &command : { QString(), u"settings.open"_s, u"client.new"_s, u"help.keys"_s, u"studio.about"_s }) {
+        for (const QString &command :
+            { QString(), u"settings.open"_s, u"client.new"_s, u"help.keys"_s, u"studio.about"_s }) {
             if (!command.isEmpty())
                 f.window->runCommand(command);
             for (QWidget *widget : f.window->findChildren<QWidget *>()) {
-                const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-                    || (qobject_cast<QLineEdit *>(widget) && !qobject_cast<QComboBox *>(widget->parentWidget()));
+                const bool control = qobject_cast<QAbstractButton *>(widget)
+                    || qobject_cast<QComboBox *>(widget)
+                    || (qobject_cast<QLineEdit *>(widget)
+                        && !qobject_cast<QComboBox *>(widget->parentWidget()));
                 if (!control || widget->objectName().startsWith(u"qt_"_s))
                     continue;
                 const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                    qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' + command));
+                    qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                        + widget->objectName() + u' ' + command));
             }
             for (auto *dialog : f.window->findChildren<widgets::Dialog *>())
                 delete dialog;

@@ -12,6 +12,7 @@ class TestPaletteMatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void findsByWordsPartsAndInitials_data()
     {
         QTest::addColumn<QString>("query");
