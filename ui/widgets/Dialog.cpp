@@ -44,6 +44,15 @@ protected:
     }
 };
 
+// QScrollArea asks for at most some 24 lines; a dialog takes what its body wants, up to the window.
+class BodyArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QSize(); }
+};
+
 } // namespace
 
 Dialog::Dialog(const QString &title, QWidget *window, Width width)
@@ -77,7 +86,7 @@ Dialog::Dialog(const QString &title, QWidget *window, Width width)
 
 void Dialog::setBody(QWidget *body)
 {
-    auto *scroll = new QScrollArea(m_sheet);
+    auto *scroll = new BodyArea(m_sheet);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,18 +4,36 @@
 
 #include <QFuture>
 
+#include <memory>
+
+namespace galley::store {
+class Reader;
+}
+
 namespace galley::schedule {
+
+struct PreviewRequest
+{
+    QString path;
+    QUuid client;
+    ImportChoices choices; // an empty zone: the client's
+    bool remembered = false; // start from the answers given for the last file with these headers
+    qint64 nowMs = 0;
+    std::function<Result<std::unique_ptr<store::Reader>>()> reader; // called on the worker
+};
 
 struct ImportPreview
 {
     ImportFile file;
     ImportChoices choices; // what the plan was made with
-    Result<ImportPlan> plan; // import.not_schedule leaves the columns for a person to say otherwise
+    ImportContext context;
+    bool remembered = false; // choices come from an earlier file
+    Result<ImportPlan>
+        plan; // import.not_schedule and import.bad_zone leave the file for a person to say otherwise
 };
 
-// Reads and judges a file on a worker thread; the future is empty once it was cancelled. Errors of the future
-// are those of readImport().
-[[nodiscard]] QFuture<Result<ImportPreview>> previewImport(
-    const QString &path, const ImportChoices &choices, const ImportContext &context);
+// Reads and judges a file on a worker thread; the future has no result once it was cancelled. Errors of the
+// future are those of readImport(), readImportContext() and the store.
+[[nodiscard]] QFuture<Result<ImportPreview>> previewImport(const PreviewRequest &request);
 
 } // namespace galley::schedule

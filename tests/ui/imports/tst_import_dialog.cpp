@@ -1,0 +1,269 @@
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+#include "tests/support/TestStore.h"
+#include "tests/support/WorkspaceBuilder.h"
+#include "ui/imports/ImportDialog.h"
+#include "ui/imports/PreviewModel.h"
+#include "ui/theme/Motion.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Chip.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace galley;
+using namespace galley::imports;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString corpusFile(const QString &name)
+{
+    return QStringLiteral(GALLEY_TEST_DATA "/csv-import/") + name;
+}
+
+} // namespace
+
+class TestImportDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        theme::motion::setSetting(theme::motion::Setting::Reduced);
+        theme::Theme::install(*qApp, theme::Mode::Light);
+    }
+
+    void init()
+    {
+        m_store = std::make_unique<test::TestStore>();
+        test::WorkspaceBuilder builder(m_store->ids, m_store->clock);
+        builder.studio(u"Studio"_s);
+        m_client = builder.client(u"Halm & Korn"_s, u"Europe/Berlin"_s);
+        builder.account(m_client, Platform::Instagram, u"halm.korn"_s);
+        QVERIFY(m_store->apply(builder.take()));
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1024, 640);
+        m_window->show();
+        m_dialog = new ImportDialog(m_store->store(), m_store->ids, m_store->clock, m_client, m_window.get());
+        m_dialog->open();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_store.reset();
+    }
+
+    void importsAFileThatNeedsNoAnswer()
+    {
+        open(corpusFile(u"buffer-template.csv"_s));
+        QPushButton *main = button(u"Import 4 posts"_s);
+        QVERIFY(main && main->isEnabled());
+        QSignalSpy imported(m_dialog, &ImportDialog::imported);
+        QTest::mouseClick(main, Qt::LeftButton);
+        QTRY_COMPARE(imported.size(), 1);
+        QCOMPARE(posts(), 4);
+        QCOMPARE(m_store->store().undoStep()->label.key, u"import.posts"_s);
+        QVERIFY(m_store->undo());
+        QCOMPARE(posts(), 0);
+    }
+
+    void asksAndWaitsForTheAnswer()
+    {
+        open(corpusFile(u"date-zoo.csv"_s));
+        QVERIFY(!button(u"Import"_s)->isEnabled());
+        QPushButton *answer = button(u"Day first"_s);
+        QVERIFY(answer);
+        answer->setFocus();
+        settle([answer] { QTest::keyClick(answer, Qt::Key_Space); });
+        QVERIFY(button(u"Import 6 posts"_s) && button(u"Import 6 posts"_s)->isEnabled());
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_COMPARE(posts(), 6);
+    }
+
+    void showsEveryProblemInWords()
+    {
+        open(corpusFile(u"broken-open-quote.csv"_s));
+        auto *table = m_dialog->findChild<QTableView *>();
+        QCOMPARE(table->model()->rowCount(), 2);
+        QTest::mouseClick(chip(u"Problems"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QString words = table->model()->index(0, PreviewModel::Problem).data().toString();
+        QVERIFY2(words.contains(u"line 3"), qPrintable(words));
+        QVERIFY(button(u"Save 1 rejected row"_s)->isVisible());
+    }
+
+    void saysPlainlyWhatAFileIsNot_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("empty") << u"empty-file.csv"_s << u"is empty"_s;
+        QTest::newRow("header only") << u"header-only.csv"_s << u"no rows"_s;
+        QTest::newRow("figures") << u"real-facebook-metrics-spanish-cp1252.csv"_s
+                                 << u"does not look like a schedule"_s;
+    }
+
+    void saysPlainlyWhatAFileIsNot()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, words);
+        open(corpusFile(file));
+        auto *banner = m_dialog->findChild<widgets::Banner *>();
+        QVERIFY(banner);
+        QVERIFY2(banner->accessibleName().contains(words), qPrintable(banner->accessibleName()));
+        QVERIFY(banner->isVisible());
+        QVERIFY(!button(u"Import"_s)->isEnabled());
+    }
+
+    void takesADroppedFile()
+    {
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(corpusFile(u"sprout-mdy.csv"_s)) });
+        QDragEnterEvent enter({ 200, 200 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        settle([&] {
+            QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_dialog, &drop);
+        });
+        QVERIFY(button(u"Import 3 posts"_s));
+    }
+
+    void skipsWhatWasImportedBefore()
+    {
+        open(corpusFile(u"sprout-mdy.csv"_s));
+        QTest::mouseClick(button(u"Import 3 posts"_s), Qt::LeftButton);
+        QTRY_COMPARE(posts(), 3);
+        m_dialog = new ImportDialog(m_store->store(), m_store->ids, m_store->clock, m_client, m_window.get());
+        m_dialog->open();
+        open(corpusFile(u"sprout-mdy.csv"_s));
+        QVERIFY(chip(u"There already"_s)->isVisible());
+        QVERIFY(!button(u"Import"_s)->isEnabled());
+    }
+
+    void leavesEverythingAsItWasOnEscape()
+    {
+        open(corpusFile(u"buffer-template.csv"_s));
+        QSignalSpy finished(m_dialog, &widgets::Dialog::finished);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(posts(), 0);
+    }
+
+    void fitsTheSmallestWindowAndNamesEveryControl()
+    {
+        open(corpusFile(u"agency-german-excel.csv"_s));
+        for (QWidget *control : m_dialog->findChildren<QWidget *>()) {
+            if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus
+                || control->inherits("QScrollArea"))
+                continue;
+            const QRect place(control->mapTo(m_window.get(), QPoint()), control->size());
+            QVERIFY2(m_window->rect().intersects(place), control->metaObject()->className());
+            if (control->inherits("QComboBox") || control->inherits("QTableView"))
+                QVERIFY2(!control->accessibleName().isEmpty(), control->metaObject()->className());
+        }
+    }
+
+    void keepsTheModelsPromises()
+    {
+        PreviewModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        open(corpusFile(u"date-zoo.csv"_s));
+        auto *shown = m_dialog->findChild<PreviewModel *>();
+        QAbstractItemModelTester shownTester(shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        settle([this] { QTest::mouseClick(button(u"Month first"_s), Qt::LeftButton); });
+        shown->setFilter(PreviewModel::Filter::Problems);
+        shown->setFilter(PreviewModel::Filter::All);
+        open(corpusFile(u"sprout-mdy.csv"_s));
+        QCOMPARE(shown->rowCount(), 3);
+    }
+
+    // For looking at: GALLEY_PICTURES names a folder.
+    void paintsItself()
+    {
+        const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("no folder given");
+        m_window->resize(1440, 900);
+        for (const auto mode : { theme::Mode::Light, theme::Mode::Dark }) {
+            theme::Theme::instance().setMode(mode);
+            const QString name = folder + u"/import-"_s + theme::toText(mode);
+            auto *start =
+                new ImportDialog(m_store->store(), m_store->ids, m_store->clock, m_client, m_window.get());
+            start->open();
+            grab(name + u"-start.png"_s);
+            start->close(0);
+            for (const QString &file : { u"agency-german-excel"_s, u"date-zoo"_s, u"publer-12-columns"_s,
+                     u"header-only"_s, u"real-facebook-metrics-spanish-cp1252"_s }) {
+                m_window->resize(file == u"publer-12-columns" ? QSize(1024, 640) : QSize(1440, 900));
+                open(corpusFile(file + u".csv"_s));
+                if (auto *table = m_dialog->findChild<QTableView *>())
+                    table->selectRow(2);
+                grab(name + u'-' + file + u".png"_s);
+            }
+        }
+        theme::Theme::instance().setMode(theme::Mode::Light);
+    }
+
+private:
+    void settle(const std::function<void()> &act)
+    {
+        QSignalSpy settled(m_dialog, &ImportDialog::settled);
+        act();
+        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 20'000);
+    }
+
+    void open(const QString &file)
+    {
+        settle([this, file] { m_dialog->setFile(file); });
+    }
+
+    void grab(const QString &path)
+    {
+        QApplication::processEvents();
+        QVERIFY(m_window->grab().save(path));
+    }
+
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *one : m_dialog->findChildren<QPushButton *>()) {
+            if (one->text().startsWith(text))
+                return one;
+        }
+        return nullptr;
+    }
+
+    widgets::Chip *chip(const QString &text)
+    {
+        for (widgets::Chip *one : m_dialog->findChildren<widgets::Chip *>()) {
+            if (one->text().startsWith(text))
+                return one;
+        }
+        return nullptr;
+    }
+
+    int posts()
+    {
+        const auto count = m_store->reader().first(
+            u"SELECT count(*) FROM posts WHERE origin = 'import' AND deleted_at IS NULL"_s, {},
+            [](const store::Row &row) { return int(row.integer(0)); });
+        return count ? count->value_or(-1) : -1;
+    }
+
+    std::unique_ptr<test::TestStore> m_store;
+    std::unique_ptr<QWidget> m_window;
+    ImportDialog *m_dialog = nullptr;
+    QUuid m_client;
+};
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_import_dialog.moc"

@@ -1,0 +1,113 @@
+#include "ui/imports/ColumnsPanel.h"
+
+#include "ui/imports/ImportText.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::imports {
+
+using schedule::ImportField;
+
+namespace {
+
+// In the order in which people look for them.
+constexpr ImportField kFields[] { ImportField::Text, ImportField::Date, ImportField::Time,
+    ImportField::Platforms, ImportField::Media, ImportField::Link, ImportField::Title, ImportField::AltText,
+    ImportField::FirstComment, ImportField::Labels, ImportField::Category, ImportField::Campaign,
+    ImportField::PostType, ImportField::Status, ImportField::DraftFlag, ImportField::Notes, ImportField::Keep,
+    ImportField::Ignore };
+
+bool sameColumns(const schedule::ImportLayout &a, const schedule::ImportLayout &b)
+{
+    if (a.columns.size() != b.columns.size())
+        return false;
+    for (qsizetype c = 0; c < a.columns.size(); ++c) {
+        if (a.columns[c].header != b.columns[c].header || a.columns[c].samples != b.columns[c].samples)
+            return false;
+    }
+    return true;
+}
+
+void select(QComboBox *box, const schedule::ImportColumn &column)
+{
+    const QSignalBlocker blocked(box);
+    int at = box->findData(int(column.field));
+    if (at < 0) { // a network's own column: only the file says which one it is
+        box->addItem(fieldText(column.field), int(column.field));
+        at = box->count() - 1;
+    }
+    box->setCurrentIndex(at);
+}
+
+} // namespace
+
+ColumnsPanel::ColumnsPanel(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("What each column means"));
+}
+
+void ColumnsPanel::setLayout(const schedule::ImportLayout &layout)
+{
+    // An answer changes what a column means, not the columns: the box being used must stay where it is.
+    if (!sameColumns(m_layout, layout) || m_boxes.isEmpty()) {
+        m_boxes.clear();
+        auto *body = new QWidget;
+        auto *rows = new QVBoxLayout(body);
+        rows->setContentsMargins(0, 0, theme::space::s3, 0);
+        rows->setSpacing(theme::space::s3);
+        for (int c = 0; c < layout.columns.size(); ++c)
+            rows->addWidget(makeRow(layout, c));
+        rows->addStretch();
+        setWidget(body);
+        body->setAutoFillBackground(false);
+    }
+    m_layout = layout;
+    for (int c = 0; c < m_boxes.size(); ++c)
+        select(m_boxes[c], layout.columns[c]);
+}
+
+QWidget *ColumnsPanel::makeRow(const schedule::ImportLayout &layout, int column)
+{
+    auto *row = new QWidget;
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme::space::s1);
+    auto *name = new widgets::TextLabel(QString(), theme::Type::Small, widgets::Ink::Text);
+    name->setRole(theme::Type::Small, 600);
+    const QString title = columnText(layout, column);
+    name->setText(fontMetrics().elidedText(title, Qt::ElideRight, 230));
+    name->setToolTip(title);
+    auto *box = new QComboBox;
+    for (const ImportField field : kFields)
+        box->addItem(fieldText(field), int(field));
+    box->setAccessibleName(tr("Meaning of %1").arg(title));
+    box->setMaxVisibleItems(20);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    lines->addWidget(name);
+    if (!layout.columns[column].samples.isEmpty()) {
+        const QString sample = layout.columns[column].samples.constFirst().simplified();
+        auto *example = new widgets::TextLabel(fontMetrics().elidedText(sample, Qt::ElideRight, 230),
+            theme::Type::Caption, widgets::Ink::Caption);
+        example->setToolTip(layout.columns[column].samples.join(u'\n').left(600));
+        lines->addWidget(example);
+    }
+    lines->addWidget(box);
+    connect(box, &QComboBox::activated, this,
+        [this, box, column] { Q_EMIT chosen(column, static_cast<ImportField>(box->currentData().toInt())); });
+    m_boxes.append(box);
+    return row;
+}
+
+} // namespace galley::imports

@@ -1,0 +1,344 @@
+#include "ui/imports/ImportDialog.h"
+
+#include "core/schedule/import/ReadContext.h"
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+#include "ui/imports/ColumnsPanel.h"
+#include "ui/imports/ImportRun.h"
+#include "ui/imports/ImportText.h"
+#include "ui/imports/PreviewModel.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Tags.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::imports {
+
+using schedule::ImportField;
+using schedule::ImportQuestion;
+using schedule::MissingTime;
+
+namespace {
+
+constexpr int kImported = 1;
+
+QString localFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(
+    store::LocalStore &store, IdSource &ids, const Clock &clock, const QUuid &client, QWidget *window)
+    : Dialog(tr("Import a schedule"), window, Width::Wide)
+    , m_store(store)
+    , m_ids(ids)
+    , m_clock(clock)
+    , m_model(new PreviewModel(this))
+{
+    setAcceptDrops(true);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(makeStart());
+    m_pages->addWidget(makeReview());
+    setBody(m_pages);
+    m_save = addButton(widgets::ButtonKind::Secondary, tr("Save rejected rows…"), 0, false);
+    addButton(widgets::ButtonKind::Secondary, tr("Cancel"), kCancelled);
+    m_main = addButton(widgets::ButtonKind::Primary, tr("Import posts"), kImported, false);
+    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveRejected);
+    connect(m_main, &QPushButton::clicked, this, &ImportDialog::runImport);
+    connect(&m_previewing, &QFutureWatcherBase::finished, this, &ImportDialog::takePreview);
+    connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
+        if (m_making.future().resultCount() == 0)
+            return;
+        const auto made = m_making.result();
+        if (made)
+            applyBatch(*made);
+        else
+            showError(made.error());
+    });
+    fillClients(client);
+    updateButtons();
+}
+
+ImportDialog::~ImportDialog()
+{
+    // The workers read through the store and write through its media folder: neither may outlive this.
+    m_previewing.cancel();
+    m_making.cancel();
+    m_previewing.waitForFinished();
+    m_making.waitForFinished();
+}
+
+bool ImportDialog::isSettled() const
+{
+    return !m_path.isEmpty() && !m_previewing.isRunning() && !m_importing;
+}
+
+void ImportDialog::fillClients(const QUuid &client)
+{
+    const auto clients = schedule::importClients(m_store.reader());
+    if (!clients) {
+        showError(clients.error());
+        return;
+    }
+    for (const schedule::ImportClient &one : *clients)
+        m_client->addItem(one.name, one.id);
+    setClient(client);
+}
+
+void ImportDialog::setClient(const QUuid &client)
+{
+    const int at = m_client->findData(client);
+    m_client->setCurrentIndex(std::max(at, 0));
+}
+
+void ImportDialog::setFile(const QString &path)
+{
+    if (path.isEmpty() || m_importing)
+        return;
+    m_path = path;
+    m_preview.reset();
+    m_choices = {};
+    preview(true);
+}
+
+void ImportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Choose a schedule"), QFileInfo(m_path).absolutePath(),
+        tr("Spreadsheets as text (*.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::setFile);
+    dialog->open();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    setFile(localFile(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ImportDialog::preview(bool remembered)
+{
+    if (m_path.isEmpty() || m_importing)
+        return;
+    m_previewing.cancel();
+    schedule::PreviewRequest request;
+    request.path = m_path;
+    request.client = m_client->currentData().toUuid();
+    request.choices = m_choices;
+    request.remembered = remembered;
+    request.nowMs = m_clock.nowMs();
+    request.reader = [&store = m_store] { return store.makeReader(); };
+    m_previewing.setFuture(schedule::previewImport(request));
+    updateButtons();
+}
+
+void ImportDialog::takePreview()
+{
+    if (m_previewing.future().resultCount() == 0)
+        return; // overtaken by a newer one
+    auto made = m_previewing.result();
+    clearBanner();
+    if (!made) {
+        m_preview.reset();
+        m_model->setPreview({});
+        m_pages->setCurrentIndex(m_pages->currentIndex());
+        showError(made.error());
+    } else {
+        m_preview = std::make_shared<const schedule::ImportPreview>(std::move(*made));
+        m_choices = m_preview->choices;
+        m_pages->setCurrentIndex(1);
+        showFile(m_preview->file);
+        m_columns->setLayout(m_preview->file.layout);
+        m_model->setPreview(m_preview);
+        showAnswers();
+        showRows();
+        if (m_preview->plan)
+            showQuestion();
+        else
+            showError(m_preview->plan.error());
+    }
+    updateButtons();
+    Q_EMIT settled();
+}
+
+void ImportDialog::clearBanner()
+{
+    delete std::exchange(m_banner, nullptr);
+}
+
+widgets::Banner *ImportDialog::newBanner(int role, const QString &title, const QString &sentence)
+{
+    clearBanner();
+    m_banner = new widgets::Banner(static_cast<widgets::BannerRole>(role), title, sentence);
+    m_banner->setAccessibleName(title);
+    m_banner->setAccessibleDescription(sentence);
+    m_bannerPlace->addWidget(m_banner);
+    return m_banner;
+}
+
+void ImportDialog::showError(const Error &error)
+{
+    const widgets::ErrorWords words = widgets::errorText(error);
+    widgets::Banner *banner = newBanner(int(widgets::BannerRole::Rejected), words.happened, words.meaning);
+    connect(banner->addAction(tr("Another file…")), &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_importing = false;
+    updateButtons();
+}
+
+void ImportDialog::showQuestion()
+{
+    const auto &questions = m_preview->plan->questions;
+    if (questions.isEmpty()) {
+        if (m_preview->remembered) {
+            newBanner(int(widgets::BannerRole::Info), tr("Read like the last file with these columns"),
+                tr("Look it over below; every answer can be changed."));
+        }
+        return;
+    }
+    const ImportQuestion &question = questions.constFirst();
+    const auto &layout = m_preview->file.layout;
+    widgets::Banner *banner = newBanner(int(widgets::BannerRole::Waiting),
+        questions.size() > 1 ? tr("%n question(s) before the import", nullptr, int(questions.size()))
+                             : tr("One question before the import"),
+        questionText(question, layout));
+    const auto offer = [this, banner](const QString &text, auto answer) {
+        connect(banner->addAction(text), &QPushButton::clicked, this, answer);
+    };
+    switch (question.kind) {
+    case ImportQuestion::Kind::Columns:
+        for (const int column : question.columns) {
+            offer(tr("Column %1").arg(column + 1), [this, column, question] {
+                for (const int other : question.columns) {
+                    if (other != column)
+                        m_choices.columns.insert(QString::number(other + 1), { ImportField::Keep, {} });
+                }
+                preview(false);
+            });
+        }
+        break;
+    case ImportQuestion::Kind::DateOrder:
+        for (const schedule::DateOrder order : question.orders) {
+            offer(dateOrderText(order), [this, order] {
+                m_choices.dateOrder = order;
+                preview(false);
+            });
+        }
+        break;
+    case ImportQuestion::Kind::MissingTime:
+        offer(tr("At 09:00"), [this] {
+            m_choices.missingTime = MissingTime::At;
+            m_choices.missingTimeAt = QTime(9, 0);
+            preview(false);
+        });
+        offer(tr("Without a date"), [this] {
+            m_choices.missingTime = MissingTime::Unplanned;
+            preview(false);
+        });
+        break;
+    }
+}
+
+void ImportDialog::answerColumn(int column, ImportField field, std::optional<Platform> platform)
+{
+    m_choices.columns.insert(QString::number(column + 1), { field, platform });
+    preview(false);
+}
+
+void ImportDialog::updateButtons()
+{
+    const bool planned = m_preview && m_preview->plan;
+    const int posts = planned ? m_preview->plan->importable() : 0;
+    const int errors = planned ? m_preview->plan->errors : 0;
+    const bool asking = planned && !m_preview->plan->questions.isEmpty();
+    m_main->setText(m_importing ? tr("Importing…")
+            : posts > 0         ? tr("Import %n post(s)", nullptr, posts)
+                                : tr("Import posts"));
+    m_main->setEnabled(planned && posts > 0 && !asking && !m_importing && !m_previewing.isRunning());
+    m_main->setToolTip(asking ? tr("Answer the question above first") : QString());
+    m_save->setVisible(errors > 0 && !asking);
+    m_save->setText(tr("Save %n rejected row(s)…", nullptr, errors));
+}
+
+void ImportDialog::runImport()
+{
+    if (!m_main->isEnabled())
+        return;
+    m_importing = true;
+    updateButtons();
+    m_making.setFuture(makeImportWithMedia(m_store.folder(), m_preview->file, *m_preview->plan,
+        m_preview->choices, m_preview->context, m_ids, m_clock));
+}
+
+void ImportDialog::applyBatch(const schedule::ImportBatch &batch)
+{
+    if (batch.sets.isEmpty()) {
+        m_importing = false;
+        newBanner(int(widgets::BannerRole::Waiting), tr("Nothing was imported"),
+            tr("The pictures of these rows could not be read. Put them beside the file, then try again."));
+        updateButtons();
+        return;
+    }
+    m_store.apply(batch.sets).then(this, [this, batch](const Result<store::Commit> &done) {
+        if (!done) {
+            showError(done.error());
+            return;
+        }
+        Q_EMIT imported(batch.posts, batch.leftOut);
+        close(kImported);
+    });
+}
+
+void ImportDialog::saveRejected()
+{
+    const QFileInfo info(m_path);
+    auto *dialog = new QFileDialog(window(), tr("Save rejected rows"),
+        info.dir().filePath(tr("%1 rejected.csv").arg(info.completeBaseName())),
+        tr("Spreadsheets as text (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::writeRejected);
+    dialog->open();
+}
+
+void ImportDialog::writeRejected(const QString &path)
+{
+    if (!m_preview || !m_preview->plan)
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes =
+        schedule::rejectedRows(*m_preview->plan, m_preview->file, tr("Why it was left out"), remarkText);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        newBanner(int(widgets::BannerRole::Rejected),
+            tr("%1 could not be saved.").arg(QFileInfo(path).fileName()),
+            tr("Nothing was changed. Choose another folder."));
+        return;
+    }
+    newBanner(int(widgets::BannerRole::Info), tr("Saved as %1").arg(QFileInfo(path).fileName()),
+        tr("Repair the rows there and import that file."));
+}
+
+} // namespace galley::imports

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/schedule/import/ImportChanges.h"
+#include "core/schedule/import/ImportPreview.h"
+#include "ui/widgets/Dialog.h"
+
+#include <QFutureWatcher>
+
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+
+namespace galley::store {
+class LocalStore;
+}
+
+namespace galley::widgets {
+class Banner;
+class Chip;
+class SegmentedControl;
+class Tag;
+} // namespace galley::widgets
+
+namespace galley::imports {
+
+class ColumnsPanel;
+class PreviewModel;
+
+// A client's spreadsheet on its way into the calendar: drop or choose the file, see how it was read, answer
+// what only a person knows, see every row with its verdict, import. Nothing is changed before the main
+// button; the import is one group, so one undo takes it back. Opens with Dialog::open(); closes with 1 once
+// the posts are safely stored, and the window then tells it with Undo, as after every commit.
+class ImportDialog final : public widgets::Dialog
+{
+    Q_OBJECT
+
+public:
+    // All three outlive the dialog. `client` may be null: the first one.
+    ImportDialog(
+        store::LocalStore &store, IdSource &ids, const Clock &clock, const QUuid &client, QWidget *window);
+    ~ImportDialog() override;
+
+    void setFile(const QString &path);
+    void setClient(const QUuid &client);
+    void chooseFile(); // the system's file dialog
+
+    // The preview is complete and no answer is being worked in.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void settled();
+    void imported(int posts, const QList<int> &leftOut); // lines of rows whose files could not be stored
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeStart();
+    QWidget *makeReview();
+    QWidget *makeAnswers();
+    QWidget *makeRows();
+    void fillClients(const QUuid &client);
+    void preview(bool remembered);
+    void takePreview();
+    void showFile(const schedule::ImportFile &file);
+    void showAnswers();
+    void showQuestion();
+    void showRows();
+    void showError(const Error &error);
+    void clearBanner();
+    widgets::Banner *newBanner(int role, const QString &title, const QString &sentence);
+    void answerColumn(int column, schedule::ImportField field, std::optional<Platform> platform = {});
+    void updateButtons();
+    void runImport();
+    void applyBatch(const schedule::ImportBatch &batch);
+    void saveRejected();
+    void writeRejected(const QString &path);
+
+    store::LocalStore &m_store;
+    IdSource &m_ids;
+    const Clock &m_clock;
+    QString m_path;
+    schedule::ImportChoices m_choices;
+    std::shared_ptr<const schedule::ImportPreview>
+        m_preview; // null before the first one, and after a file that failed
+    QFutureWatcher<Result<schedule::ImportPreview>> m_previewing;
+    QFutureWatcher<Result<schedule::ImportBatch>> m_making;
+    bool m_importing = false;
+
+    PreviewModel *m_model;
+    QStackedWidget *m_pages = nullptr;
+    QBoxLayout *m_bannerPlace = nullptr;
+    widgets::Banner *m_banner = nullptr;
+    QLabel *m_fileName = nullptr;
+    QLabel *m_fileFacts = nullptr;
+    widgets::Tag *m_source = nullptr;
+    QComboBox *m_client = nullptr;
+    QComboBox *m_zone = nullptr;
+    QComboBox *m_order = nullptr;
+    QComboBox *m_missing = nullptr;
+    QComboBox *m_encoding = nullptr;
+    widgets::SegmentedControl *m_state = nullptr;
+    ColumnsPanel *m_columns = nullptr;
+    widgets::Chip *m_all = nullptr;
+    widgets::Chip *m_problems = nullptr;
+    widgets::Chip *m_skipped = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_details = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_main = nullptr;
+};
+
+} // namespace galley::imports

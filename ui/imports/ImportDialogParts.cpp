@@ -1,0 +1,320 @@
+#include "ui/imports/ColumnsPanel.h"
+#include "ui/imports/ImportDialog.h"
+#include "ui/imports/ImportText.h"
+#include "ui/imports/PreviewDelegate.h"
+#include "ui/imports/PreviewModel.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Tags.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What the dialog is built of, and how it shows what a preview says.
+namespace galley::imports {
+
+using schedule::MissingTime;
+using widgets::Ink;
+using widgets::TextLabel;
+
+namespace {
+
+// A caption over a control, tied together for screen readers.
+QBoxLayout *field(const QString &name, QWidget *control)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::space::s1);
+    auto *caption = new TextLabel(name, theme::Type::Caption, Ink::Caption);
+    caption->setBuddy(control);
+    control->setAccessibleName(name);
+    column->addWidget(caption);
+    column->addWidget(control);
+    return column;
+}
+
+QComboBox *narrowBox()
+{
+    auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+} // namespace
+
+QWidget *ImportDialog::makeStart()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, theme::space::s10, 0, theme::space::s10);
+    auto *empty = new widgets::EmptyState(tr("Drop a client's spreadsheet here"),
+        tr("CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel "
+           "or Ayrshare. "
+           "You see every row before anything happens."));
+    connect(empty->addAction(tr("Choose a file…")), &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    layout->addStretch();
+    layout->addWidget(empty);
+    layout->addStretch();
+    return page;
+}
+
+QWidget *ImportDialog::makeReview()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::s3);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::space::s2);
+    m_fileName = new TextLabel(QString(), theme::Type::BodyStrong);
+    m_source = new widgets::Tag(QString(), widgets::TagRole::Neutral);
+    m_fileFacts = new TextLabel(QString(), theme::Type::Small, Ink::Caption);
+    QPushButton *other = widgets::makeButton(widgets::ButtonKind::Ghost, tr("Another file…"), page);
+    connect(other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    head->addWidget(m_fileName);
+    head->addWidget(m_source);
+    head->addWidget(m_fileFacts);
+    head->addStretch();
+    head->addWidget(other);
+    layout->addLayout(head);
+    layout->addWidget(makeAnswers());
+    m_bannerPlace = new QVBoxLayout;
+    m_bannerPlace->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_bannerPlace);
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(theme::space::s6);
+    auto *columns = new QVBoxLayout;
+    columns->setSpacing(theme::space::s2);
+    auto *title = new TextLabel(tr("Columns"));
+    title->setSectionLabel();
+    m_columns = new ColumnsPanel;
+    m_columns->setFixedWidth(248);
+    connect(m_columns, &ColumnsPanel::chosen, this,
+        [this](int column, schedule::ImportField chosen) { answerColumn(column, chosen); });
+    columns->addWidget(title);
+    columns->addWidget(m_columns, 1);
+    body->addLayout(columns);
+    body->addWidget(makeRows(), 1);
+    layout->addLayout(body, 1);
+    return page;
+}
+
+QWidget *ImportDialog::makeAnswers()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::s3);
+
+    m_client = narrowBox();
+    connect(m_client, &QComboBox::activated, this, [this] {
+        m_choices.zone.clear();
+        preview(true);
+    });
+    m_zone = narrowBox();
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(zone));
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    const auto zoneChosen = [this] {
+        if (m_choices.zone == m_zone->currentText())
+            return;
+        m_choices.zone = m_zone->currentText();
+        preview(false);
+    };
+    connect(m_zone, &QComboBox::activated, this, zoneChosen);
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, zoneChosen);
+
+    m_order = narrowBox();
+    m_order->addItem(tr("As the file says"), -1);
+    for (const auto order : { schedule::DateOrder::DayMonthYear, schedule::DateOrder::MonthDayYear,
+             schedule::DateOrder::YearMonthDay })
+        m_order->addItem(dateOrderText(order), int(order));
+    connect(m_order, &QComboBox::activated, this, [this] {
+        const int chosen = m_order->currentData().toInt();
+        m_choices.dateOrder.reset();
+        if (chosen >= 0)
+            m_choices.dateOrder = static_cast<schedule::DateOrder>(chosen);
+        preview(false);
+    });
+
+    m_missing = narrowBox();
+    m_missing->addItem(tr("Ask"), -2);
+    m_missing->addItem(tr("Without a date"), -1);
+    for (int hour = 7; hour <= 20; ++hour)
+        m_missing->addItem(tr("At %1").arg(QTime(hour, 0).toString(u"HH:mm"_s)), hour * 60);
+    connect(m_missing, &QComboBox::activated, this, [this] {
+        const int chosen = m_missing->currentData().toInt();
+        m_choices.missingTime = chosen == -2 ? MissingTime::Ask
+            : chosen == -1                   ? MissingTime::Unplanned
+                                             : MissingTime::At;
+        m_choices.missingTimeAt = chosen >= 0 ? QTime(chosen / 60, chosen % 60) : QTime();
+        preview(false);
+    });
+
+    m_encoding = narrowBox();
+    for (const auto encoding : { schedule::TextEncoding::Utf8, schedule::TextEncoding::Utf16LittleEndian,
+             schedule::TextEncoding::Windows1252, schedule::TextEncoding::MacRoman })
+        m_encoding->addItem(encodingText(encoding), int(encoding));
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_choices.encoding = static_cast<schedule::TextEncoding>(m_encoding->currentData().toInt());
+        preview(false);
+    });
+
+    m_state = new widgets::SegmentedControl;
+    m_state->addSegment(tr("Drafts"));
+    m_state->addSegment(tr("Approved"));
+    connect(m_state, &widgets::SegmentedControl::chosen, this, [this](int chosen) {
+        m_choices.approved = chosen == 1;
+        preview(false);
+    });
+
+    layout->addLayout(field(tr("For the client"), m_client), 3);
+    layout->addLayout(field(tr("Times are those of"), m_zone), 3);
+    layout->addLayout(field(tr("Dates"), m_order), 3);
+    layout->addLayout(field(tr("Rows without a time"), m_missing), 3);
+    layout->addLayout(field(tr("Letters"), m_encoding), 3);
+    layout->addLayout(field(tr("Come in as"), m_state), 0);
+    return row;
+}
+
+QWidget *ImportDialog::makeRows()
+{
+    auto *area = new QWidget;
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::s2);
+
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(theme::space::s2);
+    auto *group = new QButtonGroup(area);
+    group->setExclusive(true);
+    const auto chip = [&](const QString &text, PreviewModel::Filter filter) {
+        auto *made = new widgets::Chip(text);
+        made->setCheckable(true);
+        group->addButton(made);
+        chips->addWidget(made);
+        connect(made, &QAbstractButton::toggled, this, [this, filter](bool on) {
+            if (on)
+                m_model->setFilter(filter);
+        });
+        return made;
+    };
+    m_all = chip(tr("All rows"), PreviewModel::Filter::All);
+    m_problems = chip(tr("Problems"), PreviewModel::Filter::Problems);
+    m_skipped = chip(tr("There already"), PreviewModel::Filter::Skipped);
+    m_all->setChecked(true);
+    chips->addStretch();
+    layout->addLayout(chips);
+
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PreviewDelegate(m_table));
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Text, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
+    m_table->setColumnWidth(PreviewModel::Line, 68);
+    m_table->setColumnWidth(PreviewModel::When, 158);
+    m_table->setColumnWidth(PreviewModel::Networks, 84);
+    m_table->setMinimumHeight(160);
+    layout->addWidget(m_table, 1);
+
+    m_details = new TextLabel(QString(), theme::Type::Small, Ink::Secondary);
+    m_details->setWordWrap(true);
+    m_details->setMinimumHeight(32);
+    m_details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    layout->addWidget(m_details);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](
+            const QModelIndex &row) { m_details->setText(row.data(PreviewModel::RemarksRole).toString()); });
+    return area;
+}
+
+void ImportDialog::showFile(const schedule::ImportFile &file)
+{
+    const QString source = schedule::sourceName(file.layout.source);
+    m_fileName->setText(fontMetrics().elidedText(file.name, Qt::ElideMiddle, 260));
+    m_fileName->setToolTip(file.path);
+    m_source->setVisible(!source.isEmpty());
+    m_source->setText(source);
+    const int rows = m_preview->plan ? int(m_preview->plan->rows.size()) : int(file.table.rows.size());
+    m_fileFacts->setText(
+        tr("%1, %2, %3, %n row(s)", nullptr, rows)
+            .arg(encodingText(file.encoding), delimiterText(file.table.delimiter),
+                file.layout.header ? tr("header in line %1").arg(file.table.rows.constFirst().line)
+                                   : tr("no header")));
+    m_fileFacts->setToolTip(encodingReasonText(file.encodingReason));
+}
+
+void ImportDialog::showAnswers()
+{
+    const QSignalBlocker zone(m_zone), order(m_order), missing(m_missing), encoding(m_encoding),
+        state(m_state);
+    m_zone->setCurrentIndex(m_zone->findText(m_choices.zone));
+    m_zone->setEditText(m_choices.zone);
+    const bool planned = m_preview->plan.has_value();
+    QString found = tr("As the file says");
+    if (planned && m_preview->plan->dateOrder && !m_choices.dateOrder)
+        found = tr("%1, as found").arg(dateOrderText(*m_preview->plan->dateOrder));
+    m_order->setItemText(0, found);
+    m_order->setToolTip(planned && !m_preview->plan->dateProof.isEmpty()
+            ? tr("Because of “%1”").arg(m_preview->plan->dateProof)
+            : QString());
+    m_order->setCurrentIndex(m_choices.dateOrder ? m_order->findData(int(*m_choices.dateOrder)) : 0);
+    int minutes = m_choices.missingTime == MissingTime::Ask ? -2 : -1;
+    if (m_choices.missingTime == MissingTime::At)
+        minutes = m_choices.missingTimeAt.msecsSinceStartOfDay() / 60'000;
+    if (m_missing->findData(minutes) < 0)
+        m_missing->addItem(tr("At %1").arg(m_choices.missingTimeAt.toString(u"HH:mm"_s)), minutes);
+    m_missing->setCurrentIndex(m_missing->findData(minutes));
+    const int at = m_encoding->findText(encodingText(m_preview->file.encoding));
+    m_encoding->setCurrentIndex(at);
+    m_encoding->setToolTip(encodingReasonText(m_preview->file.encodingReason));
+    m_state->setCurrent(m_choices.approved ? 1 : 0);
+}
+
+void ImportDialog::showRows()
+{
+    const bool planned = m_preview->plan.has_value();
+    const auto count = [planned](int rows) { return planned ? std::optional(rows) : std::nullopt; };
+    const auto *plan = planned ? &*m_preview->plan : nullptr;
+    m_all->setCount(count(plan ? int(plan->rows.size()) : 0));
+    m_problems->setCount(count(plan ? plan->errors + plan->warnings : 0));
+    m_skipped->setCount(count(plan ? plan->skipped : 0));
+    m_skipped->setVisible(plan && plan->skipped > 0);
+    if (!m_skipped->isVisibleTo(this) && m_skipped->isChecked())
+        m_all->setChecked(true);
+    m_details->setText(m_table->currentIndex().data(PreviewModel::RemarksRole).toString());
+}
+
+} // namespace galley::imports

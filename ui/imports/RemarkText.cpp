@@ -1,0 +1,182 @@
+#include "core/domain/Enums.h"
+#include "ui/imports/ImportText.h"
+#include "ui/widgets/LabelText.h"
+#include "ui/widgets/PlatformMark.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::imports {
+
+namespace {
+
+// {name} stands for the argument of that name; {platform} for the network that the rule belongs to.
+struct Words
+{
+    QLatin1StringView code;
+    const char *text;
+};
+
+#define S(text) QT_TRANSLATE_NOOP("Import", text)
+
+constexpr Words kWords[] {
+    { "import.row.open_quote"_L1,
+        S("A quotation mark opens in line {line} and never closes, so the lines below it were read as one "
+          "text. Close "
+          "it, then import again.") },
+    { "import.row.cell_too_large"_L1,
+        S("One cell is far too long for a post. Perhaps a quotation mark is missing.") },
+    { "import.row.too_many_cells"_L1,
+        S("The row has {cells} cells where the header has {columns}. A text with the separator in it needs "
+          "quotation "
+          "marks.") },
+    { "import.row.zero_bytes"_L1, S("The cell holds zero bytes, which are not text.") },
+    { "import.row.damaged_text"_L1, S("A letter was lost before the file came here and shows as �.") },
+    { "import.row.nothing"_L1, S("There is neither a text nor a picture.") },
+    { "import.row.text_too_long"_L1, S("The text is longer than a post can hold.") },
+    { "import.row.repeated"_L1, S("The same post stands in line {line} already.") },
+    { "import.row.existing"_L1, S("This post was imported before.") },
+    { "import.date.unreadable"_L1, S("“{cell}” is not a date.") },
+    { "import.date.phrase"_L1, S("“{cell}” is a phrase. Write the date it means.") },
+    { "import.date.no_year"_L1, S("“{cell}” has no year.") },
+    { "import.date.out_of_range"_L1, S("“{cell}” is too far away to be meant.") },
+    { "import.date.order"_L1, S("“{cell}” can be two dates. Say which number comes first.") },
+    { "import.date.other_order"_L1, S("“{cell}” does not fit the order of the other dates.") },
+    { "import.date.serial"_L1, S("“{cell}” was read as a date of Excel: {at}.") },
+    { "import.date.unix_time"_L1, S("“{cell}” was read as Unix time: {at}.") },
+    { "import.date.weekday"_L1, S("“{cell}” names another weekday than {date} has.") },
+    { "import.date.missing"_L1, S("There is a time, but no date.") },
+    { "import.date.past"_L1, S("This time has passed. The post comes in, but does not go out by itself.") },
+    { "import.date.gap"_L1, S("The clocks jump over {at} that night. It is planned for {shown}.") },
+    { "import.date.overlap"_L1, S("The clocks show {at} twice that night. The first one is taken.") },
+    { "import.date.none"_L1, S("No date: comes in without a place on the calendar.") },
+    { "import.time.unreadable"_L1, S("“{cell}” is not a time.") },
+    { "import.time.twice"_L1, S("The date names another time than “{cell}”.") },
+    { "import.time.missing"_L1, S("The time is missing.") },
+    { "import.time.unplanned"_L1, S("No time: comes in without a place on the calendar.") },
+    { "import.time.assumed"_L1, S("No time in the file: planned for {at}.") },
+    { "import.time.half"_L1, S("“{cell}” says neither am nor pm, as other rows do.") },
+    { "import.platform.unknown"_L1, S("“{word}” is neither a network nor an account of this client.") },
+    { "import.platform.unsupported"_L1, S("Galley does not post to {name}.") },
+    { "import.platform.none"_L1, S("No network is named: comes in without accounts.") },
+    { "import.account.none"_L1, S("The client has no account on {platform}.") },
+    { "import.account.new"_L1, S("A place for an account on {platform} is made.") },
+    { "import.account.several"_L1, S("The client has several accounts on {platform}; {account} is taken.") },
+    { "import.flag.unreadable"_L1, S("“{cell}” is neither yes nor no.") },
+    { "import.type.unknown"_L1, S("“{cell}” is not a kind of post; the usual kind is taken.") },
+    { "import.type.not_there"_L1, S("{platform} has no {type}; the usual kind is taken.") },
+    { "import.status.unknown"_L1, S("The status “{cell}” is kept as a note.") },
+    { "import.status.published"_L1, S("It says that this post is out already. It comes in as a draft.") },
+    { "import.link.invalid"_L1, S("“{cell}” is not a link.") },
+    { "import.media.missing"_L1, S("There is no file {file}.") },
+    { "import.media.empty_folder"_L1, S("The folder {file} holds no picture or clip.") },
+    { "import.media.wrong_kind"_L1, S("{file} is neither a picture nor a clip nor a document.") },
+    { "import.media.too_many"_L1, S("The folder {file} holds more than {limit} files.") },
+    { "import.alt_text.spare"_L1, S("There are {measured} alt texts for {limit} pictures.") },
+    { "import.comments.spare"_L1, S("There are {measured} comments. The first one goes out with the post.") },
+
+    { "type.not_offered"_L1, S("{platform} does not offer this kind of post.") },
+    { "type.read_only"_L1, S("{platform} lets nobody publish this kind of post from outside.") },
+    { "text.required"_L1, S("{platform} wants a text.") },
+    { "text.not_taken"_L1, S("{platform} shows no text with this kind of post.") },
+    { "text.too_long"_L1, S("{over} over for {platform} ({measured} of {limit}).") },
+    { "text.too_short"_L1, S("Too short for {platform}.") },
+    { "text.forbidden_character"_L1, S("{platform} does not take the character {character}.") },
+    { "title.required"_L1, S("{platform} wants a title.") },
+    { "title.not_taken"_L1, S("{platform} shows no title.") },
+    { "title.too_long"_L1, S("The title is {over} over for {platform}.") },
+    { "title.too_short"_L1, S("The title is too short for {platform}.") },
+    { "title.forbidden_character"_L1, S("{platform} does not take {character} in a title.") },
+    { "first_comment.not_taken"_L1, S("{platform} takes no first comment.") },
+    { "first_comment.too_long"_L1, S("The first comment is {over} over for {platform}.") },
+    { "first_comment.too_short"_L1, S("The first comment is too short for {platform}.") },
+    { "link.required"_L1, S("{platform} wants a link for this kind of post.") },
+    { "link.not_allowed"_L1, S("{platform} takes no links here.") },
+    { "link.not_clickable"_L1, S("{platform} shows the link, but nobody can click it.") },
+    { "link.invalid"_L1, S("{platform} does not take this link.") },
+    { "link.too_long"_L1, S("The link is too long for {platform}.") },
+    { "link.too_many"_L1, S("{measured} links are too many for {platform} ({limit}).") },
+    { "hashtags.too_many"_L1, S("{measured} hashtags are too many for {platform} ({limit}).") },
+    { "hashtags.advised"_L1, S("{platform} advises at most {limit} hashtags; there are {measured}.") },
+    { "hashtags.plain"_L1, S("{platform} shows hashtags as plain text.") },
+    { "hashtags.too_long"_L1, S("A hashtag is too long for {platform}.") },
+    { "mentions.too_many"_L1, S("{measured} mentions are too many for {platform} ({limit}).") },
+    { "media.required"_L1, S("{platform} wants a picture or a clip.") },
+    { "media.too_few"_L1, S("{platform} wants at least {limit} pictures or clips.") },
+    { "media.too_many"_L1, S("{measured} pictures are too many for {platform} ({limit}).") },
+    { "media.kind_not_taken"_L1, S("{platform} does not take {file} with this kind of post.") },
+    { "media.mixed"_L1, S("{platform} does not take pictures and clips together.") },
+    { "media.format"_L1, S("{platform} does not take the format of {file}.") },
+    { "media.too_large"_L1, S("{file} is too large for {platform}.") },
+    { "media.too_small"_L1, S("{file} is too small for {platform}.") },
+    { "media.too_long"_L1, S("{file} is too long for {platform}.") },
+    { "media.too_short"_L1, S("{file} is too short for {platform}.") },
+    { "media.cropped"_L1, S("{platform} will crop {file}.") },
+    { "alt_text.required"_L1, S("{platform} wants an alt text for {file}.") },
+    { "alt_text.not_taken"_L1, S("{platform} keeps no alt texts.") },
+    { "alt_text.too_long"_L1, S("The alt text of {file} is {over} over for {platform}.") },
+};
+
+#undef S
+
+QString momentText(const QString &iso)
+{
+    const QDateTime at = QDateTime::fromString(iso, u"yyyy-MM-ddTHH:mm"_s);
+    if (at.isValid())
+        return QLocale().toString(at.date(), u"ddd d MMM yyyy"_s) + u", "_s + at.toString(u"HH:mm"_s);
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, u"ddd d MMM yyyy"_s) : iso;
+}
+
+QString argument(const QString &key, const QJsonValue &value)
+{
+    if (key == "at"_L1 || key == "shown"_L1 || key == "date"_L1)
+        return momentText(value.toString());
+    if (key == "platform"_L1) {
+        const auto platform = platformFromText(value.toString());
+        return platform ? widgets::PlatformMark::name(*platform) : value.toString();
+    }
+    if (value.isDouble())
+        return QLocale().toString(qint64(value.toDouble()));
+    QString text = value.toVariant().toString().simplified();
+    constexpr qsizetype kCell = 60;
+    if (text.size() > kCell)
+        text = text.first(kCell - 1) + u'…';
+    return widgets::isolated(text);
+}
+
+} // namespace
+
+QString remarkText(const schedule::Remark &remark)
+{
+    static const QHash<QString, const char *> words = [] {
+        QHash<QString, const char *> index;
+        for (const Words &entry : kWords)
+            index.insert(entry.code, entry.text);
+        return index;
+    }();
+    QJsonObject args = remark.args;
+    if (remark.platform)
+        args.insert(u"platform"_s, QString(toText(*remark.platform)));
+    if (args.contains(u"measured") && args.contains(u"limit"))
+        args.insert(u"over"_s, args[u"measured"].toDouble() - args[u"limit"].toDouble());
+    QString text;
+    if (const char *source = words.value(remark.code))
+        text = QCoreApplication::translate("Import", source);
+    else if (remark.code.startsWith("media."_L1))
+        text = QCoreApplication::translate(
+            "Import", "{file} does not have the size or shape that {platform} takes.");
+    else
+        text = QCoreApplication::translate("Import", "{platform} will not take this as it is (%1).")
+                   .arg(remark.code);
+    for (auto it = args.begin(); it != args.end(); ++it)
+        text.replace(u'{' + it.key() + u'}', argument(it.key(), it.value()));
+    return text;
+}
+
+} // namespace galley::imports
