@@ -13,6 +13,7 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Tags.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -165,11 +166,13 @@ void ImportDialog::takePreview()
     if (!made) {
         m_preview.reset();
         m_model->setPreview({});
-        m_pages->setCurrentIndex(m_pages->currentIndex());
+        keepFocusFrom(m_pages->currentWidget());
+        m_pages->setCurrentIndex(0); // nothing of a file that failed stays on screen
         showError(made.error());
     } else {
         m_preview = std::make_shared<const schedule::ImportPreview>(std::move(*made));
         m_choices = m_preview->choices;
+        keepFocusFrom(m_pages->currentIndex() == 0 ? m_pages->currentWidget() : nullptr);
         m_pages->setCurrentIndex(1);
         showFile(m_preview->file);
         m_columns->setLayout(m_preview->file.layout);
@@ -182,12 +185,34 @@ void ImportDialog::takePreview()
             showError(m_preview->plan.error());
     }
     updateButtons();
+    placeFocus();
     Q_EMIT settled();
 }
 
 void ImportDialog::clearBanner()
 {
+    keepFocusFrom(m_banner);
     delete std::exchange(m_banner, nullptr);
+}
+
+// What is about to hide must not hold the focus: Qt would look for another place while the widget is half gone.
+void ImportDialog::keepFocusFrom(const QWidget *leaving)
+{
+    if (leaving && leaving->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+}
+
+// Where a person at the keyboard goes on: the next question, else the main button, else the rows.
+void ImportDialog::placeFocus()
+{
+    if (QApplication::focusWidget() != this)
+        return;
+    if (QPushButton *answer = m_banner ? m_banner->findChild<QPushButton *>() : nullptr)
+        answer->setFocus(Qt::OtherFocusReason);
+    else if (m_main->isEnabled())
+        m_main->setFocus(Qt::OtherFocusReason);
+    else if (m_preview)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 widgets::Banner *ImportDialog::newBanner(int role, const QString &title, const QString &sentence)
@@ -196,7 +221,7 @@ widgets::Banner *ImportDialog::newBanner(int role, const QString &title, const Q
     m_banner = new widgets::Banner(static_cast<widgets::BannerRole>(role), title, sentence);
     m_banner->setAccessibleName(title);
     m_banner->setAccessibleDescription(sentence);
-    m_bannerPlace->addWidget(m_banner);
+    (m_pages->currentIndex() == 0 ? m_startBanner : m_bannerPlace)->addWidget(m_banner);
     return m_banner;
 }
 

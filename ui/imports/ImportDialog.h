@@ -6,7 +6,10 @@
 
 #include <QFutureWatcher>
 
+class QBoxLayout;
 class QComboBox;
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -69,6 +72,8 @@ private:
     void showRows();
     void showError(const Error &error);
     void clearBanner();
+    void keepFocusFrom(const QWidget *leaving);
+    void placeFocus();
     widgets::Banner *newBanner(int role, const QString &title, const QString &sentence);
     void answerColumn(int column, schedule::ImportField field, std::optional<Platform> platform = {});
     void updateButtons();
@@ -90,6 +95,7 @@ private:
 
     PreviewModel *m_model;
     QStackedWidget *m_pages = nullptr;
+    QBoxLayout *m_startBanner = nullptr;
     QBoxLayout *m_bannerPlace = nullptr;
     widgets::Banner *m_banner = nullptr;
     QLabel *m_fileName = nullptr;

@@ -65,6 +65,8 @@ QWidget *ImportDialog::makeStart()
            "or Ayrshare. "
            "You see every row before anything happens."));
     connect(empty->addAction(tr("Choose a file…")), &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_startBanner = new QVBoxLayout;
+    layout->addLayout(m_startBanner);
     layout->addStretch();
     layout->addWidget(empty);
     layout->addStretch();

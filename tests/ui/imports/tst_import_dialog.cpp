@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
