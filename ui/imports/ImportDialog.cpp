@@ -37,6 +37,16 @@ namespace {
 
 constexpr int kImported = 1;
 
+// As high as a preview is good to read in; the window may give it less.
+class Pages final : public QStackedWidget
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return QStackedWidget::sizeHint().expandedTo({ 900, 600 });
+    }
+};
+
 QString localFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
@@ -54,7 +64,7 @@ ImportDialog::ImportDialog(
     , m_model(new PreviewModel(this))
 {
     setAcceptDrops(true);
-    m_pages = new QStackedWidget;
+    m_pages = new Pages;
     m_pages->addWidget(makeStart());
     m_pages->addWidget(makeReview());
     setBody(m_pages);
@@ -195,7 +205,8 @@ void ImportDialog::clearBanner()
     delete std::exchange(m_banner, nullptr);
 }
 
-// What is about to hide must not hold the focus: Qt would look for another place while the widget is half gone.
+// What is about to hide must not hold the focus: Qt would look for another place while the widget is half
+// gone.
 void ImportDialog::keepFocusFrom(const QWidget *leaving)
 {
     if (leaving && leaving->isAncestorOf(QApplication::focusWidget()))
@@ -222,6 +233,7 @@ widgets::Banner *ImportDialog::newBanner(int role, const QString &title, const Q
     m_banner->setAccessibleName(title);
     m_banner->setAccessibleDescription(sentence);
     (m_pages->currentIndex() == 0 ? m_startBanner : m_bannerPlace)->addWidget(m_banner);
+    m_banner->show(); // a layout would do it only when the events come round again
     return m_banner;
 }
 

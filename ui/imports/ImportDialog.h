@@ -108,7 +108,6 @@ private:
     QComboBox *m_encoding = nullptr;
     widgets::SegmentedControl *m_state = nullptr;
     ColumnsPanel *m_columns = nullptr;
-    widgets::Chip *m_all = nullptr;
     widgets::Chip *m_problems = nullptr;
     widgets::Chip *m_skipped = nullptr;
     QTableView *m_table = nullptr;

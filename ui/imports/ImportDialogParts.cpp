@@ -10,7 +10,6 @@
 #include "ui/widgets/Tags.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
@@ -206,23 +205,27 @@ QWidget *ImportDialog::makeRows()
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(theme::space::s2);
-    auto *group = new QButtonGroup(area);
-    group->setExclusive(true);
     const auto chip = [&](const QString &text, PreviewModel::Filter filter) {
         auto *made = new widgets::Chip(text);
         made->setCheckable(true);
-        group->addButton(made);
         chips->addWidget(made);
-        connect(made, &QAbstractButton::toggled, this, [this, filter](bool on) {
-            if (on)
-                m_model->setFilter(filter);
+        connect(made, &QAbstractButton::toggled, this, [this, made, filter](bool on) {
+            // One filter at a time; taken off, all rows show.
+            for (widgets::Chip *other : { m_problems, m_skipped }) {
+                if (on && other != made)
+                    other->setChecked(false);
+            }
+            if (on || m_model->filter() == filter)
+                m_model->setFilter(on ? filter : PreviewModel::Filter::All);
         });
         return made;
     };
-    m_all = chip(tr("All rows"), PreviewModel::Filter::All);
+    auto *title = new TextLabel(tr("Rows"));
+    title->setSectionLabel();
+    chips->addWidget(title);
+    chips->addSpacing(theme::space::s2);
     m_problems = chip(tr("Problems"), PreviewModel::Filter::Problems);
     m_skipped = chip(tr("There already"), PreviewModel::Filter::Skipped);
-    m_all->setChecked(true);
     chips->addStretch();
     layout->addLayout(chips);
 
@@ -240,14 +243,14 @@ QWidget *ImportDialog::makeRows()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setDefaultSectionSize(40);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Text, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
-    m_table->setColumnWidth(PreviewModel::Line, 68);
-    m_table->setColumnWidth(PreviewModel::When, 158);
-    m_table->setColumnWidth(PreviewModel::Networks, 84);
+    m_table->setColumnWidth(PreviewModel::Line, 60);
+    m_table->setColumnWidth(PreviewModel::When, 170);
+    m_table->setColumnWidth(PreviewModel::Networks, 74);
+    m_table->setColumnWidth(PreviewModel::Text, 140);
     m_table->setMinimumHeight(160);
     layout->addWidget(m_table, 1);
 
@@ -310,12 +313,11 @@ void ImportDialog::showRows()
     const bool planned = m_preview->plan.has_value();
     const auto count = [planned](int rows) { return planned ? std::optional(rows) : std::nullopt; };
     const auto *plan = planned ? &*m_preview->plan : nullptr;
-    m_all->setCount(count(plan ? int(plan->rows.size()) : 0));
     m_problems->setCount(count(plan ? plan->errors + plan->warnings : 0));
     m_skipped->setCount(count(plan ? plan->skipped : 0));
     m_skipped->setVisible(plan && plan->skipped > 0);
-    if (!m_skipped->isVisibleTo(this) && m_skipped->isChecked())
-        m_all->setChecked(true);
+    if (m_skipped->isHidden())
+        m_skipped->setChecked(false);
     m_details->setText(m_table->currentIndex().data(PreviewModel::RemarksRole).toString());
 }
 

@@ -110,9 +110,9 @@ QString encodingText(schedule::TextEncoding encoding)
         return u"UTF-16"_s;
     case TextEncoding::Windows1252:
     case TextEncoding::Latin1:
-        return Text::tr("Western (Windows)");
+        return Text::tr("Windows (Western)");
     case TextEncoding::MacRoman:
-        return Text::tr("Western (older Mac)");
+        return Text::tr("Mac (older)");
     }
     return {};
 }
@@ -170,7 +170,8 @@ QString columnText(const schedule::ImportLayout &layout, int column)
 {
     if (column < 0 || column >= layout.columns.size() || layout.columns[column].header.isEmpty())
         return Text::tr("Column %1").arg(column + 1);
-    return widgets::isolated(layout.columns[column].header.simplified().left(60));
+    // "Date - Intl. format or prompt": the explanation is not the name.
+    return widgets::isolated(layout.columns[column].header.section(u" - "_s, 0, 0).simplified().left(40));
 }
 
 QString placedRemarkText(const schedule::Remark &remark, int line, const schedule::ImportLayout &layout)

@@ -18,7 +18,7 @@ using schedule::RowVerdict;
 
 namespace {
 
-constexpr int kRow = 32;
+constexpr int kRow = 40;
 constexpr int kMark = 14;
 constexpr int kPad = 8;
 
@@ -107,7 +107,10 @@ void PreviewDelegate::paint(
     }
     case PreviewModel::Problem:
         painter->setFont(theme::font(theme::Type::Small));
-        theme::paintText(*painter, inner, text, problemInk(verdict));
+        painter->setPen(problemInk(verdict));
+        // Two lines; the whole is below the table and in the tooltip.
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, int(inner.width() * 1.6)));
         break;
     default:
         painter->setFont(theme::font(theme::Type::Small));
