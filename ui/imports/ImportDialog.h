@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 
 class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -62,12 +63,15 @@ private:
     QWidget *makeStart();
     QWidget *makeReview();
     QWidget *makeAnswers();
+    QWidget *makeAccounts();
     QWidget *makeRows();
     void fillClients(const QUuid &client);
     void preview(bool remembered);
     void takePreview();
     void showFile(const schedule::ImportFile &file);
     void showAnswers();
+    void showAccounts();
+    [[nodiscard]] QList<Platform> platformsAt(int index) const; // of the box for rows without a network
     void showQuestion();
     void showRows();
     void showError(const Error &error);
@@ -106,6 +110,8 @@ private:
     QComboBox *m_order = nullptr;
     QComboBox *m_missing = nullptr;
     QComboBox *m_encoding = nullptr;
+    QComboBox *m_platforms = nullptr;
+    QCheckBox *m_places = nullptr;
     widgets::SegmentedControl *m_state = nullptr;
     ColumnsPanel *m_columns = nullptr;
     widgets::Chip *m_problems = nullptr;

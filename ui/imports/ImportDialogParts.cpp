@@ -6,10 +6,12 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Tags.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
@@ -109,6 +111,7 @@ QWidget *ImportDialog::makeReview()
         [this](int column, schedule::ImportField chosen) { answerColumn(column, chosen); });
     columns->addWidget(title);
     columns->addWidget(m_columns, 1);
+    columns->addWidget(makeAccounts());
     body->addLayout(columns);
     body->addWidget(makeRows(), 1);
     layout->addLayout(body, 1);
@@ -194,6 +197,59 @@ QWidget *ImportDialog::makeAnswers()
     layout->addLayout(field(tr("Letters"), m_encoding), 3);
     layout->addLayout(field(tr("Come in as"), m_state), 0);
     return row;
+}
+
+// Where rows go that name no network, and what happens where the client has no account.
+QWidget *ImportDialog::makeAccounts()
+{
+    auto *area = new QWidget;
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::s2);
+    m_platforms = narrowBox();
+    connect(m_platforms, &QComboBox::activated, this, [this] {
+        m_choices.platforms = platformsAt(m_platforms->currentIndex());
+        preview(false);
+    });
+    m_places = new QCheckBox(tr("Make a place for missing accounts"));
+    m_places->setToolTip(tr("They can be connected later. Without it, such rows are rejected."));
+    connect(m_places, &QCheckBox::clicked, this, [this](bool on) {
+        m_choices.createAccounts = on;
+        preview(false);
+    });
+    layout->addLayout(field(tr("Rows without a network go to"), m_platforms));
+    layout->addWidget(m_places);
+    return area;
+}
+
+QList<Platform> ImportDialog::platformsAt(int index) const
+{
+    QList<Platform> platforms;
+    for (const QVariant &platform : m_platforms->itemData(index).toList())
+        platforms.append(static_cast<Platform>(platform.toInt()));
+    return platforms;
+}
+
+void ImportDialog::showAccounts()
+{
+    const QSignalBlocker blocked(m_platforms);
+    QVariantList all;
+    m_platforms->clear();
+    m_platforms->addItem(tr("No network"), QVariantList());
+    for (const schedule::ImportAccount &account : m_preview->context.accounts) {
+        if (all.contains(int(account.platform)))
+            continue;
+        all += int(account.platform);
+        m_platforms->addItem(
+            widgets::PlatformMark::name(account.platform), QVariantList { int(account.platform) });
+    }
+    if (all.size() > 1)
+        m_platforms->insertItem(1, tr("All networks of the client"), all);
+    for (int i = 0; i < m_platforms->count(); ++i) {
+        if (platformsAt(i) == m_choices.platforms)
+            m_platforms->setCurrentIndex(i);
+    }
+    m_places->setChecked(m_choices.createAccounts);
 }
 
 QWidget *ImportDialog::makeRows()
@@ -306,6 +362,7 @@ void ImportDialog::showAnswers()
     m_encoding->setCurrentIndex(at);
     m_encoding->setToolTip(encodingReasonText(m_preview->file.encodingReason));
     m_state->setCurrent(m_choices.approved ? 1 : 0);
+    showAccounts();
 }
 
 void ImportDialog::showRows()

@@ -151,6 +151,22 @@ private Q_SLOTS:
         QVERIFY(!button(u"Import"_s)->isEnabled());
     }
 
+    void sendsRowsWithoutANetworkWhereAPersonSays()
+    {
+        open(corpusFile(u"sprout-mdy.csv"_s));
+        auto *model = m_dialog->findChild<PreviewModel *>();
+        QVERIFY(model->index(0, PreviewModel::Networks).data().toString().isEmpty());
+        QComboBox *box = nullptr;
+        for (QComboBox *one : m_dialog->findChildren<QComboBox *>()) {
+            if (one->accessibleName() == u"Rows without a network go to")
+                box = one;
+        }
+        QVERIFY(box);
+        box->setFocus();
+        settle([box] { QTest::keyClick(box, Qt::Key_Down); });
+        QCOMPARE(model->index(0, PreviewModel::Networks).data().toString(), u"Instagram"_s);
+    }
+
     void leavesEverythingAsItWasOnEscape()
     {
         open(corpusFile(u"buffer-template.csv"_s));
