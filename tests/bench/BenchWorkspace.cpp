@@ -14,10 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNow = 1792574580000; // 2026-10-21T09:23Z
 constexpr int kBatch = 2000;
 
-// Words enough that a search has to choose, few enough that every word is found often.
 const QStringList kWords =
     u"bread oven crust flour morning market window wheel chain loop river ticket gallery "
     "sculpture light ledger glaze kiln bowl fern cactus roast filter harvest cupping terrace "
@@ -37,13 +35,25 @@ public:
         QStringList chosen;
         const int count = between(least, most);
         for (int i = 0; i < count; ++i)
-            chosen.append(kWords.at(between(0, int(kWords.size()) - 1)));
+            chosen.append(word());
         return chosen.join(u' ');
     }
 
     int between(int least, int most) { return least + int(m_random() % quint32(most - least + 1)); }
 
 private:
+    // As in a language: a few words are everywhere, most are rare. Beyond the list come pairs of its words.
+    QString word()
+    {
+        const double place = double(m_random()) / double(std::mt19937::max());
+        const qsizetype known = kWords.size();
+        const auto index =
+            qMin(qsizetype(place * place * place * double(known + known * known)), known + known * known - 1);
+        if (index < known)
+            return kWords.at(index);
+        return kWords.at((index - known) / known) + kWords.at((index - known) % known);
+    }
+
     std::mt19937 m_random;
 };
 

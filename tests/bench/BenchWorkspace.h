@@ -11,6 +11,7 @@ namespace galley::bench {
 // busiest month.
 constexpr int kPosts = 100'000;
 constexpr int kBusyPosts = 2'000;
+constexpr qint64 kNow = 1792574580000; // 2026-10-21T09:23Z
 inline const QDate kBusyMonth(2026, 10, 1);
 
 // Fills an empty folder; the same workspace every time.

@@ -1,7 +1,10 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
 //     galley_bench [--keep DIR]   DIR keeps the workspace for the next run
 #include "tests/bench/BenchWorkspace.h"
+#include "tests/bench/MonthFigure.h"
+#include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
+#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -13,7 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    // What startFigures() starts.
+    if (argc == 2 && qstrcmp(argv[1], "--empty-window") == 0)
+        return showEmptyWindow(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--calendar") == 0)
+        return showCalendar(argc, argv, QString::fromLocal8Bit(argv[2]));
+
     QApplication application(argc, argv);
+    galley::theme::Theme::install(application, galley::theme::Mode::Light);
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype keep = arguments.indexOf(u"--keep"_s);
     QTemporaryDir temporary;
@@ -25,6 +35,8 @@ int main(int argc, char **argv)
             qFatal("%s %s", qPrintable(made.error().code), qPrintable(made.error().detail));
     }
     QList<Figure> figures;
+    figures.append(startFigures(folder));
+    figures.append(monthFigure(folder));
     figures.append(searchFigure(folder));
     figures.append(writeFigure(folder));
     print(figures);

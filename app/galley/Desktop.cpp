@@ -1,0 +1,61 @@
+#include "app/galley/Desktop.h"
+
+#include "app/galley/SingleInstance.h"
+#include "core/base/Log.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/imports/ImportDialog.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+
+namespace galley::app {
+
+Desktop::Desktop(const DesktopServices &services)
+    : m_services(services)
+{
+    shell::WindowServices forWindow;
+    forWindow.clock = services.clock;
+    forWindow.ids = services.ids;
+    forWindow.settings = services.settings;
+    forWindow.sampleFolder = services.sampleFolder;
+    forWindow.studiosFolder = services.studioFolder;
+    forWindow.makePages = [this](store::LocalStore &store, QWidget *parent) -> QList<widgets::Page *> {
+        shell::Preferences &preferences = m_window->preferences();
+        m_calendar = new calendar::CalendarPage(store, *m_services.clock, *m_services.ids, parent);
+        m_calendar->setWeekStart(preferences.weekStart());
+        connect(&preferences, &shell::Preferences::weekStartChanged, m_calendar,
+            &calendar::CalendarPage::setWeekStart);
+        return { m_calendar };
+    };
+    forWindow.openImport = [this](store::LocalStore &store, QWidget *window, const QUuid &client,
+                               const QStringList &files) {
+        auto *dialog = new imports::ImportDialog(store, *m_services.ids, *m_services.clock, client, window);
+        dialog->open();
+        if (!files.isEmpty())
+            dialog->setFile(files.first());
+    };
+    m_window = std::make_unique<shell::MainWindow>(forWindow);
+    connect(m_window.get(), &shell::MainWindow::workspaceOpened, this, &Desktop::listenOn);
+    connect(m_window.get(), &shell::MainWindow::workspaceClosed, this, [this] { m_instance.reset(); });
+}
+
+// The window closes its workspace while what listens to it is still there.
+Desktop::~Desktop()
+{
+    m_window.reset();
+}
+
+calendar::CalendarPage *Desktop::calendar() const
+{
+    return m_calendar;
+}
+
+void Desktop::listenOn(const QString &folder)
+{
+    m_instance = std::make_unique<SingleInstance>(folder);
+    connect(
+        m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), &shell::MainWindow::raiseToFront);
+    if (!m_instance->listen())
+        qCWarning(logUi) << "no socket: a second start cannot bring this window to the front";
+}
+
+} // namespace galley::app

@@ -1,0 +1,56 @@
+#include "tests/bench/MonthFigure.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/store/LocalStore.h"
+#include "tests/bench/BenchWorkspace.h"
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/MonthView.h"
+#include "ui/calendar/ThumbCache.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+
+#include <algorithm>
+
+namespace galley::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+Figure monthFigure(const QString &workspace)
+{
+    constexpr int kRuns = 25;
+    const ManualClock clock(kNow);
+    Uuid7Source ids(clock);
+    auto store = store::LocalStore::open(workspace, { &clock, &ids });
+    if (!store)
+        qFatal("The workspace cannot be opened: %s", qPrintable(store.error().code));
+    calendar::CalendarModel model(**store);
+    calendar::ThumbCache thumbs(workspace);
+    calendar::MonthView view(model, thumbs, clock);
+    view.resize(1208, 808);
+    view.show();
+    QImage picture(view.size(), QImage::Format_ARGB32_Premultiplied);
+
+    QList<double> times;
+    qsizetype posts = 0;
+    QElapsedTimer timer;
+    for (int i = 0; i < kRuns + 5; ++i) {
+        view.showMonth(kBusyMonth.addMonths(-6 - i % 5));
+        view.render(&picture);
+        timer.start();
+        view.showMonth(kBusyMonth);
+        view.render(&picture);
+        const double ms = double(timer.nsecsElapsed()) / 1e6;
+        if (i >= 5)
+            times.append(ms);
+        posts = model.posts().size();
+    }
+    if (posts < kBusyPosts)
+        qFatal("October shows %lld posts only", qint64(posts));
+    std::sort(times.begin(), times.end());
+    return { u"month of 2,000 posts: query, layout, paint"_s, times.at(kRuns / 2), 8, u"ms"_s,
+        u"%1 posts, slowest of %2: %3 ms"_s.arg(posts).arg(kRuns).arg(times.last(), 0, 'f', 1) };
+}
+
+} // namespace galley::bench

@@ -1,0 +1,70 @@
+// The program renders its screens without a display, and they look as they were looked at beside the design.
+#include "tests/support/ImageCompare.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestTour : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void looksAsDesigned_data();
+    void looksAsDesigned();
+    void saysWhichScreensThereAre();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestTour::initTestCase()
+{
+    QProcess galley;
+    galley.start(QStringLiteral(GALLEY_PROGRAM), { u"--tour"_s, m_folder.path() });
+    QVERIFY(galley.waitForFinished(120'000));
+    QVERIFY2(galley.exitStatus() == QProcess::NormalExit && galley.exitCode() == 0,
+        galley.readAllStandardError().constData());
+}
+
+void TestTour::looksAsDesigned_data()
+{
+    QTest::addColumn<QSize>("size");
+    const QSize window(1440, 900);
+    for (const char *name :
+        { "welcome", "calendar-month", "calendar-month-dark", "peek", "palette", "settings" })
+        QTest::newRow(name) << window;
+    QTest::newRow("calendar-small") << QSize(1024, 640);
+}
+
+void TestTour::looksAsDesigned()
+{
+    QFETCH(QSize, size);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    QImage picture(QDir(m_folder.path()).filePath(name + ".png"_L1));
+    QVERIFY(!picture.isNull());
+    QCOMPARE(picture.size(), size * 2);
+    // Kept at half the size: glyph edges say nothing, and the repository stays small.
+    picture = picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(1);
+    const QString problem = galley::tests::compareWithGolden(picture, "tour-"_L1 + name);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestTour::saysWhichScreensThereAre()
+{
+    QProcess galley;
+    galley.start(
+        QStringLiteral(GALLEY_PROGRAM), { u"--tour"_s, m_folder.path(), u"--screen"_s, u"nowhere"_s });
+    QVERIFY(galley.waitForFinished(30'000));
+    QCOMPARE(galley.exitCode(), 1);
+    QVERIFY(galley.readAllStandardOutput().contains("calendar-month"));
+}
+
+QTEST_GUILESS_MAIN(TestTour)
+#include "tst_tour.moc"
