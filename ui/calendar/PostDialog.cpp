@@ -64,6 +64,9 @@ PostDialog::PostDialog(const Clock &clock, Setup setup, QWidget *window)
     m_client->setObjectName(u"postClient"_s);
     for (const store::MonthBrand &brand : m_setup.brands)
         m_client->addItem(brand.name, brand.id);
+    // A post of a client that was put away meanwhile keeps its client.
+    if (!m_setup.isNew && m_client->findData(m_setup.draft.brand) < 0)
+        m_client->addItem(tr("A former client"), m_setup.draft.brand);
     m_client->setCurrentIndex(std::max(0, m_client->findData(m_setup.draft.brand)));
     m_client->setEnabled(m_setup.isNew);
     if (!m_setup.isNew)
