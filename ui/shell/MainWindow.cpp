@@ -234,7 +234,7 @@ void MainWindow::openPalette(const QString &text)
 
 void MainWindow::onCommitted(const store::Commit &commit)
 {
-    m_sidebar->setSavedAt(QDateTime::fromMSecsSinceEpoch(m_services.clock->nowMs()));
+    m_sidebar->setSavedAt(ownTime(m_services.clock->nowMs()));
     static const QSet<QString> shown { u"agencies"_s, u"profiles"_s, u"memberships"_s, u"brands"_s,
         u"posts"_s, u"approvals"_s };
     for (const store::ChangedRow &row : commit.rows) {

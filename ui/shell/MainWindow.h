@@ -146,6 +146,7 @@ private:
     [[nodiscard]] QList<PalettePost> palettePosts(const QList<QUuid> &ids) const;
     void applyMove(const Result<schedule::Move> &move, const QUuid &show);
     [[nodiscard]] QString ownZone() const;
+    [[nodiscard]] QDateTime ownTime(qint64 ms) const; // as one's own clock shows it
     [[nodiscard]] bool modalOpen() const;
 
     WindowServices m_services;

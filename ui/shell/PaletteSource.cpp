@@ -163,6 +163,8 @@ void PaletteSource::addPlan(const PaletteSentence &sentence, const QString &text
     };
     const bool copyFirst = sentence.verb == PaletteSentence::Verb::Copy;
     PaletteRow first = plan(copyFirst);
+    if (withCopy)
+        first.keys = { u"↵"_s };
     if (withCopy) {
         PaletteRow second = plan(!copyFirst);
         second.keys = { u"Ctrl ↵"_s };

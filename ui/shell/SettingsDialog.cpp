@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +24,7 @@ void addRow(QFormLayout *form, const QString &name, QWidget *field)
 {
     auto *label = new widgets::TextLabel(name, theme::Type::Body, widgets::Ink::Secondary);
     label->setBuddy(field);
-    label->setMinimumHeight(theme::size::control::lg);
+    label->setMinimumHeight(std::max(field->minimumHeight(), field->sizeHint().height()));
     field->setAccessibleName(name);
     form->addRow(label, field);
 }

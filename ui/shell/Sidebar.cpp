@@ -56,6 +56,7 @@ Sidebar::Sidebar(CommandRegistry &commands, QWidget *parent)
     setObjectName(u"sidebar"_s);
     setFixedWidth(theme::size::sidebar);
     auto *layout = column(this, 0);
+    layout->setContentsMargins(0, 0, 1, 0); // the hairline
     m_full = buildFull();
     m_railBox = buildRail();
     m_railBox->hide();

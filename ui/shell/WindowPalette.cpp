@@ -40,6 +40,12 @@ QString MainWindow::ownZone() const
                                          : m_studio.personZone;
 }
 
+QDateTime MainWindow::ownTime(qint64 ms) const
+{
+    const auto wall = toWall(ms, ownZone());
+    return wall ? QDateTime(wall->date, wall->time) : QDateTime::fromMSecsSinceEpoch(ms);
+}
+
 PhraseContext MainWindow::phraseContext(const QString &zone)
 {
     const auto wall = toWall(m_services.clock->nowMs(), zone.isEmpty() ? ownZone() : zone);

@@ -112,7 +112,7 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
     }
     reload();
     const auto last = m_store->undoStep();
-    m_sidebar->setSavedAt(QDateTime::fromMSecsSinceEpoch(last ? last->at : m_openedAt));
+    m_sidebar->setSavedAt(ownTime(last ? last->at : m_openedAt));
     m_sampleBar->setVisible(m_studio.sample);
     m_states->setCurrentWidget(m_workspaceBox);
     foldSidebar();
