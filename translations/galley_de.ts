@@ -5,23 +5,23 @@
     <name>DateText</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal versuchen</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Date, or date and time</source>
@@ -700,1002 +700,1001 @@
     <name>Label</name>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag geschrieben</numerusform>
+            <numerusform>%n Beiträge geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo writing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schreiben von %n Beitrag zurücknehmen</numerusform>
+            <numerusform>Schreiben von %n Beiträgen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo writing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben von %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schreiben von %n Beitrag wiederholen</numerusform>
+            <numerusform>Schreiben von %n Beiträgen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag geändert</numerusform>
+            <numerusform>%n Beiträge geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern von %n Beitrag zurücknehmen</numerusform>
+            <numerusform>Ändern von %n Beiträgen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern von %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern von %n Beitrag wiederholen</numerusform>
+            <numerusform>Ändern von %n Beiträgen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag verschoben</numerusform>
+            <numerusform>%n Beiträge verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo move of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschieben von %n Beitrag zurücknehmen</numerusform>
+            <numerusform>Verschieben von %n Beiträgen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo move of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschieben von %n Beitrag wiederholen</numerusform>
+            <numerusform>Verschieben von %n Beiträgen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag kopiert</numerusform>
+            <numerusform>%n Beiträge kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopieren von %n Beitrag zurücknehmen</numerusform>
+            <numerusform>Kopieren von %n Beiträgen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren von %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopieren von %n Beitrag wiederholen</numerusform>
+            <numerusform>Kopieren von %n Beiträgen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Took %1 off the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Kalender genommen</translation>
     </message>
     <message numerus="yes">
         <source>Took %n post(s) off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag vom Kalender genommen</numerusform>
+            <numerusform>%n Beiträge vom Kalender genommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put %1 back on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück auf den Kalender</translation>
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back on the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag zurück auf den Kalender</numerusform>
+            <numerusform>%n Beiträge zurück auf den Kalender</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 off the calendar again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder vom Kalender nehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n post(s) off the calendar again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag wieder vom Kalender nehmen</numerusform>
+            <numerusform>%n Beiträge wieder vom Kalender nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved %1 to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Papierkorb gelegt</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n post(s) to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Beiträge in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschen von %n Beitrag zurücknehmen</numerusform>
+            <numerusform>Löschen von %n Beiträgen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschen von %n Beitrag wiederholen</numerusform>
+            <numerusform>Löschen von %n Beiträgen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Took %1 out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Papierkorb geholt</translation>
     </message>
     <message numerus="yes">
         <source>Took %n post(s) out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag aus dem Papierkorb geholt</numerusform>
+            <numerusform>%n Beiträge aus dem Papierkorb geholt</numerusform>
         </translation>
     </message>
     <message>
         <source>Put %1 back into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück in den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag zurück in den Papierkorb</numerusform>
+            <numerusform>%n Beiträge zurück in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 out of the bin again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aus dem Papierkorb holen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n post(s) out of the bin again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag wieder aus dem Papierkorb holen</numerusform>
+            <numerusform>%n Beiträge wieder aus dem Papierkorb holen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von %1 geändert</translation>
     </message>
     <message numerus="yes">
         <source>Changed the status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Status von %n Beitrag geändert</numerusform>
+            <numerusform>Status von %n Beiträgen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo new status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Status von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neuen Status von %n Beitrag zurücknehmen</numerusform>
+            <numerusform>Neuen Status von %n Beiträgen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo new status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Status von %1 wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Redo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neuen Status von %n Beitrag wiederherstellen</numerusform>
+            <numerusform>Neuen Status von %n Beiträgen wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported a post from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag aus %2 importiert</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag aus %2 importiert</numerusform>
+            <numerusform>%n Beiträge aus %2 importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo import of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %2 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import von %n Beitrag aus %2 zurücknehmen</numerusform>
+            <numerusform>Import von %n Beiträgen aus %2 zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo import of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %2 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import von %n Beitrag aus %2 wiederholen</numerusform>
+            <numerusform>Import von %n Beiträgen aus %2 wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt</translation>
     </message>
     <message numerus="yes">
         <source>Added %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde angelegt</numerusform>
+            <numerusform>%n Kunden angelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo adding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anlegen von %n Kunde zurücknehmen</numerusform>
+            <numerusform>Anlegen von %n Kunden zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo adding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen von %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anlegen von %n Kunde wiederholen</numerusform>
+            <numerusform>Anlegen von %n Kunden wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begonnen</translation>
     </message>
     <message numerus="yes">
         <source>Started %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Studio begonnen</numerusform>
+            <numerusform>%n Studios begonnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn von %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beginn von %n Studio zurücknehmen</numerusform>
+            <numerusform>Beginn von %n Studios zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn von %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beginn von %n Studio wiederholen</numerusform>
+            <numerusform>Beginn von %n Studios wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angaben geändert</translation>
     </message>
     <message>
         <source>Undo change of your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung deiner Angaben zurücknehmen</translation>
     </message>
     <message>
         <source>Redo change of your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung deiner Angaben wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde geändert</numerusform>
+            <numerusform>%n Kunden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern von %n Kunde zurücknehmen</numerusform>
+            <numerusform>Ändern von %n Kunden zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern von %n Kunde wiederholen</numerusform>
+            <numerusform>Ändern von %n Kunden wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notiert</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz geschrieben</numerusform>
+            <numerusform>%n Notizen geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz zurücknehmen</numerusform>
+            <numerusform>%n Notizen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz wiederholen</numerusform>
+            <numerusform>%n Notizen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz entfernt</numerusform>
+            <numerusform>%n Notizen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo removal of the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Notiz %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von %n Notiz zurücknehmen</numerusform>
+            <numerusform>Entfernen von %n Notizen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo removal of the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Notiz %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von %n Notiz wiederholen</numerusform>
+            <numerusform>Entfernen von %n Notizen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne %1 angelegt</translation>
     </message>
     <message numerus="yes">
         <source>Added %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kampagne angelegt</numerusform>
+            <numerusform>%n Kampagnen angelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo adding of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen der Kampagne %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anlegen von %n Kampagne zurücknehmen</numerusform>
+            <numerusform>Anlegen von %n Kampagnen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo adding of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen der Kampagne %1 wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Redo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anlegen von %n Kampagne wiederholen</numerusform>
+            <numerusform>Anlegen von %n Kampagnen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio angelegt</translation>
     </message>
     <message>
         <source>Undo adding of the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Beispielstudios zurücknehmen</translation>
     </message>
     <message>
         <source>Redo adding of the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Beispielstudios wiederholen</translation>
     </message>
     <message>
         <source>Removed the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio entfernt</translation>
     </message>
     <message>
         <source>Bring the sample studio back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio zurückholen</translation>
     </message>
     <message>
         <source>Remove the sample studio again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio wieder entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache geändert</numerusform>
+            <numerusform>%n Sachen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern von %n Sache zurücknehmen</numerusform>
+            <numerusform>Ändern von %n Sachen zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern von %n Sache wiederholen</numerusform>
+            <numerusform>Ändern von %n Sachen wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>an untitled post</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beitrag ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>PaletteSource</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bisher %2</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren auf %2</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben auf %2</translation>
     </message>
     <message>
         <source>keeps the original</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original bleibt</translation>
     </message>
     <message>
         <source>It is out already; it can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schon veröffentlicht; kopieren geht</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>client, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch ohne Tag</translation>
     </message>
     <message>
         <source>Show %1 in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Kalender zeigen</translation>
     </message>
     <message>
         <source>Move %1 to …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben auf …</translation>
     </message>
     <message>
         <source>move %1 to </source>
         <comment>typed sentence; the first word must be move in your language</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschiebe %1 auf </translation>
     </message>
     <message>
         <source>Copy %1 to …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren auf …</translation>
     </message>
     <message>
         <source>copy %1 to </source>
         <comment>typed sentence; the first word must be copy in your language</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopiere %1 auf </translation>
     </message>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 zeigen</translation>
     </message>
     <message>
         <source>Calendar, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>client, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kunde, %n wartet</numerusform>
+            <numerusform>Kunde, %n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Show %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>PostStatus</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>With client</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kunden</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur gewünscht</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise veröffentlicht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
 </context>
 <context>
     <name>ShellCommands</name>
     <message>
         <source>Open a studio first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst ein Studio</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Datum gehen</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>a date phrase that is typed for you</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing to undo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>undo take back</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>redo again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen erneut</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <source>csv tsv excel buffer hootsuite bulk schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>csv tsv excel buffer hootsuite plan</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio-Ordner öffnen…</translation>
     </message>
     <message>
         <source>Start another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Studio beginnen…</translation>
     </message>
     <message>
         <source>welcome new sample</source>
-        <translation type="unfinished"></translation>
+        <translation>willkommen neu beispiel</translation>
     </message>
     <message>
         <source>Where this studio is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Studio liegt</translation>
     </message>
     <message>
         <source>folder saved file backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ordner gespeichert datei sicherung</translation>
     </message>
     <message>
         <source>Remove the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio entfernen</translation>
     </message>
     <message>
         <source>This is not the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht das Beispielstudio</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal versuchen</translation>
     </message>
     <message>
         <source>Nothing to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu versuchen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>dark light theme mode</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel hell design modus</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>The text is as large as it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer wird die Schrift nicht</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>The text is as small as it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner wird die Schrift nicht</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>There are not that many clients</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Kunden gibt es nicht</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde…</translation>
     </message>
     <message>
         <source>add brand customer</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen marke kunde</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>preferences language text size time zone week</source>
-        <translation type="unfinished"></translation>
+        <translation>sprache schriftgröße zeitzone woche</translation>
     </message>
     <message>
         <source>Theme as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Design wie das System</translation>
     </message>
     <message>
         <source>auto theme</source>
-        <translation type="unfinished"></translation>
+        <translation>auto design</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>keyboard shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>tastatur kürzel hilfe</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar</name>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for approval of %n post(s) again: what was approved has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag braucht eine neue Freigabe: Das Freigegebene hat sich geändert.</numerusform>
+            <numerusform>%n Beiträge brauchen eine neue Freigabe: Das Freigegebene hat sich geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n post(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag verschieben auf</numerusform>
+            <numerusform>%n Beiträge verschieben auf</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren zurück</translation>
     </message>
     <message>
         <source>Clocks go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren vor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A note of a day with the place it holds for: &quot;Clocks go back (New York)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: already published. Copy them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag bleibt: schon veröffentlicht. Kopiere ihn.</numerusform>
+            <numerusform>%n Beiträge bleiben: schon veröffentlicht. Kopiere sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: being sent right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag bleibt: wird gerade gesendet.</numerusform>
+            <numerusform>%n Beiträge bleiben: werden gerade gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: that time has passed, so they would go out at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag bleibt: Die Zeit ist vorbei, er ginge sofort hinaus.</numerusform>
+            <numerusform>%n Beiträge bleiben: Die Zeit ist vorbei, sie gingen sofort hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag bleibt, wo er war.</numerusform>
+            <numerusform>%n Beiträge bleiben, wo sie waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es am %2 nicht: Die Uhren werden vorgestellt. Jetzt ist es %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Wk</source>
-        <translation type="unfinished"></translation>
+        <translation>KW</translation>
     </message>
     <message numerus="yes">
         <source>+%n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n Kampagne</numerusform>
+            <numerusform>+%n Kampagnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1703,379 +1702,378 @@
     <name>galley::calendar::CalendarBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Your own time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Zeitzone: %1</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::CalendarPage</name>
     <message>
         <source>Select a post first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst einen Beitrag</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute gehen</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag bearbeiten</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Take off the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kalender nehmen</translation>
     </message>
     <message>
         <source>unschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>entplanen</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen entfernen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gefiltert</translation>
     </message>
     <message>
         <source>Show the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag zeigen</translation>
     </message>
     <message>
         <source>Already published: copy it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon veröffentlicht: stattdessen kopieren</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzansicht</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Move %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben auf</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Kept as an idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Idee behalten.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal versuchen</translation>
     </message>
     <message>
         <source>Nothing planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geplant</translation>
     </message>
     <message>
         <source>Write the first post, or bring in the client&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den ersten Beitrag oder hol den Plan des Kunden herein.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>No post matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag passt zum Filter</translation>
     </message>
     <message>
         <source>There are posts in these weeks, but none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Wochen gibt es Beiträge, aber keine dieser Art.</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::DayList</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::MonthView</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PeekCard</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message numerus="yes">
         <source>due in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig in %n Min</numerusform>
+            <numerusform>fällig in %n Min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig in %n Std</numerusform>
+            <numerusform>fällig in %n Std</numerusform>
         </translation>
     </message>
     <message>
         <source>Client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: %1</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <source>%1, asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gefragt</translation>
     </message>
     <message>
         <source>%1, wants changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, möchte Korrekturen</translation>
     </message>
     <message>
         <source>%1, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgelehnt</translation>
     </message>
     <message>
         <source>%1, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, übersprungen</translation>
     </message>
     <message>
         <source>%1, for an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für eine frühere Fassung</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 did not take this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Beitrag nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 did not take this post: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Beitrag nicht angenommen: %2</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Datum</translation>
     </message>
     <message>
         <source>%1 reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Space closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste schließt</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PlatformToggle</name>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 zeigen</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PostDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag bearbeiten</translation>
     </message>
     <message>
         <source>A post stays with its client. Duplicate it to use it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag bleibt bei seinem Kunden. Dupliziere ihn für einen anderen.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Left empty, it is called by the start of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt er leer, gilt der Anfang des Textes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What is this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Zeit</translation>
     </message>
     <message>
         <source>This post is approved or with the client. Other words or accounts make it a draft again; another time does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist freigegeben oder beim Kunden. Andere Worte oder Konten machen ihn wieder zum Entwurf, eine andere Zeit nicht.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf sichern</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sichern</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::WhenField</name>
     <message>
         <source>thu 9, +2d, 22 oct 7:45</source>
-        <translation type="unfinished"></translation>
+        <translation>do 9, +2d, 22. okt 7:45</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Zeit</translation>
     </message>
     <message>
         <source>Without a day it waits among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag wartet er bei den Entwürfen.</translation>
     </message>
     <message>
         <source>Say a day, a time or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne einen Tag, eine Zeit oder beides.</translation>
     </message>
     <message>
         <source>Not understood. Write for example “thu 9”, “+2d” or “22 oct 7:45”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden. Schreib zum Beispiel „do 9“, „+2d“ oder „22. okt 7:45“.</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 in %3</translation>
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeit ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2099,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import posts</source>
@@ -2246,11 +2244,11 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>For the client</source>
@@ -2368,7 +2366,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -2387,7 +2385,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
@@ -2398,96 +2396,96 @@
     <name>galley::shell::ClientDialog</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe %1</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::CommandRegistry</name>
     <message>
         <source>This belongs to another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zu einer anderen Ansicht</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::FailurePage</name>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2495,135 +2493,135 @@
     <message>
         <source>%1, %2 – Galley</source>
         <comment>screen, clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – Galley</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed since then and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld wurde seither geändert und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Felder wurden seither geändert und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio-Ordner öffnen</translation>
     </message>
     <message>
         <source>Where this studio is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Studio liegt</translation>
     </message>
     <message>
         <source>Everything is saved on this computer the moment you do it, in the folder %1. A copy is made every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird sofort auf diesem Computer gesichert, im Ordner %1. Jeden Tag entsteht eine Kopie.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Remove the sample studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio entfernen?</translation>
     </message>
     <message>
         <source>Its made-up clients and posts, and what you changed in them, go away. Your own studios stay. It can be set up afresh from the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erfundenen Kunden und Beiträge und deine Änderungen daran verschwinden. Deine eigenen Studios bleiben. Auf dem ersten Bildschirm lässt es sich neu einrichten.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Some files of the sample studio could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dateien des Beispielstudios ließen sich nicht entfernen.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Setting up the sample studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielstudio wird eingerichtet…</translation>
     </message>
     <message>
         <source>The workspace was damaged and has been rebuilt from its last copy and its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Studio-Ordner war beschädigt und wurde aus der letzten Kopie und dem Journal wiederhergestellt.</translation>
     </message>
     <message>
         <source>Starting the studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wird angelegt…</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::Palette</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search, or say what to do: move slow bread to friday 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder sag, was zu tun ist: verschiebe Slow bread auf Freitag 9</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt hier nichts.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>more actions</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befehle</translation>
     </message>
     <message numerus="yes">
         <source>searched %Ln thing(s) here, offline too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag durchsucht, auch offline</numerusform>
+            <numerusform>%Ln Einträge durchsucht, auch offline</numerusform>
         </translation>
     </message>
 </context>
@@ -2631,334 +2629,335 @@
     <name>galley::shell::SampleBar</name>
     <message>
         <source>Sample studio. Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio. Nichts davon wird gesendet.</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes beginnen</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As usual where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier üblich</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche beginnt am</translation>
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeitzone</translation>
     </message>
     <message>
         <source>Single letters as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben als Tasten</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::Sidebar</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) wait for this client</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag wartet auf diesen Kunden</numerusform>
+            <numerusform>%n Beiträge warten auf diesen Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesichert</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesichert %1</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::ProofsPicture</name>
     <message>
         <source>Saturday, 10 to 4, at the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag, 10 bis 16 Uhr, im Hof</translation>
     </message>
     <message>
         <source>Light &amp; Ledger, from 15 October</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht &amp; Hauptbuch, ab 15. Oktober</translation>
     </message>
     <message>
         <source>Proof 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug 3</translation>
     </message>
     <message>
         <source>Flour, water, salt and </source>
         <comment>before the struck words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehl, Wasser, Salz und </translation>
     </message>
     <message>
         <source>thirty-six</source>
         <comment>the struck words; 36 is written over them</comment>
-        <translation type="unfinished"></translation>
+        <translation>sechsunddreißig</translation>
     </message>
     <message>
         <source> hours.</source>
         <comment>after the struck words</comment>
-        <translation type="unfinished"></translation>
+        <translation> Stunden.</translation>
     </message>
     <message>
         <source>The rest is knowing when to leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist wissen, wann man es lässt.</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::StartForm</name>
     <message>
         <source>Your name stands beside what you do. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name steht bei dem, was du tust. Er bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>A studio needs a name. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Studio braucht einen Namen. Er lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Whose spreadsheet is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Tabelle ist es?</translation>
     </message>
     <message>
         <source>Your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Studio</translation>
     </message>
     <message>
         <source>Name of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Studios</translation>
     </message>
     <message>
         <source>Studio Marginalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio Marginalia</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Ada Okafor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada Okafor</translation>
     </message>
     <message>
         <source>First client</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kunde</translation>
     </message>
     <message>
         <source>May stay empty for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf erst einmal leer bleiben</translation>
     </message>
     <message>
         <source>Time zone of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Kunden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Start and choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen und Datei wählen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::WelcomePage</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Read it. Mark it.
 Sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen. Anstreichen.
+Freigeben.</translation>
     </message>
     <message>
         <source>Plan, write and approve social posts for all your clients. Everything stays on this computer and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge für alle deine Kunden planen, schreiben und freigeben. Alles bleibt auf diesem Computer und geht ohne Netz.</translation>
     </message>
     <message>
         <source>Try the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielstudio ansehen</translation>
     </message>
     <message>
         <source>Six made-up clients and a year of their posts. No account, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs erfundene Kunden und ein Jahr ihrer Beiträge. Kein Konto, nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Start on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer beginnen</translation>
     </message>
     <message>
         <source>An empty studio of your own. No account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres eigenes Studio. Kein Konto nötig.</translation>
     </message>
     <message>
         <source>O</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio-Ordner öffnen…</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Galley sends no usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley sendet keine Nutzungsdaten</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Meter</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu viel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

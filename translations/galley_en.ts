@@ -651,16 +651,16 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date and no time, the first in line %1. When should they go out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row have a date and no time, the first in line %1. When should they go out?</numerusform>
+            <numerusform>%n rows have a date and no time, the first in line %1. When should they go out?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3, %n row(s)%4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %3, %n row%4</numerusform>
+            <numerusform>%1: %2, %3, %n rows%4</numerusform>
         </translation>
     </message>
     <message>
@@ -704,9 +704,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n post</numerusform>
+            <numerusform>Wrote %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -715,9 +715,9 @@
     </message>
     <message numerus="yes">
         <source>Undo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo writing of %n post</numerusform>
+            <numerusform>Undo writing of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -726,9 +726,9 @@
     </message>
     <message numerus="yes">
         <source>Redo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo writing of %n post</numerusform>
+            <numerusform>Redo writing of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -737,9 +737,9 @@
     </message>
     <message numerus="yes">
         <source>Changed %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n post</numerusform>
+            <numerusform>Changed %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -748,9 +748,9 @@
     </message>
     <message numerus="yes">
         <source>Undo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo change of %n post</numerusform>
+            <numerusform>Undo change of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -759,9 +759,9 @@
     </message>
     <message numerus="yes">
         <source>Redo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo change of %n post</numerusform>
+            <numerusform>Redo change of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -770,9 +770,9 @@
     </message>
     <message numerus="yes">
         <source>Moved %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n post</numerusform>
+            <numerusform>Moved %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -781,9 +781,9 @@
     </message>
     <message numerus="yes">
         <source>Undo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo move of %n post</numerusform>
+            <numerusform>Undo move of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -792,9 +792,9 @@
     </message>
     <message numerus="yes">
         <source>Redo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo move of %n post</numerusform>
+            <numerusform>Redo move of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -803,9 +803,9 @@
     </message>
     <message numerus="yes">
         <source>Copied %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n post</numerusform>
+            <numerusform>Copied %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -814,9 +814,9 @@
     </message>
     <message numerus="yes">
         <source>Undo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo copy of %n post</numerusform>
+            <numerusform>Undo copy of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -825,9 +825,9 @@
     </message>
     <message numerus="yes">
         <source>Redo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo copy of %n post</numerusform>
+            <numerusform>Redo copy of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -836,9 +836,9 @@
     </message>
     <message numerus="yes">
         <source>Took %n post(s) off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %n post off the calendar</numerusform>
+            <numerusform>Took %n posts off the calendar</numerusform>
         </translation>
     </message>
     <message>
@@ -847,9 +847,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back on the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n post back on the calendar</numerusform>
+            <numerusform>Put %n posts back on the calendar</numerusform>
         </translation>
     </message>
     <message>
@@ -858,9 +858,9 @@
     </message>
     <message numerus="yes">
         <source>Take %n post(s) off the calendar again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n post off the calendar again</numerusform>
+            <numerusform>Take %n posts off the calendar again</numerusform>
         </translation>
     </message>
     <message>
@@ -869,9 +869,9 @@
     </message>
     <message numerus="yes">
         <source>Moved %n post(s) to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n post to the bin</numerusform>
+            <numerusform>Moved %n posts to the bin</numerusform>
         </translation>
     </message>
     <message>
@@ -880,9 +880,9 @@
     </message>
     <message numerus="yes">
         <source>Undo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo deletion of %n post</numerusform>
+            <numerusform>Undo deletion of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -891,9 +891,9 @@
     </message>
     <message numerus="yes">
         <source>Redo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo deletion of %n post</numerusform>
+            <numerusform>Redo deletion of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -902,9 +902,9 @@
     </message>
     <message numerus="yes">
         <source>Took %n post(s) out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %n post out of the bin</numerusform>
+            <numerusform>Took %n posts out of the bin</numerusform>
         </translation>
     </message>
     <message>
@@ -913,9 +913,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n post back into the bin</numerusform>
+            <numerusform>Put %n posts back into the bin</numerusform>
         </translation>
     </message>
     <message>
@@ -924,9 +924,9 @@
     </message>
     <message numerus="yes">
         <source>Take %n post(s) out of the bin again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n post out of the bin again</numerusform>
+            <numerusform>Take %n posts out of the bin again</numerusform>
         </translation>
     </message>
     <message>
@@ -935,9 +935,9 @@
     </message>
     <message numerus="yes">
         <source>Changed the status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed the status of %n post</numerusform>
+            <numerusform>Changed the status of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -946,9 +946,9 @@
     </message>
     <message numerus="yes">
         <source>Undo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo new status of %n post</numerusform>
+            <numerusform>Undo new status of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -957,9 +957,9 @@
     </message>
     <message numerus="yes">
         <source>Redo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo new status of %n post</numerusform>
+            <numerusform>Redo new status of %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -968,9 +968,9 @@
     </message>
     <message numerus="yes">
         <source>Imported %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n post from %2</numerusform>
+            <numerusform>Imported %n posts from %2</numerusform>
         </translation>
     </message>
     <message>
@@ -979,9 +979,9 @@
     </message>
     <message numerus="yes">
         <source>Undo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo import of %n post from %2</numerusform>
+            <numerusform>Undo import of %n posts from %2</numerusform>
         </translation>
     </message>
     <message>
@@ -990,9 +990,9 @@
     </message>
     <message numerus="yes">
         <source>Redo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo import of %n post from %2</numerusform>
+            <numerusform>Redo import of %n posts from %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,9 +1001,9 @@
     </message>
     <message numerus="yes">
         <source>Added %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added %n client</numerusform>
+            <numerusform>Added %n clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,9 +1012,9 @@
     </message>
     <message numerus="yes">
         <source>Undo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo adding of %n client</numerusform>
+            <numerusform>Undo adding of %n clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,9 +1023,9 @@
     </message>
     <message numerus="yes">
         <source>Redo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo adding of %n client</numerusform>
+            <numerusform>Redo adding of %n clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,9 +1034,9 @@
     </message>
     <message numerus="yes">
         <source>Started %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Started %n studio</numerusform>
+            <numerusform>Started %n studios</numerusform>
         </translation>
     </message>
     <message>
@@ -1045,9 +1045,9 @@
     </message>
     <message numerus="yes">
         <source>Undo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo start of %n studio</numerusform>
+            <numerusform>Undo start of %n studios</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,9 +1056,9 @@
     </message>
     <message numerus="yes">
         <source>Redo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo start of %n studio</numerusform>
+            <numerusform>Redo start of %n studios</numerusform>
         </translation>
     </message>
     <message>
@@ -1075,23 +1075,23 @@
     </message>
     <message numerus="yes">
         <source>Changed %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n client</numerusform>
+            <numerusform>Changed %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo change of %n client</numerusform>
+            <numerusform>Undo change of %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo change of %n client</numerusform>
+            <numerusform>Redo change of %n clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,9 +1100,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n note</numerusform>
+            <numerusform>Wrote %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,9 +1111,9 @@
     </message>
     <message numerus="yes">
         <source>Undo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo %n note</numerusform>
+            <numerusform>Undo %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,9 +1122,9 @@
     </message>
     <message numerus="yes">
         <source>Redo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo %n note</numerusform>
+            <numerusform>Redo %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1133,9 +1133,9 @@
     </message>
     <message numerus="yes">
         <source>Removed %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n note</numerusform>
+            <numerusform>Removed %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1144,9 +1144,9 @@
     </message>
     <message numerus="yes">
         <source>Undo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo removal of %n note</numerusform>
+            <numerusform>Undo removal of %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,9 +1155,9 @@
     </message>
     <message numerus="yes">
         <source>Redo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo removal of %n note</numerusform>
+            <numerusform>Redo removal of %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,9 +1166,9 @@
     </message>
     <message numerus="yes">
         <source>Added %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added %n campaign</numerusform>
+            <numerusform>Added %n campaigns</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,9 +1177,9 @@
     </message>
     <message numerus="yes">
         <source>Undo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo adding of %n campaign</numerusform>
+            <numerusform>Undo adding of %n campaigns</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,9 +1188,9 @@
     </message>
     <message numerus="yes">
         <source>Redo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo adding of %n campaign</numerusform>
+            <numerusform>Redo adding of %n campaigns</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,23 +1219,23 @@
     </message>
     <message numerus="yes">
         <source>Changed %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n thing</numerusform>
+            <numerusform>Changed %n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo change of %n thing</numerusform>
+            <numerusform>Undo change of %n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo change of %n thing</numerusform>
+            <numerusform>Redo change of %n things</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,16 +1334,16 @@
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>client, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>client, %n waiting</numerusform>
+            <numerusform>client, %n waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -1598,30 +1598,30 @@
     <name>galley::calendar</name>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for approval of %n post(s) again: what was approved has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask for approval of %n post again: what was approved has changed.</numerusform>
+            <numerusform>Ask for approval of %n posts again: what was approved has changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n post(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n post to</numerusform>
+            <numerusform>Move %n posts to</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,7 +1634,6 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A note of a day with the place it holds for: &quot;Clocks go back (New York)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,30 +1642,30 @@
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: already published. Copy them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left %n post alone: already published. Copy it instead.</numerusform>
+            <numerusform>Left %n posts alone: already published. Copy them instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: being sent right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left %n post alone: being sent right now.</numerusform>
+            <numerusform>Left %n posts alone: being sent right now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: that time has passed, so they would go out at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left %n post alone: that time has passed, so it would go out at once.</numerusform>
+            <numerusform>Left %n posts alone: that time has passed, so they would go out at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left %n post where it was.</numerusform>
+            <numerusform>Left %n posts where they were.</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,9 +1674,9 @@
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,16 +1685,16 @@
     </message>
     <message numerus="yes">
         <source>+%n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n campaign</numerusform>
+            <numerusform>+%n campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1880,7 +1879,6 @@
     <name>galley::calendar::MonthView</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,16 +1890,16 @@
     </message>
     <message numerus="yes">
         <source>due in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due in %n min</numerusform>
+            <numerusform>due in %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due in %n h</numerusform>
+            <numerusform>due in %n h</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,9 +2131,9 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) before the import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question before the import</numerusform>
+            <numerusform>%n questions before the import</numerusform>
         </translation>
     </message>
     <message>
@@ -2160,9 +2158,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n post</numerusform>
+            <numerusform>Import %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -2171,9 +2169,9 @@
     </message>
     <message numerus="yes">
         <source>Save %n rejected row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save %n rejected row…</numerusform>
+            <numerusform>Save %n rejected rows…</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,9 +2312,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %n row</numerusform>
+            <numerusform>%1, %2, %3, %n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -2380,9 +2378,9 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) or clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture or clip</numerusform>
+            <numerusform>%n pictures or clips</numerusform>
         </translation>
     </message>
     <message>
@@ -2511,9 +2509,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) changed since then and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field changed since then and stays as it is.</numerusform>
+            <numerusform>%n fields changed since then and stay as they are.</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,9 +2619,9 @@
     </message>
     <message numerus="yes">
         <source>searched %Ln thing(s) here, offline too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>searched %Ln thing here, offline too</numerusform>
+            <numerusform>searched %Ln things here, offline too</numerusform>
         </translation>
     </message>
 </context>
@@ -2713,9 +2711,9 @@
     <name>galley::shell::Sidebar</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
@@ -2725,9 +2723,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
@@ -2736,9 +2734,9 @@
     </message>
     <message numerus="yes">
         <source>%n post(s) wait for this client</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post waits for this client</numerusform>
+            <numerusform>%n posts wait for this client</numerusform>
         </translation>
     </message>
     <message>
