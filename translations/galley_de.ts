@@ -28,11 +28,11 @@
     <name>Error</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>This change was not kept. Everything before it is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wurde nicht gesichert. Alles davor ist sicher. Schaff Platz und versuch es nochmal.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -40,111 +40,111 @@
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>You can look at everything, but no change can be kept. Allow writing there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst alles ansehen, aber nichts ändern. Erlaube das Schreiben dort oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>The workspace in {folder} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Studio-Ordner {folder} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Nothing was changed in it. The folder may be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde nichts geändert. Vielleicht liegt er auf einem Laufwerk, das nicht verbunden ist.</translation>
     </message>
     <message>
         <source>This workspace is open in another window of Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Studio ist in einem anderen Fenster von Galley offen.</translation>
     </message>
     <message>
         <source>Only one window at a time may change it, so that nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Fenster zugleich darf es ändern, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>This workspace was made by a newer Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Studio stammt von einem neueren Galley.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb, wie es ist. Aktualisiere Galley auf diesem Computer, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The workspace&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Studios ist beschädigt.</translation>
     </message>
     <message>
         <source>Galley will rebuild it from the last daily copy and the journal when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start stellt Galley sie aus der letzten Tageskopie und dem Journal wieder her.</translation>
     </message>
     <message>
         <source>Quit and rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und wiederherstellen</translation>
     </message>
     <message>
         <source>The workspace&apos;s file is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Studios ist beschädigt und ließ sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>It was set aside as {aside}; nothing was deleted. A backup from elsewhere may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt jetzt als {aside} daneben; gelöscht wurde nichts. Eine Sicherung von anderswo kann helfen.</translation>
     </message>
     <message>
         <source>The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte hat das Schreiben verweigert.</translation>
     </message>
     <message>
         <source>This change was not kept. Everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wurde nicht gesichert. Alles davor ist sicher.</translation>
     </message>
     <message>
         <source>The workspace is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio ist gerade beschäftigt.</translation>
     </message>
     <message>
         <source>This change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wurde nicht gesichert.</translation>
     </message>
     <message>
         <source>There is one like it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas gibt es schon.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile, perhaps in another window. It may be in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen gelöscht, vielleicht in einem anderen Fenster. Es kann im Papierkorb liegen.</translation>
     </message>
     <message>
         <source>It was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Look at it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben. Sieh es dir nochmal an und wiederhole es.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>The workspace is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>{zone} is not a time zone that Galley knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} ist keine Zeitzone, die Galley kennt.</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time.</source>
@@ -184,47 +184,47 @@
     </message>
     <message>
         <source>This post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist schon veröffentlicht.</translation>
     </message>
     <message>
         <source>It can be copied, but not moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann kopiert, aber nicht verschoben oder geändert werden.</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>This post is being published just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag wird gerade veröffentlicht.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Versuch es gleich nochmal.</translation>
     </message>
     <message>
         <source>This post was made on the network itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag entstand im Netzwerk selbst.</translation>
     </message>
     <message>
         <source>It can be seen here, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist hier zu sehen, aber nicht zu ändern.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
         <source>The post would go out at once, so it stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ginge sofort hinaus, darum bleibt er, wo er war.</translation>
     </message>
     <message>
         <source>This post has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag hat noch keinen Tag.</translation>
     </message>
     <message>
         <source>Give it a day and a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm zuerst Tag und Zeit.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{file} has a header and no rows.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>%1 imported, %2 there already, %3 rejected</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation>Suchen oder springen</translation>
+        <translation>Suchen, springen</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -2080,22 +2080,22 @@
     <name>galley::imports::ColumnsPanel</name>
     <message>
         <source>What each column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Spalte bedeutet</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von %1</translation>
     </message>
 </context>
 <context>
     <name>galley::imports::ImportDialog</name>
     <message>
         <source>Import a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan importieren</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen sichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2103,11 +2103,11 @@
     </message>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge importieren</translation>
     </message>
     <message>
         <source>Choose a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan wählen</translation>
     </message>
     <message>
         <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
@@ -2115,11 +2115,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Read like the last file with these columns</source>
@@ -2127,22 +2127,22 @@
     </message>
     <message>
         <source>Look it over below; every answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh es unten durch; jede Antwort lässt sich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) before the import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage vor dem Import</numerusform>
+            <numerusform>%n Fragen vor dem Import</numerusform>
         </translation>
     </message>
     <message>
         <source>One question before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage vor dem Import</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>At 09:00</source>
@@ -2150,33 +2150,33 @@
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag importieren</numerusform>
+            <numerusform>%n Beiträge importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer the question above first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte zuerst die Frage oben</translation>
     </message>
     <message numerus="yes">
         <source>Save %n rejected row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnte Zeile sichern…</numerusform>
+            <numerusform>%n abgelehnte Zeilen sichern…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert</translation>
     </message>
     <message>
         <source>The pictures of these rows could not be read. Put them beside the file, then try again.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen sichern</translation>
     </message>
     <message>
         <source>%1 rejected.csv</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass hier die Tabelle eines Kunden fallen</translation>
     </message>
     <message>
         <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
@@ -2224,19 +2224,19 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei sagt</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -2252,27 +2252,27 @@
     </message>
     <message>
         <source>For the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kunden</translation>
     </message>
     <message>
         <source>Times are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten gelten in</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Rows without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Zeit</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen herein als</translation>
     </message>
     <message>
         <source>Make a place for missing accounts</source>
@@ -2296,15 +2296,15 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -2338,31 +2338,31 @@
     <name>galley::imports::PreviewModel</name>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt herein</translation>
     </message>
     <message>
         <source>Comes in, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt herein, mit Warnung</translation>
     </message>
     <message>
         <source>Cannot come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht herein</translation>
     </message>
     <message>
         <source>Left out, there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, schon da</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2370,17 +2370,17 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild oder Clip</numerusform>
+            <numerusform>%n Bilder oder Clips</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation>Suchen oder springen</translation>
+        <translation>Suchen, springen</translation>
     </message>
     <message>
         <source>Clients</source>
