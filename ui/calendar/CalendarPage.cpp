@@ -204,18 +204,21 @@ void CalendarPage::goToDate(const QDate &day)
 
 void CalendarPage::showPost(const QUuid &post)
 {
+    revealPost(post);
+    openPeek(post);
+}
+
+void CalendarPage::revealPost(const QUuid &post)
+{
     const auto found = store::MonthQuery(m_store.reader()).postsById({ post });
-    if (!found || found->isEmpty()) {
-        openPeek(post);
+    if (!found || found->isEmpty())
         return;
-    }
     m_model->setFilter({});
     if (!m_model->scope().isEmpty() && !m_model->scope().contains(found->first().brand))
         requestScope({});
     m_view->showMonth(found->first().day);
     m_view->select({ post });
     m_view->setFocus(Qt::OtherFocusReason);
-    openPeek(post);
 }
 
 QList<QUuid> CalendarPage::selectedPosts() const

@@ -44,6 +44,7 @@ public:
     void setScope(const QList<QUuid> &clients) override;
     void goToDate(const QDate &day) override;
     void showPost(const QUuid &post) override;
+    void revealPost(const QUuid &post) override;
     [[nodiscard]] QList<QUuid> selectedPosts() const override;
     void focusContent() override;
 

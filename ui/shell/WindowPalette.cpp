@@ -158,7 +158,8 @@ void MainWindow::applyMove(const Result<schedule::Move> &move, const QUuid &show
     }
     const QUuid post = show.isNull() && !move->posts.isEmpty() ? move->posts.first() : show;
     apply(move->sets, [this, post, snapped = move->snapped] {
-        showPost(post);
+        if (widgets::Page *page = currentPage())
+            page->revealPost(post);
         if (!snapped.isEmpty())
             showNote(calendar::snappedText(snapped));
     });

@@ -7,6 +7,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ClientTile.h"
 
+#include <QEvent>
 #include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
@@ -219,6 +220,15 @@ void ProofsPicture::render()
     painter.translate((width() - kScene.width() * scale) / 2, (height() - kScene.height() * scale) / 2);
     painter.scale(scale, scale);
     paintScene(painter, dpr * scale);
+}
+
+void ProofsPicture::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_picture = {};
+        update();
+    }
+    QWidget::changeEvent(event);
 }
 
 void ProofsPicture::paintEvent(QPaintEvent *)

@@ -45,6 +45,9 @@ public:
 
     virtual void showPost(const QUuid &) { } // brings it into view, selects it and opens its details
 
+    // The same without its details: it has just been moved or copied, and a toast says so.
+    virtual void revealPost(const QUuid &post) { showPost(post); }
+
     // The post or posts that a command means (palette: "move … to"); empty when nothing is selected.
     [[nodiscard]] virtual QList<QUuid> selectedPosts() const { return {}; }
 
