@@ -1,0 +1,76 @@
+// Applying what a person did, telling of it with the way back, undo and redo.
+#include "core/store/LocalStore.h"
+#include "ui/shell/CommandRegistry.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/LabelText.h"
+#include "ui/widgets/Toast.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::shell {
+
+void MainWindow::onUndoChanged()
+{
+    m_commands->retranslate();
+    const auto step = m_store->undoStep();
+    if (!step || m_seenSteps.contains(step->group))
+        return;
+    m_seenSteps.insert(step->group);
+    if (m_undoing || step->at < m_openedAt)
+        return;
+    widgets::Toast::show(m_pages,
+        { .text = widgets::labelText(step->label), .action = tr("Undo"), .run = [this] { undo(false); } });
+}
+
+void MainWindow::undo(bool redo)
+{
+    if (!m_store)
+        return;
+    if (m_undoing) {
+        m_undosToCome.append(redo);
+        return;
+    }
+    m_undoing = true;
+    auto future = redo ? m_store->redo() : m_store->undo();
+    future.then(this, [this, redo](const Result<store::UndoOutcome> &outcome) {
+        m_undoing = false;
+        if (!outcome) {
+            m_undosToCome.clear();
+            m_retry = [this, redo] { undo(redo); };
+            showError(outcome.error());
+            return;
+        }
+        const QString what = widgets::labelText(outcome->label);
+        QString text = redo ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
+        if (!outcome->kept.isEmpty())
+            text += u' '
+                + tr("%n field(s) changed since then and stay as they are.", nullptr,
+                    int(outcome->kept.size()));
+        widgets::Toast::show(m_pages,
+            { .text = text,
+                .icon = redo ? u"redo-2"_s : u"undo-2"_s,
+                .action = redo ? tr("Undo") : tr("Redo"),
+                .run = [this, redo] { undo(!redo); } });
+        if (!m_undosToCome.isEmpty())
+            undo(m_undosToCome.takeFirst());
+    });
+}
+
+void MainWindow::apply(QList<ChangeSet> sets, const std::function<void()> &done)
+{
+    if (!m_store || sets.isEmpty())
+        return;
+    m_store->apply(sets).then(this, [this, sets, done](const Result<store::Commit> &commit) {
+        if (commit) {
+            if (done)
+                done();
+            return;
+        }
+        m_retry = [this, sets, done] { apply(sets, done); };
+        showError(commit.error());
+    });
+}
+
+} // namespace galley::shell
