@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeile %1, %2 {1:?}</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -693,6 +693,354 @@
     </message>
     <message>
         <source>{platform} will not take this as it is (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell is far too long for a post. Perhaps a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells where the header has {columns}. A text with the separator in it needs quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds zero bytes, which are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter was lost before the file came here and shows as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a text nor a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than a post can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same post stands in line {line} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post was imported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is a phrase. Write the date it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” has no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is too far away to be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” can be two dates. Say which number comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” does not fit the order of the other dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” was read as a date of Excel: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” was read as Unix time: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” names another weekday than {date} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a time, but no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has passed. The post comes in, but does not go out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks jump over {at} that night. It is planned for {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show {at} twice that night. The first one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date: comes in without a place on the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date names another time than “{cell}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time: comes in without a place on the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time in the file: planned for {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” says neither am nor pm, as other rows do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a network nor an account of this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galley does not post to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is named: comes in without accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has no account on {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place for an account on {platform} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has several accounts on {platform}; {account} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a kind of post; the usual kind is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} has no {type}; the usual kind is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “{cell}” is kept as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that this post is out already. It comes in as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {file} holds no picture or clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a picture nor a clip nor a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {file} holds more than {limit} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {measured} alt texts for {limit} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {measured} comments. The first one goes out with the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not offer this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} lets nobody publish this kind of post from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} wants a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} shows no text with this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} over for {platform} ({measured} of {limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not take the character {character}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} wants a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} shows no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is {over} over for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too short for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not take {character} in a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes no first comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first comment is {over} over for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first comment is too short for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} wants a link for this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes no links here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} shows the link, but nobody can click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not take this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} links are too many for {platform} ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} hashtags are too many for {platform} ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} shows hashtags as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hashtag is too long for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} mentions are too many for {platform} ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} wants a picture or a clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} wants at least {limit} pictures or clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} pictures are too many for {platform} ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not take {file} with this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not take pictures and clips together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not take the format of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too small for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too long for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too short for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} will crop {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} wants an alt text for {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} keeps no alt texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alt text of {file} is {over} over for {platform}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1634,6 +1982,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A note of a day with the place it holds for: &quot;Clocks go back (New York)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1879,6 +2228,7 @@
     <name>galley::calendar::MonthView</name>
     <message>
         <source>%1, %2</source>
+        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2043,6 +2393,10 @@
     <message>
         <source>Save changes</source>
         <translation>Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>A former client</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
