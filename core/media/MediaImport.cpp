@@ -58,7 +58,7 @@ struct MediaImport::Item
 {
     QString file;
     std::unique_ptr<QTemporaryDir> folder;
-    std::optional<ImportedFile> imported;
+    std::optional<MediaInfo> info;
     std::optional<Error> failure;
 };
 
@@ -126,14 +126,11 @@ void MediaImport::handlePrepared(int index, const Result<MediaInfo> &info)
 void MediaImport::handleKept(int index, const MediaInfo &info, const Result<void> &kept)
 {
     Item &item = m_items[size_t(index)];
-    if (!kept) {
+    if (kept) {
+        item.info = info;
+    } else {
         item.failure = kept.error();
         item.failure->args.insert(u"file"_s, item.file);
-    } else {
-        const std::optional<QUuid> known = knownAsset(info.sha256);
-        const QUuid asset = known ? *known : m_ids.next();
-        m_assetByHash.insert(info.sha256, asset);
-        item.imported = ImportedFile { item.file, info, asset, known.has_value() };
     }
     settle(index);
 }
@@ -148,11 +145,16 @@ void MediaImport::settle(int index)
         return;
     MediaImportResult result;
     result.isCancelled = m_isCancelled;
-    for (Item &done : m_items) {
-        if (done.imported)
-            result.files.append(*done.imported);
-        else if (done.failure)
+    // Now, not as they came in: of the same bytes twice the first one given makes the asset.
+    for (const Item &done : m_items) {
+        if (done.failure) {
             result.failures.append(*done.failure);
+        } else if (done.info) {
+            const std::optional<QUuid> known = knownAsset(done.info->sha256);
+            const QUuid asset = known ? *known : m_ids.next();
+            m_assetByHash.insert(done.info->sha256, asset);
+            result.files.append({ done.file, *done.info, asset, known.has_value() });
+        }
     }
     Q_EMIT finished(result);
 }

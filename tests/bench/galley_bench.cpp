@@ -4,6 +4,7 @@
 #include "tests/bench/MonthFigure.h"
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
+#include "tests/bench/TextFigures.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
     figures.append(monthFigure(folder));
     figures.append(searchFigure(folder));
     figures.append(writeFigure(folder));
+    figures.append(countingFigure());
     print(figures);
     return std::all_of(figures.begin(), figures.end(), [](const Figure &f) { return f.passes(); }) ? 0 : 1;
 }

@@ -2,7 +2,6 @@
 #include "core/platforms/RuleTable.h"
 #include "core/platforms/TextCount.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,17 +28,6 @@ class TextCountTest : public QObject
     }
 
     // Pairs of network and type whose texts differ most in the way they are counted.
-    static QList<const TextRules *> tenTargets()
-    {
-        const RuleTable &table = RuleTable::shipped();
-        QList<const TextRules *> targets;
-        for (const Platform platform : allOf<Platform>()) {
-            const PostTypeRules *type = table.postType(platform, table.platform(platform).mainPostType);
-            if (type->text && targets.size() < 10)
-                targets.append(&*type->text);
-        }
-        return targets;
-    }
 
 private Q_SLOTS:
 
@@ -152,31 +140,6 @@ private Q_SLOTS:
         QCOMPARE(size.length, 3025);
         QCOMPARE(size.limit, 3000);
         QVERIFY(measure(u"👨‍👩‍👧‍👦"_s.repeated(120), both).fits());
-    }
-
-    // A composer measures every target again after every key.
-    void measuresTenTargetsWithinOneFrame()
-    {
-        const QList<const TextRules *> targets = tenTargets();
-        QCOMPARE(targets.size(), 10);
-        const QString sentence = u"Fresh bread 🥖 every morning at Bäckerei Lindner (since 1924) – see "
-                                 u"https://example.com/brot "
-                                 u"#bakery @lindner\n"_s;
-        const QString text = sentence.repeated(1 + 3000 / sentence.size()).first(3000);
-        prepare();
-        QList<double> runs;
-        for (int run = 0; run < 21; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            for (const TextRules *rules : targets)
-                (void)measure(text, *rules);
-            runs.append(double(timer.nsecsElapsed()) / 1e6);
-        }
-        std::sort(runs.begin(), runs.end());
-        qInfo("ten targets, 3,000 characters: median %.2f ms, slowest %.2f ms", runs[10], runs[20]);
-#ifndef __SANITIZE_ADDRESS__ // figures of a build that is ten times slower say nothing
-        QVERIFY(runs.first() < 8.0);
-#endif
     }
 };
 

