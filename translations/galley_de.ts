@@ -148,31 +148,31 @@
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>It was not added. The rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht hinzugefügt. Alles andere ist, wie es war.</translation>
     </message>
     <message>
         <source>The picture was not added. Everything before it is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht hinzugefügt. Alles davor ist sicher. Schaff Platz und versuch es nochmal.</translation>
     </message>
     <message>
         <source>The picture was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>The disk refused to write to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte hat das Schreiben in {folder} verweigert.</translation>
     </message>
     <message>
         <source>The picture that arrived is not the one announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angekommene Bild ist nicht das angekündigte.</translation>
     </message>
     <message>
         <source>It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht behalten.</translation>
     </message>
     <message>
         <source>{zone} is not a time zone that Galley knows.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>“{text}” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>This post is out already.</source>
@@ -228,43 +228,43 @@
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Nothing was imported. Perhaps it was moved, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Vielleicht wurde die Datei verschoben, oder ein anderes Programm hält sie fest.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als {megabytes} MB.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Teile sie in kleinere Dateien.</translation>
     </message>
     <message>
         <source>{file} has more rows than Galley can take at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehr Zeilen, als Galley auf einmal nehmen kann.</translation>
     </message>
     <message>
         <source>{file} is a workbook of a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Arbeitsmappe eines Tabellenprogramms.</translation>
     </message>
     <message>
         <source>Nothing was imported. Save the sheet as CSV there, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Sichere das Blatt dort als CSV und wähle diese Datei.</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Tabelle.</translation>
     </message>
     <message>
         <source>Nothing was imported. Choose a file that was saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Wähle eine Datei, die als CSV gesichert wurde.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -272,222 +272,222 @@
     </message>
     <message>
         <source>{file} has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat eine Kopfzeile und keine Zeilen.</translation>
     </message>
     <message>
         <source>0 posts: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Beiträge: Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{file} does not look like a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sieht nicht nach einem Redaktionsplan aus.</translation>
     </message>
     <message>
         <source>No column holds texts or pictures. Its columns are {columns} … If one of them holds the texts, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Texte oder Bilder. Ihre Spalten sind {columns} … Wenn eine davon die Texte enthält, sag es.</translation>
     </message>
     <message>
         <source>There is no client called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>Nothing was imported. The clients are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Die Kunden sind {known}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Time zones are written like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Zeitzonen schreibt man wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>{file} is not a map file that Galley understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Zuordnungsdatei, die Galley versteht.</translation>
     </message>
     <message>
         <source>Nothing was imported. Look at “{key}”, or line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Sieh dir „{key}“ oder Zeile {line} an.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel auf einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Do it in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Geh in kleineren Schritten vor.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu ändern.</translation>
     </message>
     <message>
         <source>That text is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten it, or divide it into two posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Kürze ihn oder teile ihn auf zwei Beiträge auf.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Zeichen, das sich nicht sichern lässt.</translation>
     </message>
     <message>
         <source>Nothing was changed. It usually comes in by copying; type that place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Meist kommt es durch Kopieren hinein; tippe die Stelle neu.</translation>
     </message>
     <message>
         <source>The text holds half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein halbes Zeichen.</translation>
     </message>
     <message>
         <source>This comes from a newer Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies stammt von einem neueren Galley.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb, wie es ist. Aktualisiere Galley auf diesem Computer, um es zu verwenden.</translation>
     </message>
     <message>
         <source>The list of what networks accept is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dessen, was Netzwerke annehmen, ist beschädigt.</translation>
     </message>
     <message>
         <source>It comes with the program: nothing of yours is lost. Install Galley again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zum Programm: Nichts von dir ist verloren. Installiere Galley neu.</translation>
     </message>
     <message>
         <source>{file} is not a picture, clip or sound that Galley knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist weder ein Bild noch ein Clip noch ein Ton, den Galley kennt.</translation>
     </message>
     <message>
         <source>{file} is cut short or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist abgeschnitten oder kaputt.</translation>
     </message>
     <message>
         <source>It was not added. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht hinzugefügt. Hol sie noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>{file} is too large to be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß, um sicher gelesen zu werden.</translation>
     </message>
     <message>
         <source>It was not added. Save a smaller copy and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht hinzugefügt. Sichere eine kleinere Kopie und nimm diese.</translation>
     </message>
     <message>
         <source>Reading {file} took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zu lesen hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>It was not added. The file may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht hinzugefügt. Vielleicht ist sie kaputt.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>It was not added. The file may be broken; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht hinzugefügt. Vielleicht ist sie kaputt; sonst ist nichts geschehen.</translation>
     </message>
     <message>
         <source>The program that reads pictures is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Bilder liest, fehlt.</translation>
     </message>
     <message>
         <source>No picture can be added until Galley is installed again. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Galley neu installiert ist, lässt sich kein Bild hinzufügen. Alles andere geht.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>What was added before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hinzugefügt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Nothing was imported. It may have been moved, or it may not be yours to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Vielleicht wurde die Datei verschoben, oder du darfst sie nicht lesen.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Nothing was imported. A schedule of that size is best divided by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Einen so großen Plan teilt man am besten nach Monaten.</translation>
     </message>
     <message>
         <source>There are more than {rows} rows in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {rows} Zeilen.</translation>
     </message>
     <message>
         <source>Nothing was imported. Divide it, for example by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Teile sie, zum Beispiel nach Monaten.</translation>
     </message>
     <message>
         <source>{file} is a workbook, not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Arbeitsmappe, keine Texttabelle.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open it in its own program and save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Öffne sie in ihrem Programm und sichere das Blatt als CSV.</translation>
     </message>
     <message>
         <source>{file} is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Texttabelle.</translation>
     </message>
     <message>
         <source>Nothing was imported. Export the schedule as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Exportiere den Plan als CSV und wähle diese Datei.</translation>
     </message>
     <message>
         <source>{file} has names of columns, but no row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat Spaltennamen, aber keine Zeile darunter.</translation>
     </message>
     <message>
         <source>No column of {file} holds texts or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte von {file} enthält Texte oder Bilder.</translation>
     </message>
     <message>
         <source>Nothing was imported. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Ihre Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Names look like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Namen sehen aus wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>The list of columns in {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenliste in {file} ist nicht zu gebrauchen.</translation>
     </message>
     <message>
         <source>Nothing was imported. “{key}” says “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. „{key}“ sagt „{value}“.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>To take the first of them, add to the map file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die erste davon zu nehmen, ergänze in der Zuordnungsdatei:</translation>
     </message>
     <message>
         <source>Add one of these to the map file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänze eines davon in der Zuordnungsdatei:</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Keep as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Notiz behalten</translation>
     </message>
     <message>
         <source>Text</source>
@@ -499,127 +499,127 @@
     </message>
     <message>
         <source>Date, or date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, auch mit Uhrzeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Pictures and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Clips</translation>
     </message>
     <message>
         <source>Alt texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtexte</translation>
     </message>
     <message>
         <source>Networks or accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke oder Konten</translation>
     </message>
     <message>
         <source>A network&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text eines Netzwerks</translation>
     </message>
     <message>
         <source>A network, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk, ja oder nein</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kommentar</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Beitrags</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, ja oder nein</translation>
     </message>
     <message>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notizen</translation>
     </message>
     <message>
         <source>Windows (Western)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (westlich)</translation>
     </message>
     <message>
         <source>Mac (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac (älter)</translation>
     </message>
     <message>
         <source>The file says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt es selbst.</translation>
     </message>
     <message>
         <source>Every letter fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Buchstabe passt.</translation>
     </message>
     <message>
         <source>It fits, but for some damaged letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt, bis auf einige beschädigte Buchstaben.</translation>
     </message>
     <message>
         <source>Its letters take two bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Buchstaben belegen je zwei Bytes.</translation>
     </message>
     <message>
         <source>It is not UTF-8, and older Windows programs write so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein UTF-8, und ältere Windows-Programme schreiben so.</translation>
     </message>
     <message>
         <source>As you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du gewählt hast.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -627,57 +627,57 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1, %2 {1:?}</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
         <source>column %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 (%2)</translation>
     </message>
     <message>
         <source>Which of these is “%1”: %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon ist „%1“: %2?</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>“%1” in line %2, %3, can be %4. Which number comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Zeile %2, %3, kann %4 heißen. Welche Zahl steht vorn?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date and no time, the first in line %1. When should they go out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat ein Datum, aber keine Uhrzeit: Zeile %1. Wann soll sie hinausgehen?</numerusform>
+            <numerusform>%n Zeilen haben ein Datum, aber keine Uhrzeit, die erste ist Zeile %1. Wann sollen sie hinausgehen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3, %n row(s)%4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %3, %n Zeile%4</numerusform>
+            <numerusform>%1: %2, %3, %n Zeilen%4</numerusform>
         </translation>
     </message>
     <message>
         <source>, as %1 writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>, wie %1 sie schreibt</translation>
     </message>
     <message>
         <source>Dates are read as: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden so gelesen: %1%2</translation>
     </message>
     <message>
         <source> (because of “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (wegen „%1“)</translation>
     </message>
     <message>
         <source>Times are those of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten gelten in %1</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -685,363 +685,363 @@
     </message>
     <message>
         <source>%1 imported, %2 there already, %3 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert, %2 schon da, %3 abgelehnt</translation>
     </message>
     <message>
         <source>{file} does not have the size or shape that {platform} takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat nicht die Größe oder Form, die {platform} annimmt.</translation>
     </message>
     <message>
         <source>{platform} will not take this as it is (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt das so nicht an (%1).</translation>
     </message>
     <message>
         <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} beginnt ein Anführungszeichen und endet nie, darum gelten die Zeilen darunter als ein Text. Schließ es und importiere nochmal.</translation>
     </message>
     <message>
         <source>One cell is far too long for a post. Perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle ist viel zu lang für einen Beitrag. Vielleicht fehlt ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>The row has {cells} cells where the header has {columns}. A text with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {cells} Zellen, die Kopfzeile {columns}. Ein Text mit dem Trennzeichen darin braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>The cell holds zero bytes, which are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle enthält Nullbytes, die kein Text sind.</translation>
     </message>
     <message>
         <source>A letter was lost before the file came here and shows as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe ging verloren, bevor die Datei herkam, und erscheint als �.</translation>
     </message>
     <message>
         <source>There is neither a text nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Text noch Bild.</translation>
     </message>
     <message>
         <source>The text is longer than a post can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist länger, als ein Beitrag sein kann.</translation>
     </message>
     <message>
         <source>The same post stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Beitrag steht schon in Zeile {line}.</translation>
     </message>
     <message>
         <source>This post was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag wurde schon einmal importiert.</translation>
     </message>
     <message>
         <source>“{cell}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“{cell}” is a phrase. Write the date it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist eine Umschreibung. Schreib das gemeinte Datum.</translation>
     </message>
     <message>
         <source>“{cell}” has no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ hat kein Jahr.</translation>
     </message>
     <message>
         <source>“{cell}” is too far away to be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ liegt zu weit weg, um gemeint zu sein.</translation>
     </message>
     <message>
         <source>“{cell}” can be two dates. Say which number comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ kann zwei Daten meinen. Sag, welche Zahl vorn steht.</translation>
     </message>
     <message>
         <source>“{cell}” does not fit the order of the other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ passt nicht zur Reihenfolge der anderen Daten.</translation>
     </message>
     <message>
         <source>“{cell}” was read as a date of Excel: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ wurde als Excel-Datum gelesen: {at}.</translation>
     </message>
     <message>
         <source>“{cell}” was read as Unix time: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ wurde als Unix-Zeit gelesen: {at}.</translation>
     </message>
     <message>
         <source>“{cell}” names another weekday than {date} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ nennt einen anderen Wochentag, als der {date} hat.</translation>
     </message>
     <message>
         <source>There is a time, but no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Uhrzeit, aber kein Datum.</translation>
     </message>
     <message>
         <source>This time has passed. The post comes in, but does not go out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei. Der Beitrag kommt herein, geht aber nicht von selbst hinaus.</translation>
     </message>
     <message>
         <source>The clocks jump over {at} that night. It is planned for {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nacht überspringen die Uhren {at}. Geplant ist {shown}.</translation>
     </message>
     <message>
         <source>The clocks show {at} twice that night. The first one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nacht zeigen die Uhren {at} zweimal. Es gilt das erste Mal.</translation>
     </message>
     <message>
         <source>No date: comes in without a place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum: kommt ohne Platz im Kalender herein.</translation>
     </message>
     <message>
         <source>“{cell}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>The date names another time than “{cell}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum nennt eine andere Uhrzeit als „{cell}“.</translation>
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit fehlt.</translation>
     </message>
     <message>
         <source>No time: comes in without a place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhrzeit: kommt ohne Platz im Kalender herein.</translation>
     </message>
     <message>
         <source>No time in the file: planned for {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhrzeit in der Datei: geplant für {at}.</translation>
     </message>
     <message>
         <source>“{cell}” says neither am nor pm, as other rows do.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ nennt weder am noch pm, andere Zeilen schon.</translation>
     </message>
     <message>
         <source>“{word}” is neither a network nor an account of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist weder ein Netzwerk noch ein Konto dieses Kunden.</translation>
     </message>
     <message>
         <source>Galley does not post to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley veröffentlicht nicht auf {name}.</translation>
     </message>
     <message>
         <source>No network is named: comes in without accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk genannt: kommt ohne Konten herein.</translation>
     </message>
     <message>
         <source>The client has no account on {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat kein Konto bei {platform}.</translation>
     </message>
     <message>
         <source>A place for an account on {platform} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz für ein Konto bei {platform} wird angelegt.</translation>
     </message>
     <message>
         <source>The client has several accounts on {platform}; {account} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat mehrere Konten bei {platform}; {account} wird genommen.</translation>
     </message>
     <message>
         <source>“{cell}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>“{cell}” is not a kind of post; the usual kind is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist keine Beitragsart; die übliche wird genommen.</translation>
     </message>
     <message>
         <source>{platform} has no {type}; the usual kind is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} hat kein {type}; die übliche Art wird genommen.</translation>
     </message>
     <message>
         <source>The status “{cell}” is kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status „{cell}“ bleibt als Notiz.</translation>
     </message>
     <message>
         <source>It says that this post is out already. It comes in as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnach ist dieser Beitrag schon veröffentlicht. Er kommt als Entwurf herein.</translation>
     </message>
     <message>
         <source>“{cell}” is not a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist kein Link.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder {file} holds no picture or clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {file} liegt kein Bild oder Clip.</translation>
     </message>
     <message>
         <source>{file} is neither a picture nor a clip nor a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist weder Bild noch Clip noch Dokument.</translation>
     </message>
     <message>
         <source>The folder {file} holds more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {file} liegen mehr als {limit} Dateien.</translation>
     </message>
     <message>
         <source>There are {measured} alt texts for {limit} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtexte: {measured}, Bilder: {limit}.</translation>
     </message>
     <message>
         <source>There are {measured} comments. The first one goes out with the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {measured} Kommentare. Der erste geht mit dem Beitrag hinaus.</translation>
     </message>
     <message>
         <source>{platform} does not offer this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} bietet diese Beitragsart nicht an.</translation>
     </message>
     <message>
         <source>{platform} lets nobody publish this kind of post from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} lässt diese Beitragsart nicht von außen veröffentlichen.</translation>
     </message>
     <message>
         <source>{platform} wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} braucht einen Text.</translation>
     </message>
     <message>
         <source>{platform} shows no text with this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} zeigt bei dieser Beitragsart keinen Text.</translation>
     </message>
     <message>
         <source>{over} over for {platform} ({measured} of {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} zu viel für {platform} ({measured} von {limit}).</translation>
     </message>
     <message>
         <source>Too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz für {platform}.</translation>
     </message>
     <message>
         <source>{platform} does not take the character {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt das Zeichen {character} nicht an.</translation>
     </message>
     <message>
         <source>{platform} wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} braucht einen Titel.</translation>
     </message>
     <message>
         <source>{platform} shows no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} zeigt keinen Titel.</translation>
     </message>
     <message>
         <source>The title is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist um {over} zu lang für {platform}.</translation>
     </message>
     <message>
         <source>The title is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist zu kurz für {platform}.</translation>
     </message>
     <message>
         <source>{platform} does not take {character} in a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt {character} in Titeln nicht an.</translation>
     </message>
     <message>
         <source>{platform} takes no first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt keinen ersten Kommentar an.</translation>
     </message>
     <message>
         <source>The first comment is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Kommentar ist um {over} zu lang für {platform}.</translation>
     </message>
     <message>
         <source>The first comment is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Kommentar ist zu kurz für {platform}.</translation>
     </message>
     <message>
         <source>{platform} wants a link for this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} braucht für diese Beitragsart einen Link.</translation>
     </message>
     <message>
         <source>{platform} takes no links here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt hier keine Links an.</translation>
     </message>
     <message>
         <source>{platform} shows the link, but nobody can click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} zeigt den Link, aber niemand kann ihn anklicken.</translation>
     </message>
     <message>
         <source>{platform} does not take this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt diesen Link nicht an.</translation>
     </message>
     <message>
         <source>The link is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist zu lang für {platform}.</translation>
     </message>
     <message>
         <source>{measured} links are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} Links sind zu viele für {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{measured} hashtags are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} Hashtags sind zu viele für {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} rät zu höchstens {limit} Hashtags; es sind {measured}.</translation>
     </message>
     <message>
         <source>{platform} shows hashtags as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} zeigt Hashtags als einfachen Text.</translation>
     </message>
     <message>
         <source>A hashtag is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hashtag ist zu lang für {platform}.</translation>
     </message>
     <message>
         <source>{measured} mentions are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} Erwähnungen sind zu viele für {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} wants a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} braucht ein Bild oder einen Clip.</translation>
     </message>
     <message>
         <source>{platform} wants at least {limit} pictures or clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} braucht mindestens {limit} Bilder oder Clips.</translation>
     </message>
     <message>
         <source>{measured} pictures are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} Bilder sind zu viele für {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} does not take {file} with this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt {file} bei dieser Beitragsart nicht an.</translation>
     </message>
     <message>
         <source>{platform} does not take pictures and clips together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt Bilder und Clips nicht zusammen an.</translation>
     </message>
     <message>
         <source>{platform} does not take the format of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt das Format von {file} nicht an.</translation>
     </message>
     <message>
         <source>{file} is too large for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für {platform}.</translation>
     </message>
     <message>
         <source>{file} is too small for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu klein für {platform}.</translation>
     </message>
     <message>
         <source>{file} is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu lang für {platform}.</translation>
     </message>
     <message>
         <source>{file} is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu kurz für {platform}.</translation>
     </message>
     <message>
         <source>{platform} will crop {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} wird {file} beschneiden.</translation>
     </message>
     <message>
         <source>{platform} wants an alt text for {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} braucht einen Alternativtext für {file}.</translation>
     </message>
     <message>
         <source>{platform} keeps no alt texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} behält keine Alternativtexte.</translation>
     </message>
     <message>
         <source>The alt text of {file} is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alternativtext von {file} ist um {over} zu lang für {platform}.</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>A former client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Kunde</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Read like the last file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die letzte Datei mit diesen Spalten gelesen</translation>
     </message>
     <message>
         <source>Look it over below; every answer can be changed.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>At 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 09:00</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>The pictures of these rows could not be read. Put them beside the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieser Zeilen ließen sich nicht lesen. Leg sie neben die Datei und versuch es nochmal.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -2542,31 +2542,31 @@
     </message>
     <message>
         <source>%1 rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt.csv</translation>
     </message>
     <message>
         <source>Spreadsheets as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als Text (*.csv)</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ausgelassen</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht sichern.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als %1</translation>
     </message>
     <message>
         <source>Repair the rows there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere die Zeilen dort aus und importiere diese Datei.</translation>
     </message>
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV oder TSV aus Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel oder Ayrshare. Du siehst jede Zeile, bevor etwas geschieht.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2630,23 +2630,23 @@
     </message>
     <message>
         <source>Make a place for missing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für fehlende Konten anlegen</translation>
     </message>
     <message>
         <source>They can be connected later. Without it, such rows are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden kannst du sie später. Ohne das werden solche Zeilen abgelehnt.</translation>
     </message>
     <message>
         <source>Rows without a network go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Netzwerk gehen an</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <source>All networks of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerke des Kunden</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2662,30 +2662,30 @@
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %n Zeile</numerusform>
+            <numerusform>%1, %2, %3, %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile in Zeile %1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kopfzeile</translation>
     </message>
     <message>
         <source>%1, as found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie gefunden</translation>
     </message>
     <message>
         <source>Because of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen „%1“</translation>
     </message>
 </context>
 <context>
