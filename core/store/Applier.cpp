@@ -2,10 +2,10 @@
 
 #include "core/base/Ids.h"
 #include "core/store/Connection.h"
-#include "core/store/Derived.h"
 #include "core/store/Errors.h"
+#include "core/store/Guard.h"
 #include "core/store/Rows.h"
-#include "core/store/SearchIndex.h"
+#include "core/store/TakeBack.h"
 #include "core/store/Values.h"
 
 #include <algorithm>
@@ -71,16 +71,17 @@ QJsonObject reinsertable(const TableInfo &table, const QJsonObject &row)
     return fields;
 }
 
-// What an update has to know of a row: what it changes, whose it is, and who changed it last.
+// What an update has to know of a row: what it changes, whose it is, who changed it last, and what the rules
+// ask for. Rows of posts are many and big; of the others the whole is read.
 QList<const ColumnInfo *> columnsFor(const TableInfo &table, const Change &change)
 {
     QList<const ColumnInfo *> columns;
     for (const auto &column : table.columns) {
         const bool says = column.name == "id"_L1 || column.name == "agency_id"_L1
             || column.name == "updated_by"_L1 || column.name == table.brandColumn()
-            || column.name == table.revisions
-            || (column.name == "asset_id"_L1 && table.name == "asset_usage"_L1);
-        if (says || change.set.contains(column.name))
+            || column.name == table.revisions || column.policy == Policy::Join
+            || column.policy == Policy::State;
+        if (says || table.revisions.isEmpty() || change.set.contains(column.name))
             columns.append(&column);
     }
     return columns;
@@ -119,6 +120,8 @@ Applier::Effect Applier::applyOne(const Change &change, const ChangeSet &set, Mo
         return fail(errors::kInvalid, { { u"table"_s, change.table }, { u"reason"_s, u"table"_s } });
     if (table->log && mode == Mode::TakeBack)
         return std::nullopt;
+    if (table->log && m_guard && !m_guard->writesLogs())
+        return refuse(*table, u"id"_s, u"not_writable"_s);
     switch (change.op) {
     case Op::Insert:
         return insert(*table, change, set, mode);
@@ -127,7 +130,7 @@ Applier::Effect Applier::applyOne(const Change &change, const ChangeSet &set, Mo
     case Op::Delete:
         break;
     }
-    return remove(*table, change, mode);
+    return remove(*table, change, set, mode);
 }
 
 Applier::Effect Applier::insert(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode)
@@ -174,13 +177,19 @@ Applier::Effect Applier::insert(const TableInfo &table, const Change &change, co
     }
     if (const auto expected = table.naturalId(row); !expected.isNull() && expected != change.id)
         return refuse(table, u"id"_s, u"natural_key"_s);
+    Change effective = change;
+    const auto may = passGuard(table, effective, row, set, mode);
+    if (!may)
+        return tl::unexpected(may.error());
+    if (!*may)
+        return std::nullopt;
     if (auto done = insertRow(m_db, table, values); !done)
         return inTable(table, done.error());
     if (table.name == "agencies"_L1)
         m_agency = change.id;
     note(table, change.id, row, Op::Insert);
-    noteDerived(table, change.id, row, {});
-    m_toIndex.insert({ change.id, &table });
+    m_after.note(table, change.id, row, {});
+    m_after.noteForSearch(table, change.id);
     return change;
 }
 
@@ -198,11 +207,10 @@ Applier::Effect Applier::update(const TableInfo &table, const Change &change, co
     const QJsonObject &row = **found;
     Change effective = change;
     if (mode == Mode::TakeBack) {
-        if (auto done = leaveWhatChanged(table, row, effective); !done)
+        if (auto done = leaveWhatChanged(m_db, m_person, table, row, effective, m_kept); !done)
             return tl::unexpected(done.error());
     }
 
-    StoredFields fields;
     const auto wanted = effective.set;
     for (auto field = wanted.begin(); field != wanted.end(); ++field) {
         const auto column = writable(table, field.key(), Op::Update);
@@ -219,14 +227,23 @@ Applier::Effect Applier::update(const TableInfo &table, const Change &change, co
             effective.was.remove(field.key());
             continue;
         }
-        auto stored = toStored(**column, field.value());
-        if (!stored)
-            return inTable(table, stored.error());
-        fields.append({ *column, *stored });
         effective.was.insert(field.key(), now);
     }
-    if (fields.isEmpty())
+    if (effective.set.isEmpty())
         return std::nullopt;
+    const auto may = passGuard(table, effective, row, set, mode);
+    if (!may)
+        return tl::unexpected(may.error());
+    if (!*may)
+        return std::nullopt;
+    StoredFields fields;
+    for (auto field = effective.set.constBegin(); field != effective.set.constEnd(); ++field) {
+        const auto *column = table.column(field.key());
+        auto stored = toStored(*column, field.value());
+        if (!stored)
+            return inTable(table, stored.error());
+        fields.append({ column, *stored });
+    }
     fields.append({ table.column(u"updated_at"), set.at });
     fields.append({ table.column(u"updated_by"), m_person });
     if (auto done = keepReplacedTexts(table, row, effective, set); !done)
@@ -234,16 +251,16 @@ Applier::Effect Applier::update(const TableInfo &table, const Change &change, co
     if (auto done = updateRow(m_db, table, change.id, fields); !done)
         return inTable(table, done.error());
     note(table, change.id, row, Op::Update);
-    noteDerived(table, change.id, row, effective.set.keys());
+    m_after.note(table, change.id, row, effective.set.keys());
     const auto showsInSearch = [](const auto &field) {
         return field.first->search != SearchUse::None || field.first->name == kDeletedAt;
     };
     if (std::ranges::any_of(fields, showsInSearch))
-        m_toIndex.insert({ change.id, &table });
+        m_after.noteForSearch(table, change.id);
     return effective;
 }
 
-Applier::Effect Applier::remove(const TableInfo &table, const Change &change, Mode mode)
+Applier::Effect Applier::remove(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode)
 {
     if (table.removal != Removal::Delete)
         return refuse(table, kDeletedAt, u"not_a_join"_s);
@@ -256,60 +273,39 @@ Applier::Effect Applier::remove(const TableInfo &table, const Change &change, Mo
         m_kept.append({ table.name, change.id, {}, {} });
         return std::nullopt;
     }
+    Change effective { change.table, change.id, Op::Delete, {}, reinsertable(table, **found) };
+    const auto may = passGuard(table, effective, **found, set, mode);
+    if (!may)
+        return tl::unexpected(may.error());
+    if (!*may)
+        return std::nullopt;
     if (auto done = deleteRow(m_db, table, change.id); !done)
         return inTable(table, done.error());
     note(table, change.id, **found, Op::Delete);
-    noteDerived(table, change.id, **found, {});
-    m_toIndex.insert({ change.id, &table });
-    return Change { change.table, change.id, Op::Delete, {}, reinsertable(table, **found) };
+    m_after.note(table, change.id, **found, {});
+    m_after.noteForSearch(table, change.id);
+    return effective;
 }
 
-Result<void> Applier::leaveWhatChanged(const TableInfo &table, const QJsonObject &row, Change &change)
+Result<bool> Applier::passGuard(
+    const TableInfo &table, Change &change, const QJsonObject &row, const ChangeSet &set, Mode mode)
 {
-    const auto keep = [&](const QString &name) -> Result<void> {
-        const auto who = nameOf(row.value("updated_by"_L1));
-        if (!who)
-            return tl::unexpected(who.error());
-        m_kept.append({ table.name, change.id, name, *who });
-        return {};
-    };
-    const auto wanted = change.set;
-    for (auto field = wanted.begin(); field != wanted.end(); ++field) {
-        const auto now = row.value(field.key());
-        const auto wrote = change.was.value(field.key());
-        if (now == wrote)
-            continue;
-        const auto *column = table.column(field.key());
-        if (!column || column->policy != Policy::Json || !now.isObject() || !wrote.isObject()
-            || !field.value().isObject()) {
-            change.set.remove(field.key());
-            change.was.remove(field.key());
-            if (auto done = keep(field.key()); !done)
-                return done;
-            continue;
-        }
-        // Settings are taken back key by key.
-        const auto before = field.value().toObject();
-        const auto written = wrote.toObject();
-        auto merged = now.toObject();
-        auto keys = before.keys() + written.keys();
-        keys.removeDuplicates();
-        for (const auto &key : std::as_const(keys)) {
-            if (before.value(key) == written.value(key))
-                continue;
-            if (merged.value(key) != written.value(key)) {
-                if (auto done = keep(field.key() + u'.' + key); !done)
-                    return done;
-            } else if (before.contains(key)) {
-                merged.insert(key, before.value(key));
-            } else {
-                merged.remove(key);
-            }
-        }
-        change.set.insert(field.key(), merged);
-        change.was.insert(field.key(), now);
+    while (m_guard && !table.log) {
+        const auto passed = m_guard->check(table, change, row, set);
+        if (passed)
+            break;
+        if (mode == Mode::Do || !Guard::isOfTheRow(passed.error()))
+            return tl::unexpected(passed.error());
+        const auto column = passed.error().args.value("column"_L1).toString();
+        m_kept.append({ table.name, change.id, column, {} });
+        if (change.op != Op::Update || !change.set.contains(column))
+            return false;
+        change.set.remove(column);
+        change.was.remove(column);
+        if (change.set.isEmpty())
+            return false;
     }
-    return {};
+    return true;
 }
 
 Result<void> Applier::keepReplacedTexts(
@@ -355,18 +351,6 @@ Result<QUuid> Applier::agency()
     return m_agency;
 }
 
-Result<QString> Applier::nameOf(const QJsonValue &person)
-{
-    const QUuid id(person.toString());
-    if (id.isNull() || id == m_person)
-        return QString();
-    const auto found = m_db.first(
-        u"SELECT full_name FROM profiles WHERE id = ?"_s, { id }, [](const Row &row) { return row.text(0); });
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->value_or(QString());
-}
-
 void Applier::note(const TableInfo &table, const QUuid &id, const QJsonObject &row, Op op)
 {
     const auto brand = table.brandColumn().isEmpty() ? QUuid() : idOf(row, table.brandColumn());
@@ -377,55 +361,6 @@ void Applier::note(const TableInfo &table, const QUuid &id, const QJsonObject &r
     } else if (auto &noted = m_rows[*place]; !(noted.op == Op::Insert && op == Op::Update)) {
         noted.op = op;
     }
-}
-
-// `changed` is empty where the whole row came or went.
-void Applier::noteDerived(
-    const TableInfo &table, const QUuid &id, const QJsonObject &row, const QStringList &changed)
-{
-    const auto isPlan = [](const QString &column) {
-        return column.startsWith("scheduled_"_L1) || column == "content_state"_L1;
-    };
-    if (table.name == "posts"_L1 && !changed.isEmpty() && std::ranges::all_of(changed, isPlan))
-        m_planned.insert(id);
-    else if (!table.revisions.isEmpty())
-        m_posts.insert(idOf(row, table.revisions));
-    if (table.name == "asset_usage"_L1)
-        m_assets.insert(idOf(row, "asset_id"_L1));
-    if (table.name == "assets"_L1)
-        m_assets.insert(id);
-}
-
-Result<void> Applier::finish()
-{
-    const auto derive = [&](const Result<QList<Outdated>> &outdated) -> Result<void> {
-        return outdated ? bringUpToDate(m_db, *outdated) : tl::unexpected(outdated.error());
-    };
-    for (const auto &asset : std::as_const(m_assets)) {
-        const auto shown =
-            m_db.list(u"SELECT post_id FROM post_media WHERE asset_id = ? AND deleted_at IS NULL"_s,
-                { asset }, [](const Row &row) { return row.uuid(0); });
-        if (!shown)
-            return tl::unexpected(shown.error());
-        m_posts.unite(QSet<QUuid>(shown->begin(), shown->end()));
-    }
-    for (const auto &post : std::as_const(m_posts)) {
-        if (auto done = derive(outdatedOfPost(m_db, post)); !done)
-            return done;
-    }
-    for (const auto &post : m_planned - m_posts) {
-        if (auto done = derive(outdatedPlan(m_db, post)); !done)
-            return done;
-    }
-    for (const auto &asset : std::as_const(m_assets)) {
-        if (auto done = derive(outdatedOfAsset(m_db, asset)); !done)
-            return done;
-    }
-    for (const auto &[id, table] : std::as_const(m_toIndex)) {
-        if (auto done = indexRow(m_db, *table, id); !done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace galley::store

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/ChangeSet.h"
-#include "core/store/Catalogue.h"
+#include "core/store/AfterChange.h"
 #include "core/store/Commit.h"
 
 #include <QHash>
@@ -11,6 +11,7 @@
 namespace galley::store {
 
 class Connection;
+class Guard;
 
 // Turns change sets into rows inside a transaction that the caller holds: the rows themselves, who and when,
 // the texts that were replaced, derived columns and the search index. One Applier per transaction.
@@ -21,9 +22,12 @@ public:
     // kept().
     enum class Mode { Do, TakeBack };
 
-    Applier(Connection &db, const QUuid &person)
+    // `guard` is null where everything was checked before: when a journal is replayed.
+    Applier(Connection &db, const QUuid &person, Guard *guard)
         : m_db(db)
+        , m_after(db)
         , m_person(person)
+        , m_guard(guard)
     {
     }
 
@@ -32,7 +36,7 @@ public:
     Result<ChangeSet> apply(const ChangeSet &set, Mode mode);
 
     // Brings derived columns and the search index up to date. Before the transaction commits.
-    Result<void> finish();
+    Result<void> finish() { return m_after.finish(); }
 
     [[nodiscard]] QList<ChangedRow> rows() const { return m_rows; }
 
@@ -44,27 +48,23 @@ private:
     Effect applyOne(const Change &change, const ChangeSet &set, Mode mode);
     Effect insert(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode);
     Effect update(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode);
-    Effect remove(const TableInfo &table, const Change &change, Mode mode);
+    Effect remove(const TableInfo &table, const Change &change, const ChangeSet &set, Mode mode);
 
-    // Leaves in `change` only what still holds what was written.
-    Result<void> leaveWhatChanged(const TableInfo &table, const QJsonObject &row, Change &change);
+    // False where the rules leave nothing of the change: what Undo may not change is noted in kept().
+    Result<bool> passGuard(
+        const TableInfo &table, Change &change, const QJsonObject &row, const ChangeSet &set, Mode mode);
     Result<void> keepReplacedTexts(
         const TableInfo &table, const QJsonObject &row, const Change &change, const ChangeSet &set);
     Result<QUuid> agency();
-    Result<QString> nameOf(const QJsonValue &person);
     void note(const TableInfo &table, const QUuid &id, const QJsonObject &row, Op op);
-    void noteDerived(
-        const TableInfo &table, const QUuid &id, const QJsonObject &row, const QStringList &changed);
 
     Connection &m_db;
+    AfterChange m_after;
     QUuid m_person;
+    Guard *m_guard;
     QUuid m_agency;
     QList<ChangedRow> m_rows;
     QHash<std::pair<QUuid, const TableInfo *>, qsizetype> m_places;
-    QSet<std::pair<QUuid, const TableInfo *>> m_toIndex;
-    QSet<QUuid> m_posts; // whose derived columns may be out of date
-    QSet<QUuid> m_planned; // of these only the instants
-    QSet<QUuid> m_assets;
     QSet<QUuid> m_revised; // posts whose text the current set replaced
     QList<KeptField> m_kept;
 };

@@ -7,6 +7,10 @@
 
 namespace galley::store {
 
+// Who stands behind a change: somebody at a screen, or the program, which does a server's part in a workspace
+// that has none (what became of a sending, a sample). See Guard.h.
+enum class Origin { Person, Program };
+
 // One row that a commit touched. `brand` is null for rows without a brand.
 struct ChangedRow
 {
@@ -35,14 +39,15 @@ struct UndoStep
     bool operator==(const UndoStep &) const = default;
 };
 
-// A field that undo left as it is, because it no longer holds what the set wrote. `column` is "settings.link"
+// A field that undo left as it is, because it no longer holds what the set wrote, or was sent or approved
+// meanwhile. `column` is "settings.link"
 // for one key of a JSON column, and empty where the whole row is gone or back already.
 struct KeptField
 {
     QString table;
     QUuid id;
     QString column;
-    QString changedBy; // a person's name, empty when it was oneself
+    QString changedBy; // a person's name, empty when it was oneself or the program
 
     bool operator==(const KeptField &) const = default;
 };

@@ -4,13 +4,11 @@
 #include "core/store/Connection.h"
 #include "core/store/Errors.h"
 #include "core/store/Files.h"
+#include "core/store/Guard.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,36 +16,27 @@ namespace galley::store {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 4> kKinds { "do"_L1, "undo"_L1, "redo"_L1, "load"_L1 };
-
 bool isJoin(const QString &table)
 {
     const auto *info = tableInfo(table);
     return info && info->removal == Removal::Delete;
 }
 
-// Rows of nobody in particular (before anybody is known) still have an owner in the undo journal.
-QByteArray ownerOf(const QUuid &person)
-{
-    return person.toRfc4122();
-}
-
-QString labelText(const Label &label)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonObject { { u"key"_s, label.key }, { u"args"_s, label.args } })
-                                 .toJson(QJsonDocument::Compact));
-}
-
-Label labelOf(const QJsonObject &json)
-{
-    return { json.value("key"_L1).toString(), json.value("args"_L1).toObject() };
-}
-
 // In the history an undo says what it took back.
 Label takenBack(JournalRecord::Kind kind, const Label &label)
 {
-    return { QString(kKinds.at(static_cast<std::size_t>(kind))),
+    return { toText(kind),
         { { u"label"_s, QJsonObject { { u"key"_s, label.key }, { u"args"_s, label.args } } } } };
+}
+
+Guard::Context contextOf(const JournalRecord &record, bool hasServer)
+{
+    using Kind = JournalRecord::Kind;
+    const auto origin = record.kind == Kind::Load ? Origin::Program : Origin::Person;
+    const auto way = record.kind == Kind::Undo ? Guard::Way::Undo
+        : record.kind == Kind::Redo            ? Guard::Way::Redo
+                                               : Guard::Way::Do;
+    return { origin, way, record.person, hasServer };
 }
 
 QString segmentName(qint64 after)
@@ -57,40 +46,9 @@ QString segmentName(qint64 after)
 
 } // namespace
 
-QByteArray JournalRecord::toBytes() const
-{
-    QJsonArray all;
-    for (const auto &set : sets)
-        all.append(galley::toJson(set));
-    return QJsonDocument(
-        QJsonObject { { u"no"_s, number }, { u"kind"_s, QString(kKinds.at(static_cast<std::size_t>(kind))) },
-            { u"step"_s, step }, { u"person"_s, person.isNull() ? QString() : idText(person) },
-            { u"sets"_s, all } })
-        .toJson(QJsonDocument::Compact);
-}
-
-std::optional<JournalRecord> JournalRecord::fromBytes(const QByteArray &bytes)
-{
-    const auto json = QJsonDocument::fromJson(bytes).object();
-    const auto kind = std::ranges::find(kKinds, json.value("kind"_L1).toString());
-    if (kind == kKinds.end())
-        return std::nullopt;
-    JournalRecord record;
-    record.number = json.value("no"_L1).toInteger();
-    record.kind = static_cast<Kind>(kind - kKinds.begin());
-    record.step = json.value("step"_L1).toInteger();
-    record.person = QUuid(json.value("person"_L1).toString());
-    for (const auto &value : json.value("sets"_L1).toArray()) {
-        auto set = changeSetFromJson(value.toObject());
-        if (!set)
-            return std::nullopt;
-        record.sets.append(std::move(*set));
-    }
-    return record;
-}
-
 Committer::Committer(std::unique_ptr<Connection> db, QString folder, Dependencies dependencies)
     : m_db(std::move(db))
+    , m_history(*m_db)
     , m_folder(std::move(folder))
     , m_dependencies(dependencies)
 {
@@ -148,16 +106,15 @@ Result<void> Committer::catchUp()
     for (qint64 number = last + 1; number <= m_number; ++number) {
         const auto found = m_db->first(
             u"SELECT kind, step, person FROM commits WHERE number = ?"_s, { number }, [&](const Row &row) {
-                const auto kind = std::ranges::find(kKinds, row.text(0)) - kKinds.begin();
-                return JournalRecord { number, static_cast<JournalRecord::Kind>(kind), row.integer(1),
-                    row.uuid(2), {} };
+                return JournalRecord { number, kindFromText(row.text(0)).value_or(JournalRecord::Kind::Load),
+                    row.integer(1), row.uuid(2), {} };
             });
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)
             continue; // older than the history keeps
         auto record = **found;
-        auto sets = setsOf(number);
+        auto sets = m_history.setsOf(number);
         if (!sets)
             return tl::unexpected(sets.error());
         record.sets = std::move(*sets);
@@ -205,13 +162,13 @@ Result<UndoOutcome> Committer::redo(const QUuid &person)
 // Both are the same: what the step's last commit did is inverted, and that becomes the step's last commit.
 Result<UndoOutcome> Committer::takeBack(JournalRecord::Kind kind, const QUuid &person)
 {
-    const auto found = step(kind, person);
+    const auto found = m_history.step(kind, person);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return fail(kind == JournalRecord::Kind::Undo ? errors::kNothingToUndo : errors::kNothingToRedo);
-    const Step &step = **found;
-    auto sets = setsOf(step.commit);
+    const History::Step &step = **found;
+    auto sets = m_history.setsOf(step.commit);
     if (!sets)
         return tl::unexpected(sets.error());
     JournalRecord record { 0, kind, step.number, person, {} };
@@ -246,7 +203,11 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, Applier::Mode
     auto transaction = Transaction::begin(*m_db);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Applier applier(*m_db, record.person);
+    // What a journal holds was checked when it was written.
+    std::optional<Guard> guard;
+    if (record.number == 0)
+        guard.emplace(*m_db, contextOf(record, m_hasServer));
+    Applier applier(*m_db, record.person, guard ? &*guard : nullptr);
     QList<ChangeSet> effective;
     for (const auto &set : std::as_const(record.sets)) {
         auto applied = applier.apply(set, mode);
@@ -262,9 +223,9 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, Applier::Mode
         return tl::unexpected(done.error());
     record.sets = effective;
     record.number = m_number + 1;
-    if (auto done = recordSets(record); !done)
+    if (auto done = m_history.recordSets(record, m_hasServer); !done)
         return tl::unexpected(done.error());
-    if (auto done = recordStep(record); !done)
+    if (auto done = m_history.recordStep(record); !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
@@ -278,102 +239,18 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, Applier::Mode
     return outcome;
 }
 
-Result<void> Committer::recordSets(const JournalRecord &record)
-{
-    static const auto kCommit = u"INSERT INTO commits (number, kind, step, person) VALUES (?, ?, ?, ?)"_s;
-    static const auto kSet =
-        u"INSERT INTO change_sets (commit_no, id, group_id, person, at, body) VALUES (?, ?, ?, ?, ?, ?)"_s;
-    static const auto kNumber = u"INSERT INTO meta (key, value) VALUES ('commit_no', ?)"
-                                " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
-    const QString kind = kKinds.at(static_cast<std::size_t>(record.kind));
-    if (auto done = m_db->run(kCommit, { record.number, kind, record.step, record.person }); !done)
-        return done;
-    for (const auto &set : record.sets) {
-        auto done = m_db->run(kSet,
-            { record.number, set.id, set.group, record.person, set.at,
-                QString::fromUtf8(toCompactJson(set)) });
-        if (!done)
-            return done;
-        if (m_hasServer && record.kind != JournalRecord::Kind::Load) {
-            if (done = m_db->run(u"INSERT INTO outbox (set_id) VALUES (?)"_s, { set.id }); !done)
-                return done;
-        }
-    }
-    return m_db->run(kNumber, { QString::number(record.number) });
-}
-
-Result<void> Committer::recordStep(const JournalRecord &record)
-{
-    switch (record.kind) {
-    case JournalRecord::Kind::Load:
-        return {};
-    case JournalRecord::Kind::Do: {
-        if (record.sets.isEmpty())
-            return {};
-        // What was undone cannot be done again once something new has happened.
-        if (auto done = m_db->run(u"DELETE FROM undo_steps WHERE person = ? AND state = 'undone'"_s,
-                { ownerOf(record.person) });
-            !done)
-            return done;
-        const auto &first = record.sets.first();
-        return m_db->run(u"INSERT INTO undo_steps (person, group_id, label, at, state, commit_no)"
-                         " VALUES (?, ?, ?, ?, 'done', ?)"_s,
-            { ownerOf(record.person), first.group.isNull() ? first.id : first.group, labelText(first.label),
-                first.at, record.number });
-    }
-    case JournalRecord::Kind::Undo:
-    case JournalRecord::Kind::Redo:
-        break;
-    }
-    // Nothing of it could be changed any more: the step is spent.
-    if (record.sets.isEmpty())
-        return m_db->run(u"DELETE FROM undo_steps WHERE step = ?"_s, { record.step });
-    const auto state = record.kind == JournalRecord::Kind::Undo ? u"undone"_s : u"done"_s;
-    return m_db->run(u"UPDATE undo_steps SET state = ?, commit_no = ? WHERE step = ?"_s,
-        { state, record.number, record.step });
-}
-
-Result<std::optional<Committer::Step>> Committer::step(JournalRecord::Kind kind, const QUuid &person)
-{
-    static const auto kUndo = u"SELECT step, group_id, label, at, commit_no FROM undo_steps"
-                              " WHERE person = ? AND state = 'done' ORDER BY step DESC LIMIT 1"_s;
-    static const auto kRedo = u"SELECT step, group_id, label, at, commit_no FROM undo_steps"
-                              " WHERE person = ? AND state = 'undone' ORDER BY step LIMIT 1"_s;
-    return m_db->first(
-        kind == JournalRecord::Kind::Undo ? kUndo : kRedo, { ownerOf(person) }, [](const Row &row) {
-            return Step { row.integer(0), { row.uuid(1), labelOf(row.json(2).toObject()), row.integer(3) },
-                row.integer(4) };
-        });
-}
-
 Result<std::optional<UndoStep>> Committer::undoStep(const QUuid &person)
 {
-    return step(JournalRecord::Kind::Undo, person).map([](const auto &found) {
+    return m_history.step(JournalRecord::Kind::Undo, person).map([](const auto &found) {
         return found ? std::optional(found->shown) : std::nullopt;
     });
 }
 
 Result<std::optional<UndoStep>> Committer::redoStep(const QUuid &person)
 {
-    return step(JournalRecord::Kind::Redo, person).map([](const auto &found) {
+    return m_history.step(JournalRecord::Kind::Redo, person).map([](const auto &found) {
         return found ? std::optional(found->shown) : std::nullopt;
     });
-}
-
-Result<QList<ChangeSet>> Committer::setsOf(qint64 commit)
-{
-    const auto bodies = m_db->list(u"SELECT body FROM change_sets WHERE commit_no = ? ORDER BY seq"_s,
-        { commit }, [](const Row &row) { return row.text(0).toUtf8(); });
-    if (!bodies)
-        return tl::unexpected(bodies.error());
-    QList<ChangeSet> sets;
-    for (const auto &body : *bodies) {
-        auto set = changeSetFromCompactJson(body);
-        if (!set)
-            return tl::unexpected(set.error());
-        sets.append(std::move(*set));
-    }
-    return sets;
 }
 
 // The commits are durable already, so a journal that cannot be written is no failure of theirs: it is made up
@@ -422,24 +299,6 @@ Result<void> Committer::rotateJournal(qint64 oldestCopy)
             QFile::remove(directory.filePath(segments.at(i)));
     }
     return {};
-}
-
-Result<void> Committer::purge(qint64 before)
-{
-    auto transaction = Transaction::begin(*m_db);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    for (const auto &sql : { u"DELETE FROM undo_steps WHERE at < ?"_s,
-             u"DELETE FROM change_sets WHERE at < ? AND id NOT IN (SELECT set_id FROM outbox)"
-             " AND commit_no NOT IN (SELECT commit_no FROM undo_steps)"_s }) {
-        if (auto done = m_db->run(sql, { before }); !done)
-            return done;
-    }
-    if (auto done =
-            m_db->run(u"DELETE FROM commits WHERE number NOT IN (SELECT commit_no FROM change_sets)"_s);
-        !done)
-        return done;
-    return transaction->commit();
 }
 
 } // namespace galley::store

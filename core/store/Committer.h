@@ -4,6 +4,7 @@
 #include "core/base/Ids.h"
 #include "core/store/Applier.h"
 #include "core/store/Commit.h"
+#include "core/store/History.h"
 #include "core/store/JournalFile.h"
 
 #include <memory>
@@ -12,21 +13,6 @@
 namespace galley::store {
 
 class Connection;
-
-// One transaction as the journal file holds it: what to do again to arrive at the same rows.
-struct JournalRecord
-{
-    enum class Kind { Do, Undo, Redo, Load };
-
-    qint64 number = 0; // of the commit; gapless
-    Kind kind = Kind::Do;
-    qint64 step = 0; // the undo step that is taken back or done again
-    QUuid person;
-    QList<ChangeSet> sets;
-
-    [[nodiscard]] QByteArray toBytes() const;
-    [[nodiscard]] static std::optional<JournalRecord> fromBytes(const QByteArray &bytes);
-};
 
 // Everything that commits: actions, undo, redo, bulk loads and the replay of a journal, each as one
 // transaction of rows, history, undo steps, outbox and search index, followed by its record in the journal
@@ -53,6 +39,7 @@ public:
     Result<Commit> apply(const QList<ChangeSet> &group, const QUuid &person);
     Result<UndoOutcome> undo(const QUuid &person);
     Result<UndoOutcome> redo(const QUuid &person);
+    // The program's own writing: no step of Undo, and held to the program's part of the rules.
     Result<Commit> load(const QList<ChangeSet> &sets, const QUuid &person);
     Result<void> replay(const JournalRecord &record);
     Result<void> remember(const QString &key, const QString &value);
@@ -68,17 +55,11 @@ public:
     // A new segment, once a copy of everything before it was verified; forgets segments that no kept copy
     // needs.
     Result<void> rotateJournal(qint64 oldestCopy);
+
     // Forgets what the history keeps no longer.
-    Result<void> purge(qint64 before);
+    Result<void> purge(qint64 before) { return m_history.purge(before); }
 
 private:
-    struct Step
-    {
-        qint64 number = 0;
-        UndoStep shown;
-        qint64 commit = 0;
-    };
-
     struct Outcome
     {
         Commit commit;
@@ -87,14 +68,11 @@ private:
 
     Result<Outcome> commit(JournalRecord record, Applier::Mode mode);
     Result<UndoOutcome> takeBack(JournalRecord::Kind kind, const QUuid &person);
-    Result<void> recordSets(const JournalRecord &record);
-    Result<void> recordStep(const JournalRecord &record);
-    Result<std::optional<Step>> step(JournalRecord::Kind kind, const QUuid &person);
-    Result<QList<ChangeSet>> setsOf(qint64 commit);
     Result<void> readNumber();
     Result<void> catchUp();
 
     std::unique_ptr<Connection> m_db;
+    History m_history;
     QString m_folder;
     Dependencies m_dependencies;
     std::unique_ptr<JournalFile> m_journal;

@@ -20,6 +20,11 @@ inline const QString kInvalid = u"store.invalid"_s; // table, column, reason
 inline const QString kDuplicate = u"store.duplicate"_s; // table; another live row holds the same key
 inline const QString kNotFound = u"store.not_found"_s; // table, id
 inline const QString kStale = u"store.stale"_s; // table, id, column; a state that changed meanwhile
+// What the rules of the house refuse (see Guard.h); table, id, column and title of the post in all of them.
+inline const QString kInvalidTransition = u"store.invalid_transition"_s; // from, to
+inline const QString kImmutable = u"store.immutable"_s; // state: of the target that holds it; empty: read back
+inline const QString kApprovedContent = u"store.approved_content"_s; // take it back to draft in the same set
+inline const QString kForbidden = u"store.forbidden"_s; // resource, action, names: of those who may
 inline const QString kNothingToUndo = u"store.nothing_to_undo"_s;
 inline const QString kNothingToRedo = u"store.nothing_to_redo"_s;
 inline const QString kClosed = u"store.closed"_s; // the store is being closed

@@ -264,8 +264,12 @@ QUuid LocalStore::person() const
     return d->currentPerson();
 }
 
-QFuture<Result<Commit>> LocalStore::apply(QList<ChangeSet> group)
+QFuture<Result<Commit>> LocalStore::apply(QList<ChangeSet> group, Origin origin)
 {
+    if (origin == Origin::Program) {
+        return d->onWriter<Commit>(
+            [group = std::move(group)](Committer &committer) { return committer.load(group, QUuid()); });
+    }
     return d->onWriter<Commit>([group = std::move(group), person = d->currentPerson()](
                                    Committer &committer) { return committer.apply(group, person); });
 }

@@ -51,12 +51,13 @@ public:
     // Applies the sets as one transaction: rows, derived columns, undo journal, search index, outbox (in a
     // workspace with a server). All or nothing. The future is finished after the commit is durable. `was` is
     // corrected to what was really there, except for a state, which is refused when it changed meanwhile
-    // (store.stale).
-    QFuture<Result<Commit>> apply(QList<ChangeSet> group);
+    // (store.stale). The rules of core/store/Guard.h are kept. What the program itself writes
+    // (Origin::Program) is nobody's and no step of Undo.
+    QFuture<Result<Commit>> apply(QList<ChangeSet> group, Origin origin = Origin::Person);
 
-    // Rows that no person waits for and that Undo does not take back (a sample, a generated workspace): about
-    // 250 rows a transaction, with people's sets in between. Stops at the first error; what came before
-    // stays.
+    // The program's rows that no person waits for and that Undo does not take back (a sample, a generated
+    // workspace): about 250 rows a transaction, with people's sets in between. Stops at the first error; what
+    // came before stays.
     QFuture<Result<Commit>> load(QList<ChangeSet> sets);
 
     QFuture<Result<UndoOutcome>> undo();

@@ -39,16 +39,16 @@ Result<void> TestStore::reopen()
     return {};
 }
 
-Result<store::Commit> TestStore::apply(const QList<ChangeSet> &group)
+Result<store::Commit> TestStore::apply(const QList<ChangeSet> &group, store::Origin origin)
 {
-    return waitFor(m_store->apply(group));
+    return waitFor(m_store->apply(group, origin));
 }
 
-Result<store::Commit> TestStore::apply(const Result<QList<ChangeSet>> &group)
+Result<store::Commit> TestStore::apply(const Result<QList<ChangeSet>> &group, store::Origin origin)
 {
     if (!group)
         return tl::unexpected(group.error());
-    return apply(*group);
+    return apply(*group, origin);
 }
 
 Result<store::UndoOutcome> TestStore::undo()

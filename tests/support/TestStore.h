@@ -32,8 +32,9 @@ public:
 
     void close() { m_store.reset(); }
 
-    Result<store::Commit> apply(const QList<ChangeSet> &group);
-    Result<store::Commit> apply(const Result<QList<ChangeSet>> &group);
+    Result<store::Commit> apply(const QList<ChangeSet> &group, store::Origin origin = store::Origin::Person);
+    Result<store::Commit> apply(
+        const Result<QList<ChangeSet>> &group, store::Origin origin = store::Origin::Person);
     Result<store::UndoOutcome> undo();
     Result<store::UndoOutcome> redo();
 

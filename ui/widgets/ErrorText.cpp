@@ -1,6 +1,7 @@
 #include "ui/widgets/ErrorText.h"
 
 #include "core/base/Result.h"
+#include "ui/widgets/RuleText.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
@@ -66,6 +67,16 @@ constexpr Words kWords[] {
         nullptr, {} },
     { "store.stale"_L1, QT_TRANSLATE_NOOP("Error", "It was changed meanwhile."),
         QT_TRANSLATE_NOOP("Error", "Nothing was overwritten. Look at it again, then repeat."), nullptr, {} },
+    { "store.invalid_transition"_L1, QT_TRANSLATE_NOOP("Error", "{title} is {from} and cannot become {to}."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was changed."), nullptr, {} },
+    { "store.immutable"_L1, QT_TRANSLATE_NOOP("Error", "{title} is {state}, so it stays as it is."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was changed. A copy of it can be changed."), nullptr, {} },
+    { "store.approved_content"_L1, QT_TRANSLATE_NOOP("Error", "{title} is approved as it stands."),
+        QT_TRANSLATE_NOOP("Error",
+            "Nothing was changed. To change it, take it back to draft first; then it is approved again."),
+        nullptr, {} },
+    { "store.forbidden"_L1, QT_TRANSLATE_NOOP("Error", "Only {names} can {what}."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was changed. Ask there."), nullptr, {} },
     { "store.nothing_to_undo"_L1, QT_TRANSLATE_NOOP("Error", "There is nothing to undo."), nullptr, nullptr,
         {} },
     { "store.nothing_to_redo"_L1, QT_TRANSLATE_NOOP("Error", "There is nothing to redo."), nullptr, nullptr,
@@ -224,14 +235,39 @@ QString filled(const char *source, const QJsonObject &args)
     return text;
 }
 
+// What the sentences need in words that core does not have.
+QJsonObject worded(const Error &error)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
+    QJsonObject args = error.args;
+    for (const QString &state : { u"from"_s, u"to"_s, u"state"_s }) {
+        if (args.contains(state))
+            args.insert(state, stateText(args.value(state).toString()));
+    }
+    if (error.code == "store.immutable"_L1 && args.value("state"_L1).toString().isEmpty())
+        args.insert(u"state"_s, tr(QT_TRANSLATE_NOOP("Error", "made on the network itself")));
+    if (args.contains("title"_L1) && args.value("title"_L1).toString().isEmpty())
+        args.insert(u"title"_s, tr(QT_TRANSLATE_NOOP("Error", "This post")));
+    if (error.code == "store.forbidden"_L1) {
+        const QStringList names = args.value("names"_L1).toVariant().toStringList();
+        args.insert(u"names"_s,
+            names.isEmpty() ? tr(QT_TRANSLATE_NOOP("Error", "an owner of the studio")) : anyOf(names));
+        const QString what =
+            permissionText(args.value("resource"_L1).toString() + u'.' + args.value("action"_L1).toString());
+        args.insert(u"what"_s, what.isEmpty() ? tr(QT_TRANSLATE_NOOP("Error", "do this")) : what);
+    }
+    return args;
+}
+
 } // namespace
 
 ErrorWords errorText(const Error &error)
 {
+    const QJsonObject args = worded(error);
     for (const Words &words : kWords)
         if (words.code == error.code)
-            return { filled(words.happened, error.args), filled(words.meaning, error.args),
-                filled(words.action, error.args), words.actionId };
+            return { filled(words.happened, args), filled(words.meaning, args), filled(words.action, args),
+                words.actionId };
     const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
     ErrorWords general { tr(QT_TRANSLATE_NOOP("Error", "That did not work.")),
         tr(QT_TRANSLATE_NOOP(

@@ -31,7 +31,7 @@ struct Studio
     {
         const QUuid id = build.post(client,
             { .title = u"Slow bread"_s, .body = u"Text"_s, .at = at, .state = state, .delivery = delivery });
-        return store.apply(build.take()) ? id : QUuid();
+        return store.apply(build.take(), store::Origin::Program) ? id : QUuid();
     }
 
     QList<PlannedPost> planned(const QList<QUuid> &ids)

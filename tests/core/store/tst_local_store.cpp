@@ -166,6 +166,8 @@ private Q_SLOTS:
             ChangeBuilder b(store.ids, store.clock, { u"person.create"_s, {} });
             anna = store.ids.next();
             b.insert(u"profiles"_s, anna, { { u"full_name"_s, u"Anna"_s } });
+            b.insert(u"memberships"_s, store.ids.next(),
+                { { u"user_id"_s, idText(anna) }, { u"role"_s, u"admin"_s } });
             QVERIFY(store.apply(b.build()));
         }
         store.store().setPerson(ground.me);

@@ -1,14 +1,17 @@
 #include "core/base/Result.h"
 #include "core/domain/ChangeSet.h"
 #include "core/domain/Enums.h"
+#include "core/domain/Permissions.h"
 #include "ui/widgets/ClientTile.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/LabelText.h"
 #include "ui/widgets/PlatformMark.h"
+#include "ui/widgets/RuleText.h"
 #include "ui/widgets/StatusMark.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -101,6 +104,36 @@ private Q_SLOTS:
             }
         }
         QVERIFY(seen > 40);
+    }
+
+    void aRefusalNamesWhoMay()
+    {
+        const auto refused = [](const QStringList &names) {
+            return plain(errorText(Error { u"store.forbidden"_s,
+                                       { { u"resource"_s, u"posts"_s }, { u"action"_s, u"approve"_s },
+                                           { u"names"_s, QJsonArray::fromStringList(names) } } })
+                             .happened);
+        };
+        QCOMPARE(refused({ u"Ada"_s }), u"Only Ada can approve posts or send them back."_s);
+        QCOMPARE(
+            refused({ u"Ada"_s, u"Jonas"_s }), u"Only Ada or Jonas can approve posts or send them back."_s);
+        QVERIFY(
+            refused({ u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s }).contains(u"A, B, C or 3 others"_s));
+        QVERIFY(refused({}).contains(u"owner"_s));
+    }
+
+    void everyPermissionAndStateHasWords()
+    {
+        for (const QString &cell : Permissions::builtIn().cells())
+            QVERIFY2(!permissionText(cell).isEmpty(), qPrintable(cell));
+        for (const ContentState state : allOf<ContentState>())
+            QVERIFY(!stateText(toText(state)).contains(u'_'));
+        const Error step { u"store.invalid_transition"_s,
+            { { u"title"_s, u"Slow bread"_s }, { u"from"_s, u"in_review"_s }, { u"to"_s, u"idea"_s } } };
+        QCOMPARE(plain(errorText(step).happened), u"Slow bread is in review and cannot become an idea."_s);
+        const Error sent { u"store.immutable"_s,
+            { { u"title"_s, QString() }, { u"state"_s, u"published"_s } } };
+        QCOMPARE(plain(errorText(sent).happened), u"This post is published, so it stays as it is."_s);
     }
 
     void anUnknownErrorIsStillHonest()

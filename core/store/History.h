@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Commit.h"
+#include "core/store/JournalRecord.h"
+
+#include <optional>
+
+namespace galley::store {
+
+class Connection;
+
+// What the database keeps of its commits: their sets, the steps that Undo and Redo would take, and what waits
+// to be sent. Writes inside the transaction of the commit.
+class History
+{
+public:
+    struct Step
+    {
+        qint64 number = 0;
+        UndoStep shown;
+        qint64 commit = 0; // the last that did or took back the step
+    };
+
+    explicit History(Connection &db)
+        : m_db(db)
+    {
+    }
+
+    Result<void> recordSets(const JournalRecord &record, bool toOutbox);
+    Result<void> recordStep(const JournalRecord &record);
+    // The next step of that kind, Undo or Redo.
+    Result<std::optional<Step>> step(JournalRecord::Kind kind, const QUuid &person);
+    Result<QList<ChangeSet>> setsOf(qint64 commit);
+    // Forgets what is older and neither waits to be sent nor can be undone.
+    Result<void> purge(qint64 before);
+
+private:
+    Connection &m_db;
+};
+
+} // namespace galley::store
