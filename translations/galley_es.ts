@@ -5,2045 +5,2045 @@
     <name>DateText</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>This change was not kept. Everything before it is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no se guardó. Todo lo anterior está a salvo. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>You can look at everything, but no change can be kept. Allow writing there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes verlo todo, pero no se guarda ningún cambio. Permite escribir ahí o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>The workspace in {folder} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el estudio en {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed in it. The folder may be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada en él. Quizá la carpeta está en una unidad que no está conectada.</translation>
     </message>
     <message>
         <source>This workspace is open in another window of Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio está abierto en otra ventana de Galley.</translation>
     </message>
     <message>
         <source>Only one window at a time may change it, so that nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una ventana a la vez puede cambiarlo, para que no se pierda nada.</translation>
     </message>
     <message>
         <source>This workspace was made by a newer Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio se hizo con un Galley más nuevo.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Actualiza Galley en este equipo para abrirlo.</translation>
     </message>
     <message>
         <source>The workspace&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del estudio está dañado.</translation>
     </message>
     <message>
         <source>Galley will rebuild it from the last daily copy and the journal when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley lo reconstruirá con la última copia diaria y el diario cuando vuelva a arrancar.</translation>
     </message>
     <message>
         <source>Quit and rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y reconstruir</translation>
     </message>
     <message>
         <source>The workspace&apos;s file is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del estudio está dañado y no se pudo reconstruir.</translation>
     </message>
     <message>
         <source>It was set aside as {aside}; nothing was deleted. A backup from elsewhere may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó como {aside}; no se borró nada. Puede ayudar una copia de otro sitio.</translation>
     </message>
     <message>
         <source>The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no permitió escribir.</translation>
     </message>
     <message>
         <source>This change was not kept. Everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no se guardó. Todo lo anterior está a salvo.</translation>
     </message>
     <message>
         <source>The workspace is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio está ocupado en este momento.</translation>
     </message>
     <message>
         <source>This change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no se guardó.</translation>
     </message>
     <message>
         <source>There is one like it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno igual.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile, perhaps in another window. It may be in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró entretanto, quizá en otra ventana. Puede estar en la papelera.</translation>
     </message>
     <message>
         <source>It was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió entretanto.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Look at it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribió nada. Míralo de nuevo y repite.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>The workspace is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio se está cerrando.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}.</translation>
     </message>
     <message>
         <source>It was not added. The rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió. Lo demás sigue como estaba.</translation>
     </message>
     <message>
         <source>The picture was not added. Everything before it is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se añadió. Todo lo anterior está a salvo. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The picture was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se añadió.</translation>
     </message>
     <message>
         <source>The disk refused to write to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no permitió escribir en {folder}.</translation>
     </message>
     <message>
         <source>The picture that arrived is not the one announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que llegó no es la anunciada.</translation>
     </message>
     <message>
         <source>It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó.</translation>
     </message>
     <message>
         <source>{zone} is not a time zone that Galley knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} no es una zona horaria que Galley conozca.</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha con hora.</translation>
     </message>
     <message>
         <source>This post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación ya salió.</translation>
     </message>
     <message>
         <source>It can be copied, but not moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede copiar, pero no mover ni cambiar.</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarla</translation>
     </message>
     <message>
         <source>This post is being published just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación se está publicando ahora.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This post was made on the network itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación se hizo en la propia red.</translation>
     </message>
     <message>
         <source>It can be seen here, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se puede ver, pero no cambiar.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya pasó.</translation>
     </message>
     <message>
         <source>The post would go out at once, so it stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación saldría de inmediato, por eso se queda donde estaba.</translation>
     </message>
     <message>
         <source>This post has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación aún no tiene día.</translation>
     </message>
     <message>
         <source>Give it a day and a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale primero un día y una hora.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {file}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Perhaps it was moved, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Quizá se movió o lo tiene otro programa.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa más de {megabytes} MB.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Divídelo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>{file} has more rows than Galley can take at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más filas de las que Galley admite de una vez.</translation>
     </message>
     <message>
         <source>{file} is a workbook of a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un libro de un programa de hojas de cálculo.</translation>
     </message>
     <message>
         <source>Nothing was imported. Save the sheet as CSV there, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Guarda allí la hoja como CSV y elige ese archivo.</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Nothing was imported. Choose a file that was saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Elige un archivo guardado como CSV.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>{file} has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene encabezado y ninguna fila.</translation>
     </message>
     <message>
         <source>0 posts: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 publicaciones: no se importó nada.</translation>
     </message>
     <message>
         <source>{file} does not look like a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no parece un plan de publicaciones.</translation>
     </message>
     <message>
         <source>No column holds texts or pictures. Its columns are {columns} … If one of them holds the texts, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna tiene textos o imágenes. Sus columnas son {columns} … Si una de ellas tiene los textos, indícalo.</translation>
     </message>
     <message>
         <source>There is no client called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente llamado {name}.</translation>
     </message>
     <message>
         <source>Nothing was imported. The clients are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Los clientes son {known}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Time zones are written like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Las zonas horarias se escriben como Europe/Berlin.</translation>
     </message>
     <message>
         <source>{file} is not a map file that Galley understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de asignación que Galley entienda.</translation>
     </message>
     <message>
         <source>Nothing was imported. Look at “{key}”, or line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Mira «{key}» o la línea {line}.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado de una vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Do it in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Hazlo en pasos más pequeños.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que cambiar.</translation>
     </message>
     <message>
         <source>That text is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para guardarlo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten it, or divide it into two posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Acórtalo o repártelo en dos publicaciones.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene un carácter que no se puede guardar.</translation>
     </message>
     <message>
         <source>Nothing was changed. It usually comes in by copying; type that place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Suele entrar al copiar; escribe de nuevo ese lugar.</translation>
     </message>
     <message>
         <source>The text holds half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene medio carácter.</translation>
     </message>
     <message>
         <source>This comes from a newer Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto viene de un Galley más nuevo.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Actualiza Galley en este equipo para usarlo.</translation>
     </message>
     <message>
         <source>The list of what networks accept is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo que aceptan las redes está dañada.</translation>
     </message>
     <message>
         <source>It comes with the program: nothing of yours is lost. Install Galley again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa: no se perdió nada tuyo. Instala Galley de nuevo.</translation>
     </message>
     <message>
         <source>{file} is not a picture, clip or sound that Galley knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una imagen, un clip ni un sonido que Galley conozca.</translation>
     </message>
     <message>
         <source>{file} is cut short or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está cortado o roto.</translation>
     </message>
     <message>
         <source>It was not added. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió. Consíguelo de nuevo de donde vino.</translation>
     </message>
     <message>
         <source>{file} is too large to be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para leerlo con seguridad.</translation>
     </message>
     <message>
         <source>It was not added. Save a smaller copy and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió. Guarda una copia más pequeña y añade esa.</translation>
     </message>
     <message>
         <source>Reading {file} took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer {file} tardó demasiado.</translation>
     </message>
     <message>
         <source>It was not added. The file may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió. Quizá el archivo está roto.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {file}.</translation>
     </message>
     <message>
         <source>It was not added. The file may be broken; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió. Quizá el archivo está roto; no se tocó nada más.</translation>
     </message>
     <message>
         <source>The program that reads pictures is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el programa que lee imágenes.</translation>
     </message>
     <message>
         <source>No picture can be added until Galley is installed again. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir ninguna imagen hasta instalar Galley de nuevo. Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>What was added before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se añadió antes se queda.</translation>
     </message>
     <message>
         <source>Nothing was imported. It may have been moved, or it may not be yours to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Quizá se movió o no tienes permiso para leerlo.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Nothing was imported. A schedule of that size is best divided by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Un plan de ese tamaño conviene dividirlo por meses.</translation>
     </message>
     <message>
         <source>There are more than {rows} rows in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {rows} filas.</translation>
     </message>
     <message>
         <source>Nothing was imported. Divide it, for example by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Divídelo, por ejemplo por meses.</translation>
     </message>
     <message>
         <source>{file} is a workbook, not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un libro, no una tabla de texto.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open it in its own program and save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Ábrelo en su programa y guarda la hoja como CSV.</translation>
     </message>
     <message>
         <source>{file} is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla de texto.</translation>
     </message>
     <message>
         <source>Nothing was imported. Export the schedule as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Exporta el plan como CSV y elige ese archivo.</translation>
     </message>
     <message>
         <source>{file} has names of columns, but no row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene nombres de columnas, pero ninguna fila debajo.</translation>
     </message>
     <message>
         <source>No column of {file} holds texts or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de {file} tiene textos o imágenes.</translation>
     </message>
     <message>
         <source>Nothing was imported. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Sus columnas son: {columns}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Names look like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Los nombres son como Europe/Berlin.</translation>
     </message>
     <message>
         <source>The list of columns in {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de columnas de {file} no sirve.</translation>
     </message>
     <message>
         <source>Nothing was imported. “{key}” says “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. «{key}» dice «{value}».</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>To take the first of them, add to the map file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tomar la primera, añade al archivo de asignación:</translation>
     </message>
     <message>
         <source>Add one of these to the map file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una de estas al archivo de asignación:</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Keep as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como nota</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date, or date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, o fecha y hora</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Pictures and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y clips</translation>
     </message>
     <message>
         <source>Alt texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos alternativos</translation>
     </message>
     <message>
         <source>Networks or accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes o cuentas</translation>
     </message>
     <message>
         <source>A network&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto propio de una red</translation>
     </message>
     <message>
         <source>A network, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red, sí o no</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer comentario</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de publicación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Draft, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, sí o no</translation>
     </message>
     <message>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas internas</translation>
     </message>
     <message>
         <source>Windows (Western)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (occidental)</translation>
     </message>
     <message>
         <source>Mac (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac (antiguo)</translation>
     </message>
     <message>
         <source>The file says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio archivo lo dice.</translation>
     </message>
     <message>
         <source>Every letter fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada letra encaja.</translation>
     </message>
     <message>
         <source>It fits, but for some damaged letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja, salvo algunas letras dañadas.</translation>
     </message>
     <message>
         <source>Its letters take two bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada letra ocupa dos bytes.</translation>
     </message>
     <message>
         <source>It is not UTF-8, and older Windows programs write so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es UTF-8, y los programas antiguos de Windows escriben así.</translation>
     </message>
     <message>
         <source>As you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como elegiste.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el año</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2: %3</translation>
     </message>
     <message>
         <source>column %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1 (%2)</translation>
     </message>
     <message>
         <source>Which of these is “%1”: %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de estas es «%1»: %2?</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>“%1” in line %2, %3, can be %4. Which number comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la línea %2, %3, puede ser %4. ¿Qué número va primero?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date and no time, the first in line %1. When should they go out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene fecha y no tiene hora, en la línea %1. ¿Cuándo debe salir?</numerusform>
+            <numerusform>%n filas tienen fecha y no tienen hora, la primera en la línea %1. ¿Cuándo deben salir?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3, %n row(s)%4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %3, %n fila%4</numerusform>
+            <numerusform>%1: %2, %3, %n filas%4</numerusform>
         </translation>
     </message>
     <message>
         <source>, as %1 writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>, como lo escribe %1</translation>
     </message>
     <message>
         <source>Dates are read as: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leen así: %1%2</translation>
     </message>
     <message>
         <source> (because of “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (por «%1»)</translation>
     </message>
     <message>
         <source>Times are those of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son de %1</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>%1 imported, %2 there already, %3 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importadas, %2 ya estaban, %3 rechazadas</translation>
     </message>
     <message>
         <source>{file} does not have the size or shape that {platform} takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene el tamaño o la forma que acepta {platform}.</translation>
     </message>
     <message>
         <source>{platform} will not take this as it is (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no lo aceptará así (%1).</translation>
     </message>
     <message>
         <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {line} se abre una comilla que no se cierra, por eso las líneas siguientes se leyeron como un solo texto. Ciérrala e importa de nuevo.</translation>
     </message>
     <message>
         <source>One cell is far too long for a post. Perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda es demasiado larga para una publicación. Quizá falta una comilla.</translation>
     </message>
     <message>
         <source>The row has {cells} cells where the header has {columns}. A text with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {cells} celdas y el encabezado {columns}. Un texto que lleva el separador necesita comillas.</translation>
     </message>
     <message>
         <source>The cell holds zero bytes, which are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda tiene bytes cero, que no son texto.</translation>
     </message>
     <message>
         <source>A letter was lost before the file came here and shows as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra se perdió antes de que el archivo llegara aquí y aparece como �.</translation>
     </message>
     <message>
         <source>There is neither a text nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto ni imagen.</translation>
     </message>
     <message>
         <source>The text is longer than a post can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es más largo de lo que admite una publicación.</translation>
     </message>
     <message>
         <source>The same post stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma publicación ya está en la línea {line}.</translation>
     </message>
     <message>
         <source>This post was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación ya se importó antes.</translation>
     </message>
     <message>
         <source>“{cell}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es una fecha.</translation>
     </message>
     <message>
         <source>“{cell}” is a phrase. Write the date it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» es una expresión. Escribe la fecha que significa.</translation>
     </message>
     <message>
         <source>“{cell}” has no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no tiene año.</translation>
     </message>
     <message>
         <source>“{cell}” is too far away to be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» queda demasiado lejos para ser cierto.</translation>
     </message>
     <message>
         <source>“{cell}” can be two dates. Say which number comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» puede ser dos fechas. Di qué número va primero.</translation>
     </message>
     <message>
         <source>“{cell}” does not fit the order of the other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no encaja en el orden de las otras fechas.</translation>
     </message>
     <message>
         <source>“{cell}” was read as a date of Excel: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» se leyó como fecha de Excel: {at}.</translation>
     </message>
     <message>
         <source>“{cell}” was read as Unix time: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» se leyó como hora Unix: {at}.</translation>
     </message>
     <message>
         <source>“{cell}” names another weekday than {date} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» nombra otro día de la semana que el de {date}.</translation>
     </message>
     <message>
         <source>There is a time, but no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una hora, pero no una fecha.</translation>
     </message>
     <message>
         <source>This time has passed. The post comes in, but does not go out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora ya pasó. La publicación entra, pero no sale por sí sola.</translation>
     </message>
     <message>
         <source>The clocks jump over {at} that night. It is planned for {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa noche los relojes se saltan las {at}. Queda planificada para {shown}.</translation>
     </message>
     <message>
         <source>The clocks show {at} twice that night. The first one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa noche los relojes marcan {at} dos veces. Se toma la primera.</translation>
     </message>
     <message>
         <source>No date: comes in without a place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: entra sin lugar en el calendario.</translation>
     </message>
     <message>
         <source>“{cell}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es una hora.</translation>
     </message>
     <message>
         <source>The date names another time than “{cell}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha nombra otra hora que «{cell}».</translation>
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la hora.</translation>
     </message>
     <message>
         <source>No time: comes in without a place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora: entra sin lugar en el calendario.</translation>
     </message>
     <message>
         <source>No time in the file: planned for {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora en el archivo: planificada para {at}.</translation>
     </message>
     <message>
         <source>“{cell}” says neither am nor pm, as other rows do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no dice ni am ni pm, como otras filas.</translation>
     </message>
     <message>
         <source>“{word}” is neither a network nor an account of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es ni una red ni una cuenta de este cliente.</translation>
     </message>
     <message>
         <source>Galley does not post to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley no publica en {name}.</translation>
     </message>
     <message>
         <source>No network is named: comes in without accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ninguna red: entra sin cuentas.</translation>
     </message>
     <message>
         <source>The client has no account on {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no tiene cuenta en {platform}.</translation>
     </message>
     <message>
         <source>A place for an account on {platform} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea un lugar para una cuenta en {platform}.</translation>
     </message>
     <message>
         <source>The client has several accounts on {platform}; {account} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente tiene varias cuentas en {platform}; se toma {account}.</translation>
     </message>
     <message>
         <source>“{cell}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es ni sí ni no.</translation>
     </message>
     <message>
         <source>“{cell}” is not a kind of post; the usual kind is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es un tipo de publicación; se toma el habitual.</translation>
     </message>
     <message>
         <source>{platform} has no {type}; the usual kind is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no tiene {type}; se toma el tipo habitual.</translation>
     </message>
     <message>
         <source>The status “{cell}” is kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado «{cell}» se guarda como nota.</translation>
     </message>
     <message>
         <source>It says that this post is out already. It comes in as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que esta publicación ya salió. Entra como borrador.</translation>
     </message>
     <message>
         <source>“{cell}” is not a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es un enlace.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}.</translation>
     </message>
     <message>
         <source>The folder {file} holds no picture or clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {file} no tiene ninguna imagen ni clip.</translation>
     </message>
     <message>
         <source>{file} is neither a picture nor a clip nor a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es ni imagen, ni clip, ni documento.</translation>
     </message>
     <message>
         <source>The folder {file} holds more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {file} tiene más de {limit} archivos.</translation>
     </message>
     <message>
         <source>There are {measured} alt texts for {limit} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos alternativos: {measured}; imágenes: {limit}.</translation>
     </message>
     <message>
         <source>There are {measured} comments. The first one goes out with the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {measured} comentarios. El primero sale con la publicación.</translation>
     </message>
     <message>
         <source>{platform} does not offer this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no ofrece este tipo de publicación.</translation>
     </message>
     <message>
         <source>{platform} lets nobody publish this kind of post from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no deja publicar este tipo desde fuera.</translation>
     </message>
     <message>
         <source>{platform} wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} necesita un texto.</translation>
     </message>
     <message>
         <source>{platform} shows no text with this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no muestra texto en este tipo de publicación.</translation>
     </message>
     <message>
         <source>{over} over for {platform} ({measured} of {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} de más para {platform} ({measured} de {limit}).</translation>
     </message>
     <message>
         <source>Too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto para {platform}.</translation>
     </message>
     <message>
         <source>{platform} does not take the character {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta el carácter {character}.</translation>
     </message>
     <message>
         <source>{platform} wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} necesita un título.</translation>
     </message>
     <message>
         <source>{platform} shows no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no muestra título.</translation>
     </message>
     <message>
         <source>The title is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al título le sobran {over} para {platform}.</translation>
     </message>
     <message>
         <source>The title is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título es demasiado corto para {platform}.</translation>
     </message>
     <message>
         <source>{platform} does not take {character} in a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta {character} en un título.</translation>
     </message>
     <message>
         <source>{platform} takes no first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta primer comentario.</translation>
     </message>
     <message>
         <source>The first comment is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al primer comentario le sobran {over} para {platform}.</translation>
     </message>
     <message>
         <source>The first comment is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer comentario es demasiado corto para {platform}.</translation>
     </message>
     <message>
         <source>{platform} wants a link for this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} necesita un enlace para este tipo de publicación.</translation>
     </message>
     <message>
         <source>{platform} takes no links here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta enlaces aquí.</translation>
     </message>
     <message>
         <source>{platform} shows the link, but nobody can click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} muestra el enlace, pero nadie puede hacer clic en él.</translation>
     </message>
     <message>
         <source>{platform} does not take this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta este enlace.</translation>
     </message>
     <message>
         <source>The link is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es demasiado largo para {platform}.</translation>
     </message>
     <message>
         <source>{measured} links are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} enlaces son demasiados para {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{measured} hashtags are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} hashtags son demasiados para {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} aconseja como máximo {limit} hashtags; hay {measured}.</translation>
     </message>
     <message>
         <source>{platform} shows hashtags as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} muestra los hashtags como texto simple.</translation>
     </message>
     <message>
         <source>A hashtag is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hashtag es demasiado largo para {platform}.</translation>
     </message>
     <message>
         <source>{measured} mentions are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} menciones son demasiadas para {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} wants a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} necesita una imagen o un clip.</translation>
     </message>
     <message>
         <source>{platform} wants at least {limit} pictures or clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} necesita al menos {limit} imágenes o clips.</translation>
     </message>
     <message>
         <source>{measured} pictures are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} imágenes son demasiadas para {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} does not take {file} with this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta {file} en este tipo de publicación.</translation>
     </message>
     <message>
         <source>{platform} does not take pictures and clips together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta imágenes y clips juntos.</translation>
     </message>
     <message>
         <source>{platform} does not take the format of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta el formato de {file}.</translation>
     </message>
     <message>
         <source>{file} is too large for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para {platform}.</translation>
     </message>
     <message>
         <source>{file} is too small for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado pequeño para {platform}.</translation>
     </message>
     <message>
         <source>{file} is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado largo para {platform}.</translation>
     </message>
     <message>
         <source>{file} is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado corto para {platform}.</translation>
     </message>
     <message>
         <source>{platform} will crop {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} recortará {file}.</translation>
     </message>
     <message>
         <source>{platform} wants an alt text for {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} necesita un texto alternativo para {file}.</translation>
     </message>
     <message>
         <source>{platform} keeps no alt texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no guarda textos alternativos.</translation>
     </message>
     <message>
         <source>The alt text of {file} is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al texto alternativo de {file} le sobran {over} para {platform}.</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita: %1</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación escrita</numerusform>
+            <numerusform>%n publicaciones escritas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo writing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la escritura de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la escritura de %n publicación</numerusform>
+            <numerusform>Deshacer la escritura de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo writing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la escritura de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer la escritura de %n publicación</numerusform>
+            <numerusform>Rehacer la escritura de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada: %1</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación cambiada</numerusform>
+            <numerusform>%n publicaciones cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el cambio de %n publicación</numerusform>
+            <numerusform>Deshacer el cambio de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el cambio de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer el cambio de %n publicación</numerusform>
+            <numerusform>Rehacer el cambio de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida: %1</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación movida</numerusform>
+            <numerusform>%n publicaciones movidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo move of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el traslado de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el traslado de %n publicación</numerusform>
+            <numerusform>Deshacer el traslado de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo move of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el traslado de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer el traslado de %n publicación</numerusform>
+            <numerusform>Rehacer el traslado de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación copiada</numerusform>
+            <numerusform>%n publicaciones copiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la copia de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la copia de %n publicación</numerusform>
+            <numerusform>Deshacer la copia de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la copia de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer la copia de %n publicación</numerusform>
+            <numerusform>Rehacer la copia de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Took %1 off the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada del calendario: %1</translation>
     </message>
     <message numerus="yes">
         <source>Took %n post(s) off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación quitada del calendario</numerusform>
+            <numerusform>%n publicaciones quitadas del calendario</numerusform>
         </translation>
     </message>
     <message>
         <source>Put %1 back on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver %1 al calendario</translation>
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back on the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devolver %n publicación al calendario</numerusform>
+            <numerusform>Devolver %n publicaciones al calendario</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 off the calendar again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 del calendario otra vez</translation>
     </message>
     <message numerus="yes">
         <source>Take %n post(s) off the calendar again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n publicación del calendario otra vez</numerusform>
+            <numerusform>Quitar %n publicaciones del calendario otra vez</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved %1 to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera: %1</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n post(s) to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación movida a la papelera</numerusform>
+            <numerusform>%n publicaciones movidas a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el borrado de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el borrado de %n publicación</numerusform>
+            <numerusform>Deshacer el borrado de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el borrado de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer el borrado de %n publicación</numerusform>
+            <numerusform>Rehacer el borrado de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Took %1 out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacada de la papelera: %1</translation>
     </message>
     <message numerus="yes">
         <source>Took %n post(s) out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación sacada de la papelera</numerusform>
+            <numerusform>%n publicaciones sacadas de la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Put %1 back into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver %1 a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devolver %n publicación a la papelera</numerusform>
+            <numerusform>Devolver %n publicaciones a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 out of the bin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar %1 de la papelera otra vez</translation>
     </message>
     <message numerus="yes">
         <source>Take %n post(s) out of the bin again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sacar %n publicación de la papelera otra vez</numerusform>
+            <numerusform>Sacar %n publicaciones de la papelera otra vez</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado cambiado: %1</translation>
     </message>
     <message numerus="yes">
         <source>Changed the status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estado de %n publicación cambiado</numerusform>
+            <numerusform>Estado de %n publicaciones cambiado</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo new status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el nuevo estado de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el nuevo estado de %n publicación</numerusform>
+            <numerusform>Deshacer el nuevo estado de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo new status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el nuevo estado de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer el nuevo estado de %n publicación</numerusform>
+            <numerusform>Rehacer el nuevo estado de %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported a post from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación importada de %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación importada de %2</numerusform>
+            <numerusform>%n publicaciones importadas de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo import of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación de %2</translation>
     </message>
     <message numerus="yes">
         <source>Undo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la importación de %n publicación de %2</numerusform>
+            <numerusform>Deshacer la importación de %n publicaciones de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo import of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la importación de %2</translation>
     </message>
     <message numerus="yes">
         <source>Redo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer la importación de %n publicación de %2</numerusform>
+            <numerusform>Rehacer la importación de %n publicaciones de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente nuevo: %1</translation>
     </message>
     <message numerus="yes">
         <source>Added %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente nuevo</numerusform>
+            <numerusform>%n clientes nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo adding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el alta de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el alta de %n cliente</numerusform>
+            <numerusform>Deshacer el alta de %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo adding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el alta de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer el alta de %n cliente</numerusform>
+            <numerusform>Rehacer el alta de %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio creado: %1</translation>
     </message>
     <message numerus="yes">
         <source>Started %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio creado</numerusform>
+            <numerusform>%n estudios creados</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la creación de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la creación de %n estudio</numerusform>
+            <numerusform>Deshacer la creación de %n estudios</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la creación de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer la creación de %n estudio</numerusform>
+            <numerusform>Rehacer la creación de %n estudios</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos cambiados</translation>
     </message>
     <message>
         <source>Undo change of your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio de tus datos</translation>
     </message>
     <message>
         <source>Redo change of your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el cambio de tus datos</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente cambiado</numerusform>
+            <numerusform>%n clientes cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el cambio de %n cliente</numerusform>
+            <numerusform>Deshacer el cambio de %n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer el cambio de %n cliente</numerusform>
+            <numerusform>Rehacer el cambio de %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota escrita</numerusform>
+            <numerusform>%n notas escritas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la nota %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer %n nota</numerusform>
+            <numerusform>Deshacer %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la nota %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer %n nota</numerusform>
+            <numerusform>Rehacer %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota quitada: %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota quitada</numerusform>
+            <numerusform>%n notas quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo removal of the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la retirada de la nota %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer la retirada de %n nota</numerusform>
+            <numerusform>Deshacer la retirada de %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo removal of the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la retirada de la nota %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer la retirada de %n nota</numerusform>
+            <numerusform>Rehacer la retirada de %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña añadida: %1</translation>
     </message>
     <message numerus="yes">
         <source>Added %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campaña añadida</numerusform>
+            <numerusform>%n campañas añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo adding of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la campaña %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer %n campaña</numerusform>
+            <numerusform>Deshacer %n campañas</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo adding of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la campaña %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer %n campaña</numerusform>
+            <numerusform>Rehacer %n campañas</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de muestra añadido</translation>
     </message>
     <message>
         <source>Undo adding of the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el estudio de muestra</translation>
     </message>
     <message>
         <source>Redo adding of the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el estudio de muestra</translation>
     </message>
     <message>
         <source>Removed the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de muestra quitado</translation>
     </message>
     <message>
         <source>Bring the sample studio back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer de vuelta el estudio de muestra</translation>
     </message>
     <message>
         <source>Remove the sample studio again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar otra vez el estudio de muestra</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento cambiado</numerusform>
+            <numerusform>%n elementos cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el cambio de %n elemento</numerusform>
+            <numerusform>Deshacer el cambio de %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rehacer el cambio de %n elemento</numerusform>
+            <numerusform>Rehacer el cambio de %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>an untitled post</source>
-        <translation type="unfinished"></translation>
+        <translation>una publicación sin título</translation>
     </message>
 </context>
 <context>
     <name>PaletteSource</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes %2</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 al %2</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 al %2</translation>
     </message>
     <message>
         <source>keeps the original</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva el original</translation>
     </message>
     <message>
         <source>It is out already; it can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió; se puede copiar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>client, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún sin día</translation>
     </message>
     <message>
         <source>Show %1 in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 en el calendario</translation>
     </message>
     <message>
         <source>Move %1 to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 a …</translation>
     </message>
     <message>
         <source>move %1 to </source>
         <comment>typed sentence; the first word must be move in your language</comment>
-        <translation type="unfinished"></translation>
+        <translation>mover %1 a </translation>
     </message>
     <message>
         <source>Copy %1 to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 a …</translation>
     </message>
     <message>
         <source>copy %1 to </source>
         <comment>typed sentence; the first word must be copy in your language</comment>
-        <translation type="unfinished"></translation>
+        <translation>copiar %1 a </translation>
     </message>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo %1</translation>
     </message>
     <message>
         <source>Calendar, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>client, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente, %n pendiente</numerusform>
+            <numerusform>cliente, %n pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>Show %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también %1</translation>
     </message>
 </context>
 <context>
     <name>PostStatus</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>With client</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el cliente</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios pedidos</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programada</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicándose</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada en parte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
     <name>ShellCommands</name>
     <message>
         <source>Open a studio first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un estudio</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ir a</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>a date phrase that is typed for you</comment>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Nothing to undo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que deshacer</translation>
     </message>
     <message>
         <source>undo take back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer volver atrás</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>redo again</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer otra vez</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo…</translation>
     </message>
     <message>
         <source>csv tsv excel buffer hootsuite bulk schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>csv tsv excel buffer hootsuite masivo plan</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un estudio…</translation>
     </message>
     <message>
         <source>Start another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otro estudio…</translation>
     </message>
     <message>
         <source>welcome new sample</source>
-        <translation type="unfinished"></translation>
+        <translation>bienvenida nuevo muestra</translation>
     </message>
     <message>
         <source>Where this studio is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está este estudio</translation>
     </message>
     <message>
         <source>folder saved file backup</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta guardado archivo copia</translation>
     </message>
     <message>
         <source>Remove the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el estudio de muestra</translation>
     </message>
     <message>
         <source>This is not the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el estudio de muestra</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que reintentar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la barra lateral</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>dark light theme mode</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro claro tema modo</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>The text is as large as it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no puede ser más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>The text is as small as it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no puede ser más pequeño</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>There are not that many clients</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tantos clientes</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente nuevo…</translation>
     </message>
     <message>
         <source>add brand customer</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir marca cliente</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>preferences language text size time zone week</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias idioma tamaño texto zona horaria semana</translation>
     </message>
     <message>
         <source>Theme as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema como el sistema</translation>
     </message>
     <message>
         <source>auto theme</source>
-        <translation type="unfinished"></translation>
+        <translation>automático tema</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>keyboard shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>teclado atajos ayuda</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar</name>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for approval of %n post(s) again: what was approved has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pide de nuevo la aprobación de %n publicación: lo aprobado ha cambiado.</numerusform>
+            <numerusform>Pide de nuevo la aprobación de %n publicaciones: lo aprobado ha cambiado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n post(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n publicación a</numerusform>
+            <numerusform>Mover %n publicaciones a</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atrasa el reloj</translation>
     </message>
     <message>
         <source>Clocks go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adelanta el reloj</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A note of a day with the place it holds for: &quot;Clocks go back (New York)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: already published. Copy them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación se queda: ya salió. Cópiala.</numerusform>
+            <numerusform>%n publicaciones se quedan: ya salieron. Cópialas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: being sent right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación se queda: se está enviando.</numerusform>
+            <numerusform>%n publicaciones se quedan: se están enviando.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: that time has passed, so they would go out at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación se queda: esa hora ya pasó y saldría de inmediato.</numerusform>
+            <numerusform>%n publicaciones se quedan: esa hora ya pasó y saldrían de inmediato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación se queda donde estaba.</numerusform>
+            <numerusform>%n publicaciones se quedan donde estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 no existen el %2: se adelanta el reloj. Ahora son las %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Wk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem</translation>
     </message>
     <message numerus="yes">
         <source>+%n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n campaña</numerusform>
+            <numerusform>+%n campañas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -2051,177 +2051,177 @@
     <name>galley::calendar::CalendarBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Your own time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia zona horaria: %1</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>Clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::CalendarPage</name>
     <message>
         <source>Select a post first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una publicación</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a hoy</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la publicación</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Take off the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del calendario</translation>
     </message>
     <message>
         <source>unschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>desprogramar</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar eliminar quitar</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro</translation>
     </message>
     <message>
         <source>Show the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el día</translation>
     </message>
     <message>
         <source>Already published: copy it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya publicada: cópiala</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Move %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 a</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Kept as an idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como idea.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planificado</translation>
     </message>
     <message>
         <source>Write the first post, or bring in the client&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la primera publicación o trae el plan del cliente.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>No post matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación pasa el filtro</translation>
     </message>
     <message>
         <source>There are posts in these weeks, but none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay publicaciones en estas semanas, pero ninguna así.</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::DayList</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
 </context>
 <context>
@@ -2229,617 +2229,617 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PeekCard</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasada</translation>
     </message>
     <message numerus="yes">
         <source>due in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vence en %n min</numerusform>
+            <numerusform>vence en %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vence en %n h</numerusform>
+            <numerusform>vence en %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>Client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente: %1</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: %1</translation>
     </message>
     <message>
         <source>%1, asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, preguntado</translation>
     </message>
     <message>
         <source>%1, wants changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pide cambios</translation>
     </message>
     <message>
         <source>%1, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dijo que no</translation>
     </message>
     <message>
         <source>%1, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, omitido</translation>
     </message>
     <message>
         <source>%1, for an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, para una versión anterior</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 did not take this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó esta publicación.</translation>
     </message>
     <message>
         <source>%1 did not take this post: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó esta publicación: %2</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fecha</translation>
     </message>
     <message>
         <source>%1 reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aceptada</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Space closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio cierra</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PlatformToggle</name>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo %1</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PostDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la publicación</translation>
     </message>
     <message>
         <source>A post stays with its client. Duplicate it to use it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación se queda con su cliente. Duplícala para usarla con otro.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Left empty, it is called by the start of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Si queda vacío, vale el principio del texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What is this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>This post is approved or with the client. Other words or accounts make it a draft again; another time does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación está aprobada o con el cliente. Otras palabras u otras cuentas la devuelven a borrador; otra hora no.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>A former client</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente anterior</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::WhenField</name>
     <message>
         <source>thu 9, +2d, 22 oct 7:45</source>
-        <translation type="unfinished"></translation>
+        <translation>jue 9, +2d, 22 oct 7:45</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>Without a day it waits among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día espera entre los borradores.</translation>
     </message>
     <message>
         <source>Say a day, a time or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un día, una hora o ambas cosas.</translation>
     </message>
     <message>
         <source>Not understood. Write for example “thu 9”, “+2d” or “22 oct 7:45”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende. Escribe por ejemplo «jue 9», «+2d» o «22 oct 7:45».</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en %3</translation>
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta hora ya pasó</translation>
     </message>
 </context>
 <context>
     <name>galley::imports::ColumnsPanel</name>
     <message>
         <source>What each column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa cada columna</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de %1</translation>
     </message>
 </context>
 <context>
     <name>galley::imports::ImportDialog</name>
     <message>
         <source>Import a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un plan</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas rechazadas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar publicaciones</translation>
     </message>
     <message>
         <source>Choose a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un plan</translation>
     </message>
     <message>
         <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo como texto (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Read like the last file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como el último archivo con estas columnas</translation>
     </message>
     <message>
         <source>Look it over below; every answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revísalo abajo; cada respuesta se puede cambiar.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) before the import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta antes de importar</numerusform>
+            <numerusform>%n preguntas antes de importar</numerusform>
         </translation>
     </message>
     <message>
         <source>One question before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta antes de importar</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>At 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>A las 09:00</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n publicación</numerusform>
+            <numerusform>Importar %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer the question above first</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde primero a la pregunta de arriba</translation>
     </message>
     <message numerus="yes">
         <source>Save %n rejected row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %n fila rechazada…</numerusform>
+            <numerusform>Guardar %n filas rechazadas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada</translation>
     </message>
     <message>
         <source>The pictures of these rows could not be read. Put them beside the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las imágenes de estas filas. Ponlas junto al archivo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas rechazadas</translation>
     </message>
     <message>
         <source>%1 rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazadas.csv</translation>
     </message>
     <message>
         <source>Spreadsheets as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo como texto (*.csv)</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se omitió</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Repair the rows there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige allí las filas e importa ese archivo.</translation>
     </message>
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí la hoja de cálculo de un cliente</translation>
     </message>
     <message>
         <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV o TSV de Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel o Ayrshare. Ves cada fila antes de que pase nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dice el archivo</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobadas</translation>
     </message>
     <message>
         <source>For the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el cliente</translation>
     </message>
     <message>
         <source>Times are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son de</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Rows without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas sin hora</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran como</translation>
     </message>
     <message>
         <source>Make a place for missing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un lugar para cuentas que faltan</translation>
     </message>
     <message>
         <source>They can be connected later. Without it, such rows are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden conectar después. Sin esto, esas filas se rechazan.</translation>
     </message>
     <message>
         <source>Rows without a network go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas sin red van a</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red</translation>
     </message>
     <message>
         <source>All networks of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes del cliente</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %n fila</numerusform>
+            <numerusform>%1, %2, %3, %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado en la línea %1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sin encabezado</translation>
     </message>
     <message>
         <source>%1, as found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como se encontró</translation>
     </message>
     <message>
         <source>Because of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Por «%1»</translation>
     </message>
 </context>
 <context>
     <name>galley::imports::PreviewModel</name>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Comes in, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra, con un aviso</translation>
     </message>
     <message>
         <source>Cannot come in</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede entrar</translation>
     </message>
     <message>
         <source>Left out, there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida, ya estaba</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conviene saber</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen o clip</numerusform>
+            <numerusform>%n imágenes o clips</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::ClientDialog</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente nuevo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cliente</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Color %1</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente necesita un nombre.</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::CommandRegistry</name>
     <message>
         <source>This belongs to another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es de otra pantalla</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::FailurePage</name>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2847,135 +2847,135 @@
     <message>
         <source>%1, %2 – Galley</source>
         <comment>screen, clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – Galley</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed since then and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo cambió desde entonces y se queda como está.</numerusform>
+            <numerusform>%n campos cambiaron desde entonces y se quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un estudio</translation>
     </message>
     <message>
         <source>Where this studio is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está este estudio</translation>
     </message>
     <message>
         <source>Everything is saved on this computer the moment you do it, in the folder %1. A copy is made every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en este equipo en el momento en que lo haces, en la carpeta %1. Cada día se hace una copia.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Remove the sample studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el estudio de muestra?</translation>
     </message>
     <message>
         <source>Its made-up clients and posts, and what you changed in them, go away. Your own studios stay. It can be set up afresh from the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus clientes y publicaciones inventados, y lo que cambiaste en ellos, desaparecen. Tus propios estudios se quedan. Se puede crear de nuevo desde la primera pantalla.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Some files of the sample studio could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos del estudio de muestra no se pudieron quitar.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Setting up the sample studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el estudio de muestra…</translation>
     </message>
     <message>
         <source>The workspace was damaged and has been rebuilt from its last copy and its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio estaba dañado y se reconstruyó con su última copia y su diario.</translation>
     </message>
     <message>
         <source>Starting the studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el estudio…</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::Palette</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search, or say what to do: move slow bread to friday 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca, o di qué hacer: mover slow bread al viernes 9</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda u orden</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama así.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>more actions</source>
-        <translation type="unfinished"></translation>
+        <translation>más acciones</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo órdenes</translation>
     </message>
     <message numerus="yes">
         <source>searched %Ln thing(s) here, offline too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento buscado aquí, también sin conexión</numerusform>
+            <numerusform>%Ln elementos buscados aquí, también sin conexión</numerusform>
         </translation>
     </message>
 </context>
@@ -2983,334 +2983,335 @@
     <name>galley::shell::SampleBar</name>
     <message>
         <source>Sample studio. Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de muestra. Nada de aquí se envía.</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el tuyo</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As usual where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Como es habitual aquí</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana empieza en</translation>
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zona horaria</translation>
     </message>
     <message>
         <source>Single letters as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras sueltas como teclas</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::Sidebar</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) wait for this client</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación espera a este cliente</numerusform>
+            <numerusform>%n publicaciones esperan a este cliente</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado %1</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ir a</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cliente</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::ProofsPicture</name>
     <message>
         <source>Saturday, 10 to 4, at the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado, de 10 a 4, en el patio</translation>
     </message>
     <message>
         <source>Light &amp; Ledger, from 15 October</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz y registro, desde el 15 de octubre</translation>
     </message>
     <message>
         <source>Proof 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba 3</translation>
     </message>
     <message>
         <source>Flour, water, salt and </source>
         <comment>before the struck words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Harina, agua, sal y </translation>
     </message>
     <message>
         <source>thirty-six</source>
         <comment>the struck words; 36 is written over them</comment>
-        <translation type="unfinished"></translation>
+        <translation>treinta y seis</translation>
     </message>
     <message>
         <source> hours.</source>
         <comment>after the struck words</comment>
-        <translation type="unfinished"></translation>
+        <translation> horas.</translation>
     </message>
     <message>
         <source>The rest is knowing when to leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás es saber cuándo dejarlo en paz.</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::StartForm</name>
     <message>
         <source>Your name stands beside what you do. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre aparece junto a lo que haces. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>A studio needs a name. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio necesita un nombre. Se puede cambiar después.</translation>
     </message>
     <message>
         <source>Whose spreadsheet is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es la hoja de cálculo?</translation>
     </message>
     <message>
         <source>Your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu estudio</translation>
     </message>
     <message>
         <source>Name of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del estudio</translation>
     </message>
     <message>
         <source>Studio Marginalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio Marginalia</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Ada Okafor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada Okafor</translation>
     </message>
     <message>
         <source>First client</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer cliente</translation>
     </message>
     <message>
         <source>May stay empty for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío por ahora</translation>
     </message>
     <message>
         <source>Time zone of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del cliente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Start and choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar y elegir el archivo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::WelcomePage</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Read it. Mark it.
 Sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer. Marcar.
+Dar el visto bueno.</translation>
     </message>
     <message>
         <source>Plan, write and approve social posts for all your clients. Everything stays on this computer and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifica, escribe y aprueba publicaciones para todos tus clientes. Todo se queda en este equipo y funciona sin red.</translation>
     </message>
     <message>
         <source>Try the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el estudio de muestra</translation>
     </message>
     <message>
         <source>Six made-up clients and a year of their posts. No account, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis clientes inventados y un año de sus publicaciones. Sin cuenta, no se envía nada.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Start on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en este equipo</translation>
     </message>
     <message>
         <source>An empty studio of your own. No account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio vacío y propio. No hace falta cuenta.</translation>
     </message>
     <message>
         <source>O</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un estudio…</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Galley sends no usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley no envía datos de uso</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Meter</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de más</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>
