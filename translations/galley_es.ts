@@ -470,6 +470,34 @@
         <source>The import was stopped.</source>
         <translation>La importación se detuvo.</translation>
     </message>
+    <message>
+        <source>{title} is {from} and cannot become {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is {state}, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A copy of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is approved as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To change it, take it back to draft first; then it is approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {names} can {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1767,6 +1795,294 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>see the studio</source>
+        <extracomment>All of these follow &quot;can&quot;: &quot;Only Ada can approve posts.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what others may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make exceptions for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who works for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add people to this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what others may do for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take people off this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the people of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the people of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the accounts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnect accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the posts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write posts for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import posts for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change posts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an approved post of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send posts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve posts or send them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule posts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel a post of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a post of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change comments of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the media of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write notes in this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the usual times of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, but not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShellCommands</name>
     <message>
         <source>Open a studio first</source>
@@ -2302,7 +2618,7 @@
     </message>
     <message>
         <source>%1 reached</source>
-        <translation>%1: aceptada</translation>
+        <translation>alcance %1</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3018,7 +3334,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -5,469 +5,497 @@
     <name>DateText</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>This change was not kept. Everything before it is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’a pas été gardée. Tout ce qui précède est en sécurité. Libère de la place, puis réessaie.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>You can look at everything, but no change can be kept. Allow writing there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu peux tout consulter, mais aucune modification ne sera gardée. Autorise l’écriture à cet endroit ou choisis un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>The workspace in {folder} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le studio dans {folder}.</translation>
     </message>
     <message>
         <source>Nothing was changed in it. The folder may be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été modifié. Le dossier est peut-être sur un disque qui n’est pas branché.</translation>
     </message>
     <message>
         <source>This workspace is open in another window of Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce studio est ouvert dans une autre fenêtre de Galley.</translation>
     </message>
     <message>
         <source>Only one window at a time may change it, so that nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fenêtre à la fois peut le modifier, pour que rien ne se perde.</translation>
     </message>
     <message>
         <source>This workspace was made by a newer Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce studio vient d’un Galley plus récent.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Mets Galley à jour sur cet ordinateur pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The workspace&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du studio est endommagé.</translation>
     </message>
     <message>
         <source>Galley will rebuild it from the last daily copy and the journal when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, Galley le reconstruira à partir de la dernière copie du jour et du journal.</translation>
     </message>
     <message>
         <source>Quit and rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter et reconstruire</translation>
     </message>
     <message>
         <source>The workspace&apos;s file is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du studio est endommagé et n’a pas pu être reconstruit.</translation>
     </message>
     <message>
         <source>It was set aside as {aside}; nothing was deleted. A backup from elsewhere may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été mis de côté sous {aside}&#x202f;; rien n’a été supprimé. Une sauvegarde faite ailleurs peut aider.</translation>
     </message>
     <message>
         <source>The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a refusé l’écriture.</translation>
     </message>
     <message>
         <source>This change was not kept. Everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’a pas été gardée. Tout ce qui précède est en sécurité.</translation>
     </message>
     <message>
         <source>The workspace is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio est occupé en ce moment.</translation>
     </message>
     <message>
         <source>This change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’a pas été gardée.</translation>
     </message>
     <message>
         <source>There is one like it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà un semblable.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus là.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile, perhaps in another window. It may be in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé entre-temps, peut-être dans une autre fenêtre. Il est peut-être dans la corbeille.</translation>
     </message>
     <message>
         <source>It was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a changé entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Look at it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé. Regarde-le de nouveau, puis recommence.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>The workspace is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio est en train de se fermer.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file}.</translation>
     </message>
     <message>
         <source>It was not added. The rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été ajouté. Le reste est comme avant.</translation>
     </message>
     <message>
         <source>The picture was not added. Everything before it is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été ajoutée. Tout ce qui précède est en sécurité. Libère de la place, puis réessaie.</translation>
     </message>
     <message>
         <source>The picture was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été ajoutée.</translation>
     </message>
     <message>
         <source>The disk refused to write to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a refusé l’écriture dans {folder}.</translation>
     </message>
     <message>
         <source>The picture that arrived is not the one announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image arrivée n’est pas celle annoncée.</translation>
     </message>
     <message>
         <source>It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été gardée.</translation>
     </message>
     <message>
         <source>{zone} is not a time zone that Galley knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} n’est pas un fuseau horaire que Galley connaît.</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date avec une heure.</translation>
     </message>
     <message>
         <source>This post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication est déjà sortie.</translation>
     </message>
     <message>
         <source>It can be copied, but not moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut la copier, mais pas la déplacer ni la modifier.</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>La copier</translation>
     </message>
     <message>
         <source>This post is being published just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication est en cours d’envoi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessaie dans un instant.</translation>
     </message>
     <message>
         <source>This post was made on the network itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication a été faite sur le réseau lui-même.</translation>
     </message>
     <message>
         <source>It can be seen here, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut la voir ici, mais pas la modifier.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée.</translation>
     </message>
     <message>
         <source>The post would go out at once, so it stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication partirait aussitôt&#x202f;; elle reste donc où elle était.</translation>
     </message>
     <message>
         <source>This post has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication n’a pas encore de jour.</translation>
     </message>
     <message>
         <source>Give it a day and a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne-lui d’abord un jour et une heure.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {file}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Perhaps it was moved, or another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Il a peut-être été déplacé, ou un autre programme le retient.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse {megabytes} Mo.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Divise-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>{file} has more rows than Galley can take at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a plus de lignes que Galley n’en accepte à la fois.</translation>
     </message>
     <message>
         <source>{file} is a workbook of a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un classeur de tableur.</translation>
     </message>
     <message>
         <source>Nothing was imported. Save the sheet as CSV there, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Enregistres-y la feuille en CSV et choisis ce fichier.</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un tableau.</translation>
     </message>
     <message>
         <source>Nothing was imported. Choose a file that was saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Choisis un fichier enregistré en CSV.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{file} has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a un en-tête et aucune ligne.</translation>
     </message>
     <message>
         <source>0 posts: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 publication&#xa0;: rien n’a été importé.</translation>
     </message>
     <message>
         <source>{file} does not look like a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne ressemble pas à un planning.</translation>
     </message>
     <message>
         <source>No column holds texts or pictures. Its columns are {columns} … If one of them holds the texts, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient de textes ou d’images. Ses colonnes sont {columns} … Si l’une d’elles contient les textes, indique-la.</translation>
     </message>
     <message>
         <source>There is no client called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>Nothing was imported. The clients are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Les clients sont {known}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Time zones are written like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Les fuseaux horaires s’écrivent comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>{file} is not a map file that Galley understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier de correspondance que Galley comprend.</translation>
     </message>
     <message>
         <source>Nothing was imported. Look at “{key}”, or line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Regarde «&#xa0;{key}&#xa0;» ou la ligne {line}.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop à la fois.</translation>
     </message>
     <message>
         <source>Nothing was changed. Do it in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Procède par plus petites étapes.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à modifier.</translation>
     </message>
     <message>
         <source>That text is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour être gardé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten it, or divide it into two posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Raccourcis-le ou répartis-le sur deux publications.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère impossible à garder.</translation>
     </message>
     <message>
         <source>Nothing was changed. It usually comes in by copying; type that place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Il vient souvent d’un copier-coller&#x202f;; retape ce passage.</translation>
     </message>
     <message>
         <source>The text holds half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient une moitié de caractère.</translation>
     </message>
     <message>
         <source>This comes from a newer Galley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vient d’un Galley plus récent.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est resté tel quel. Mets Galley à jour sur cet ordinateur pour l’utiliser.</translation>
     </message>
     <message>
         <source>The list of what networks accept is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce que les réseaux acceptent est endommagée.</translation>
     </message>
     <message>
         <source>It comes with the program: nothing of yours is lost. Install Galley again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fait partie du programme&#xa0;: rien de toi n’est perdu. Réinstalle Galley.</translation>
     </message>
     <message>
         <source>{file} is not a picture, clip or sound that Galley knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est ni une image, ni un clip, ni un son que Galley connaît.</translation>
     </message>
     <message>
         <source>{file} is cut short or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est tronqué ou abîmé.</translation>
     </message>
     <message>
         <source>It was not added. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été ajouté. Récupère-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>{file} is too large to be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop gros pour être lu sans risque.</translation>
     </message>
     <message>
         <source>It was not added. Save a smaller copy and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été ajouté. Enregistre une copie plus petite et ajoute-la.</translation>
     </message>
     <message>
         <source>Reading {file} took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {file} a pris trop de temps.</translation>
     </message>
     <message>
         <source>It was not added. The file may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été ajouté. Le fichier est peut-être abîmé.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file}.</translation>
     </message>
     <message>
         <source>It was not added. The file may be broken; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été ajouté. Le fichier est peut-être abîmé&#x202f;; rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>The program that reads pictures is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui lit les images manque.</translation>
     </message>
     <message>
         <source>No picture can be added until Galley is installed again. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne peut être ajoutée avant de réinstaller Galley. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>What was added before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté avant reste.</translation>
     </message>
     <message>
         <source>Nothing was imported. It may have been moved, or it may not be yours to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Il a peut-être été déplacé, ou tu n’as pas le droit de le lire.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Nothing was imported. A schedule of that size is best divided by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Mieux vaut diviser par mois un planning de cette taille.</translation>
     </message>
     <message>
         <source>There are more than {rows} rows in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {rows} lignes.</translation>
     </message>
     <message>
         <source>Nothing was imported. Divide it, for example by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Divise-le, par exemple par mois.</translation>
     </message>
     <message>
         <source>{file} is a workbook, not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un classeur, pas un tableau de texte.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open it in its own program and save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Ouvre-le dans son programme et enregistre la feuille en CSV.</translation>
     </message>
     <message>
         <source>{file} is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un tableau de texte.</translation>
     </message>
     <message>
         <source>Nothing was imported. Export the schedule as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Exporte le planning en CSV et choisis ce fichier.</translation>
     </message>
     <message>
         <source>{file} has names of columns, but no row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a des noms de colonnes, mais aucune ligne dessous.</translation>
     </message>
     <message>
         <source>No column of {file} holds texts or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de {file} ne contient de textes ou d’images.</translation>
     </message>
     <message>
         <source>Nothing was imported. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Ses colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Names look like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Les noms ressemblent à Europe/Berlin.</translation>
     </message>
     <message>
         <source>The list of columns in {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de colonnes de {file} est inutilisable.</translation>
     </message>
     <message>
         <source>Nothing was imported. “{key}” says “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. «&#xa0;{key}&#xa0;» indique «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
+        <translation>L’import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>{title} is {from} and cannot become {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is {state}, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A copy of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is approved as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To change it, take it back to draft first; then it is approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {names} can {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -475,1294 +503,1582 @@
     <name>Import</name>
     <message>
         <source>To take the first of them, add to the map file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour prendre la première, ajoute au fichier de correspondance&#xa0;:</translation>
     </message>
     <message>
         <source>Add one of these to the map file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute l’une de ces lignes au fichier de correspondance&#xa0;:</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Keep as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en note</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date, or date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, ou date et heure</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Pictures and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et clips</translation>
     </message>
     <message>
         <source>Alt texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes alternatifs</translation>
     </message>
     <message>
         <source>Networks or accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux ou comptes</translation>
     </message>
     <message>
         <source>A network&apos;s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte propre à un réseau</translation>
     </message>
     <message>
         <source>A network, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau, oui ou non</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier commentaire</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de publication</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Draft, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, oui ou non</translation>
     </message>
     <message>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes internes</translation>
     </message>
     <message>
         <source>Windows (Western)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (occidental)</translation>
     </message>
     <message>
         <source>Mac (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac (ancien)</translation>
     </message>
     <message>
         <source>The file says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier l’indique lui-même.</translation>
     </message>
     <message>
         <source>Every letter fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lettre convient.</translation>
     </message>
     <message>
         <source>It fits, but for some damaged letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela convient, sauf quelques lettres abîmées.</translation>
     </message>
     <message>
         <source>Its letters take two bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lettre occupe deux octets.</translation>
     </message>
     <message>
         <source>It is not UTF-8, and older Windows programs write so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas de l’UTF-8, et les anciens programmes Windows écrivent ainsi.</translation>
     </message>
     <message>
         <source>As you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tu l’as choisi.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Année d’abord</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>column %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1 (%2)</translation>
     </message>
     <message>
         <source>Which of these is “%1”: %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle de celles-ci est «&#xa0;%1&#xa0;»&#xa0;: %2&#x202f;?</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>“%1” in line %2, %3, can be %4. Which number comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» à la ligne %2, %3, peut être %4. Quel nombre vient en premier&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date and no time, the first in line %1. When should they go out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a une date et pas d’heure, à la ligne %1. Quand doit-elle sortir&#x202f;?</numerusform>
+            <numerusform>%n lignes ont une date et pas d’heure, la première à la ligne %1. Quand doivent-elles sortir&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3, %n row(s)%4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %3, %n ligne%4</numerusform>
+            <numerusform>%1&#xa0;: %2, %3, %n lignes%4</numerusform>
         </translation>
     </message>
     <message>
         <source>, as %1 writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>, comme l’écrit %1</translation>
     </message>
     <message>
         <source>Dates are read as: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates se lisent ainsi&#xa0;: %1%2</translation>
     </message>
     <message>
         <source> (because of “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (à cause de «&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>Times are those of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures sont celles de %1</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 imported, %2 there already, %3 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importées, %2 déjà là, %3 rejetées</translation>
     </message>
     <message>
         <source>{file} does not have the size or shape that {platform} takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas la taille ou la forme que {platform} accepte.</translation>
     </message>
     <message>
         <source>{platform} will not take this as it is (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne l’acceptera pas ainsi (%1).</translation>
     </message>
     <message>
         <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet s’ouvre à la ligne {line} et ne se ferme pas&#x202f;; les lignes suivantes ont donc été lues comme un seul texte. Ferme-le, puis importe de nouveau.</translation>
     </message>
     <message>
         <source>One cell is far too long for a post. Perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est bien trop longue pour une publication. Il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>The row has {cells} cells where the header has {columns}. A text with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {cells} cellules, l’en-tête en a {columns}. Un texte qui contient le séparateur demande des guillemets.</translation>
     </message>
     <message>
         <source>The cell holds zero bytes, which are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient des octets nuls, qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>A letter was lost before the file came here and shows as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre s’est perdue avant l’arrivée du fichier et s’affiche comme �.</translation>
     </message>
     <message>
         <source>There is neither a text nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni texte ni image.</translation>
     </message>
     <message>
         <source>The text is longer than a post can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est plus long qu’une publication ne le permet.</translation>
     </message>
     <message>
         <source>The same post stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même publication est déjà à la ligne {line}.</translation>
     </message>
     <message>
         <source>This post was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication a déjà été importée.</translation>
     </message>
     <message>
         <source>“{cell}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{cell}” is a phrase. Write the date it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» est une expression. Écris la date voulue.</translation>
     </message>
     <message>
         <source>“{cell}” has no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’a pas d’année.</translation>
     </message>
     <message>
         <source>“{cell}” is too far away to be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» est trop loin pour être voulu.</translation>
     </message>
     <message>
         <source>“{cell}” can be two dates. Say which number comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» peut être deux dates. Dis quel nombre vient en premier.</translation>
     </message>
     <message>
         <source>“{cell}” does not fit the order of the other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» ne suit pas l’ordre des autres dates.</translation>
     </message>
     <message>
         <source>“{cell}” was read as a date of Excel: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» a été lu comme une date Excel&#xa0;: {at}.</translation>
     </message>
     <message>
         <source>“{cell}” was read as Unix time: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» a été lu comme une heure Unix&#xa0;: {at}.</translation>
     </message>
     <message>
         <source>“{cell}” names another weekday than {date} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» nomme un autre jour de semaine que celui du {date}.</translation>
     </message>
     <message>
         <source>There is a time, but no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une heure, mais pas de date.</translation>
     </message>
     <message>
         <source>This time has passed. The post comes in, but does not go out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée. La publication entre, mais ne sort pas d’elle-même.</translation>
     </message>
     <message>
         <source>The clocks jump over {at} that night. It is planned for {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette nuit-là, les horloges sautent {at}. Elle est prévue pour {shown}.</translation>
     </message>
     <message>
         <source>The clocks show {at} twice that night. The first one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette nuit-là, les horloges affichent {at} deux fois. La première est prise.</translation>
     </message>
     <message>
         <source>No date: comes in without a place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date&#xa0;: entre sans place au calendrier.</translation>
     </message>
     <message>
         <source>“{cell}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>The date names another time than “{cell}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date nomme une autre heure que «&#xa0;{cell}&#xa0;».</translation>
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure manque.</translation>
     </message>
     <message>
         <source>No time: comes in without a place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heure&#xa0;: entre sans place au calendrier.</translation>
     </message>
     <message>
         <source>No time in the file: planned for {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heure dans le fichier&#xa0;: prévue à {at}.</translation>
     </message>
     <message>
         <source>“{cell}” says neither am nor pm, as other rows do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» ne dit ni am ni pm, comme d’autres lignes.</translation>
     </message>
     <message>
         <source>“{word}” is neither a network nor an account of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni un réseau ni un compte de ce client.</translation>
     </message>
     <message>
         <source>Galley does not post to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley ne publie pas sur {name}.</translation>
     </message>
     <message>
         <source>No network is named: comes in without accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau indiqué&#xa0;: entre sans comptes.</translation>
     </message>
     <message>
         <source>The client has no account on {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas de compte {platform}.</translation>
     </message>
     <message>
         <source>A place for an account on {platform} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place pour un compte {platform} est créée.</translation>
     </message>
     <message>
         <source>The client has several accounts on {platform}; {account} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a plusieurs comptes {platform}&#x202f;; {account} est pris.</translation>
     </message>
     <message>
         <source>“{cell}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{cell}” is not a kind of post; the usual kind is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un type de publication&#x202f;; le type habituel est pris.</translation>
     </message>
     <message>
         <source>{platform} has no {type}; the usual kind is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’a pas de {type}&#x202f;; le type habituel est pris.</translation>
     </message>
     <message>
         <source>The status “{cell}” is kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état «&#xa0;{cell}&#xa0;» est gardé en note.</translation>
     </message>
     <message>
         <source>It says that this post is out already. It comes in as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le fichier, cette publication est déjà sortie. Elle entre comme brouillon.</translation>
     </message>
     <message>
         <source>“{cell}” is not a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un lien.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n’existe pas.</translation>
     </message>
     <message>
         <source>The folder {file} holds no picture or clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {file} ne contient ni image ni clip.</translation>
     </message>
     <message>
         <source>{file} is neither a picture nor a clip nor a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est ni une image, ni un clip, ni un document.</translation>
     </message>
     <message>
         <source>The folder {file} holds more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {file} contient plus de {limit} fichiers.</translation>
     </message>
     <message>
         <source>There are {measured} alt texts for {limit} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes alternatifs&#xa0;: {measured}&#x202f;; images&#xa0;: {limit}.</translation>
     </message>
     <message>
         <source>There are {measured} comments. The first one goes out with the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {measured} commentaires. Le premier sort avec la publication.</translation>
     </message>
     <message>
         <source>{platform} does not offer this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne propose pas ce type de publication.</translation>
     </message>
     <message>
         <source>{platform} lets nobody publish this kind of post from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne laisse pas publier ce type depuis l’extérieur.</translation>
     </message>
     <message>
         <source>{platform} wants a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} veut un texte.</translation>
     </message>
     <message>
         <source>{platform} shows no text with this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’affiche pas de texte avec ce type de publication.</translation>
     </message>
     <message>
         <source>{over} over for {platform} ({measured} of {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} de trop pour {platform} ({measured} sur {limit}).</translation>
     </message>
     <message>
         <source>Too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court pour {platform}.</translation>
     </message>
     <message>
         <source>{platform} does not take the character {character}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas le caractère {character}.</translation>
     </message>
     <message>
         <source>{platform} wants a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} veut un titre.</translation>
     </message>
     <message>
         <source>{platform} shows no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’affiche pas de titre.</translation>
     </message>
     <message>
         <source>The title is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre a {over} de trop pour {platform}.</translation>
     </message>
     <message>
         <source>The title is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est trop court pour {platform}.</translation>
     </message>
     <message>
         <source>{platform} does not take {character} in a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas {character} dans un titre.</translation>
     </message>
     <message>
         <source>{platform} takes no first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas de premier commentaire.</translation>
     </message>
     <message>
         <source>The first comment is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier commentaire a {over} de trop pour {platform}.</translation>
     </message>
     <message>
         <source>The first comment is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier commentaire est trop court pour {platform}.</translation>
     </message>
     <message>
         <source>{platform} wants a link for this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} veut un lien pour ce type de publication.</translation>
     </message>
     <message>
         <source>{platform} takes no links here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas de liens ici.</translation>
     </message>
     <message>
         <source>{platform} shows the link, but nobody can click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} affiche le lien, mais personne ne peut cliquer dessus.</translation>
     </message>
     <message>
         <source>{platform} does not take this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas ce lien.</translation>
     </message>
     <message>
         <source>The link is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est trop long pour {platform}.</translation>
     </message>
     <message>
         <source>{measured} links are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} liens, c’est trop pour {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{measured} hashtags are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} hashtags, c’est trop pour {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} conseille {limit} hashtags au plus&#x202f;; il y en a {measured}.</translation>
     </message>
     <message>
         <source>{platform} shows hashtags as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} affiche les hashtags en texte simple.</translation>
     </message>
     <message>
         <source>A hashtag is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hashtag est trop long pour {platform}.</translation>
     </message>
     <message>
         <source>{measured} mentions are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} mentions, c’est trop pour {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} wants a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} veut une image ou un clip.</translation>
     </message>
     <message>
         <source>{platform} wants at least {limit} pictures or clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} veut au moins {limit} images ou clips.</translation>
     </message>
     <message>
         <source>{measured} pictures are too many for {platform} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} images, c’est trop pour {platform} ({limit}).</translation>
     </message>
     <message>
         <source>{platform} does not take {file} with this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas {file} avec ce type de publication.</translation>
     </message>
     <message>
         <source>{platform} does not take pictures and clips together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas images et clips ensemble.</translation>
     </message>
     <message>
         <source>{platform} does not take the format of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas le format de {file}.</translation>
     </message>
     <message>
         <source>{file} is too large for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop gros pour {platform}.</translation>
     </message>
     <message>
         <source>{file} is too small for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop petit pour {platform}.</translation>
     </message>
     <message>
         <source>{file} is too long for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop long pour {platform}.</translation>
     </message>
     <message>
         <source>{file} is too short for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop court pour {platform}.</translation>
     </message>
     <message>
         <source>{platform} will crop {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} recadrera {file}.</translation>
     </message>
     <message>
         <source>{platform} wants an alt text for {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} veut un texte alternatif pour {file}.</translation>
     </message>
     <message>
         <source>{platform} keeps no alt texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne garde pas les textes alternatifs.</translation>
     </message>
     <message>
         <source>The alt text of {file} is {over} over for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte alternatif de {file} a {over} de trop pour {platform}.</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication écrite</numerusform>
+            <numerusform>%n publications écrites</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo writing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’écriture de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler l’écriture de %n publication</numerusform>
+            <numerusform>Annuler l’écriture de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo writing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’écriture de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo writing of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir l’écriture de %n publication</numerusform>
+            <numerusform>Rétablir l’écriture de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication modifiée</numerusform>
+            <numerusform>%n publications modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la modification de %n publication</numerusform>
+            <numerusform>Annuler la modification de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la modification de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir la modification de %n publication</numerusform>
+            <numerusform>Rétablir la modification de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication déplacée</numerusform>
+            <numerusform>%n publications déplacées</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo move of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le déplacement de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler le déplacement de %n publication</numerusform>
+            <numerusform>Annuler le déplacement de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo move of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le déplacement de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo move of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir le déplacement de %n publication</numerusform>
+            <numerusform>Rétablir le déplacement de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication copiée</numerusform>
+            <numerusform>%n publications copiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la copie de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la copie de %n publication</numerusform>
+            <numerusform>Annuler la copie de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la copie de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo copy of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir la copie de %n publication</numerusform>
+            <numerusform>Rétablir la copie de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Took %1 off the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée du calendrier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Took %n post(s) off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication retirée du calendrier</numerusform>
+            <numerusform>%n publications retirées du calendrier</numerusform>
         </translation>
     </message>
     <message>
         <source>Put %1 back on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %1 au calendrier</translation>
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back on the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre %n publication au calendrier</numerusform>
+            <numerusform>Remettre %n publications au calendrier</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 off the calendar again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de nouveau %1 du calendrier</translation>
     </message>
     <message numerus="yes">
         <source>Take %n post(s) off the calendar again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer de nouveau %n publication du calendrier</numerusform>
+            <numerusform>Retirer de nouveau %n publications du calendrier</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved %1 to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n post(s) to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication mise à la corbeille</numerusform>
+            <numerusform>%n publications mises à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la suppression de %n publication</numerusform>
+            <numerusform>Annuler la suppression de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la suppression de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo deletion of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir la suppression de %n publication</numerusform>
+            <numerusform>Rétablir la suppression de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Took %1 out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de la corbeille&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Took %n post(s) out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication sortie de la corbeille</numerusform>
+            <numerusform>%n publications sorties de la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Put %1 back into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %1 à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Put %n post(s) back into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre %n publication à la corbeille</numerusform>
+            <numerusform>Remettre %n publications à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 out of the bin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de nouveau %1 de la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Take %n post(s) out of the bin again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sortir de nouveau %n publication de la corbeille</numerusform>
+            <numerusform>Sortir de nouveau %n publications de la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État modifié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Changed the status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>État de %n publication modifié</numerusform>
+            <numerusform>État de %n publications modifié</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo new status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le nouvel état de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler le nouvel état de %n publication</numerusform>
+            <numerusform>Annuler le nouvel état de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo new status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le nouvel état de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo new status of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir le nouvel état de %n publication</numerusform>
+            <numerusform>Rétablir le nouvel état de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported a post from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication importée de %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication importée de %2</numerusform>
+            <numerusform>%n publications importées de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo import of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import de %2</translation>
     </message>
     <message numerus="yes">
         <source>Undo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler l’import de %n publication de %2</numerusform>
+            <numerusform>Annuler l’import de %n publications de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo import of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’import de %2</translation>
     </message>
     <message numerus="yes">
         <source>Redo import of %n post(s) from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir l’import de %n publication de %2</numerusform>
+            <numerusform>Rétablir l’import de %n publications de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Added %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client ajouté</numerusform>
+            <numerusform>%n clients ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo adding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ajout de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler l’ajout de %n client</numerusform>
+            <numerusform>Annuler l’ajout de %n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo adding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’ajout de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo adding of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir l’ajout de %n client</numerusform>
+            <numerusform>Rétablir l’ajout de %n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio créé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Started %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n studio créé</numerusform>
+            <numerusform>%n studios créés</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la création de %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la création de %n studio</numerusform>
+            <numerusform>Annuler la création de %n studios</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la création de %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo start of %n studio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir la création de %n studio</numerusform>
+            <numerusform>Rétablir la création de %n studios</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes informations modifiées</translation>
     </message>
     <message>
         <source>Undo change of your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification de tes informations</translation>
     </message>
     <message>
         <source>Redo change of your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la modification de tes informations</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client modifié</numerusform>
+            <numerusform>%n clients modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la modification de %n client</numerusform>
+            <numerusform>Annuler la modification de %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir la modification de %n client</numerusform>
+            <numerusform>Rétablir la modification de %n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note écrite</numerusform>
+            <numerusform>%n notes écrites</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la note %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n note</numerusform>
+            <numerusform>Annuler %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la note %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir %n note</numerusform>
+            <numerusform>Rétablir %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note retirée</numerusform>
+            <numerusform>%n notes retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo removal of the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le retrait de la note %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler le retrait de %n note</numerusform>
+            <numerusform>Annuler le retrait de %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo removal of the note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le retrait de la note %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo removal of %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir le retrait de %n note</numerusform>
+            <numerusform>Rétablir le retrait de %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne ajoutée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Added %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campagne ajoutée</numerusform>
+            <numerusform>%n campagnes ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo adding of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ajout de la campagne %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler l’ajout de %n campagne</numerusform>
+            <numerusform>Annuler l’ajout de %n campagnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo adding of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’ajout de la campagne %1</translation>
     </message>
     <message numerus="yes">
         <source>Redo adding of %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir l’ajout de %n campagne</numerusform>
+            <numerusform>Rétablir l’ajout de %n campagnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio d’exemple ajouté</translation>
     </message>
     <message>
         <source>Undo adding of the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ajout du studio d’exemple</translation>
     </message>
     <message>
         <source>Redo adding of the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’ajout du studio d’exemple</translation>
     </message>
     <message>
         <source>Removed the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio d’exemple retiré</translation>
     </message>
     <message>
         <source>Bring the sample studio back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir le studio d’exemple</translation>
     </message>
     <message>
         <source>Remove the sample studio again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de nouveau le studio d’exemple</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément modifié</numerusform>
+            <numerusform>%n éléments modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la modification de %n élément</numerusform>
+            <numerusform>Annuler la modification de %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo change of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir la modification de %n élément</numerusform>
+            <numerusform>Rétablir la modification de %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>an untitled post</source>
-        <translation type="unfinished"></translation>
+        <translation>une publication sans titre</translation>
     </message>
 </context>
 <context>
     <name>PaletteSource</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant %2</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1 au %2</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 au %2</translation>
     </message>
     <message>
         <source>keeps the original</source>
-        <translation type="unfinished"></translation>
+        <translation>l’original reste</translation>
     </message>
     <message>
         <source>It is out already; it can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà sortie&#x202f;; on peut la copier</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>client, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore de jour</translation>
     </message>
     <message>
         <source>Show %1 in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer %1 dans le calendrier</translation>
     </message>
     <message>
         <source>Move %1 to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 au …</translation>
     </message>
     <message>
         <source>move %1 to </source>
         <comment>typed sentence; the first word must be move in your language</comment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer %1 à </translation>
     </message>
     <message>
         <source>Copy %1 to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1 au …</translation>
     </message>
     <message>
         <source>copy %1 to </source>
         <comment>typed sentence; the first word must be copy in your language</comment>
-        <translation type="unfinished"></translation>
+        <translation>copier %1 à </translation>
     </message>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement %1</translation>
     </message>
     <message>
         <source>Calendar, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>client, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>client, %n en attente</numerusform>
+            <numerusform>client, %n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>Show %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi %1</translation>
     </message>
 </context>
 <context>
     <name>PostStatus</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>With client</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections demandées</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée en partie</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivée</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>see the studio</source>
+        <extracomment>All of these follow &quot;can&quot;: &quot;Only Ada can approve posts.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what others may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make exceptions for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who works for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add people to this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what others may do for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take people off this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the people of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the people of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the accounts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnect accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the posts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write posts for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import posts for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change posts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an approved post of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send posts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve posts or send them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule posts of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel a post of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a post of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change comments of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the media of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write notes in this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the usual times of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, but not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed from the network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1770,280 +2086,280 @@
     <name>ShellCommands</name>
     <message>
         <source>Open a studio first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre d’abord un studio</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou aller à</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>a date phrase that is typed for you</comment>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing to undo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler pour l’instant</translation>
     </message>
     <message>
         <source>undo take back</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler revenir défaire</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>redo again</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir refaire</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>csv tsv excel buffer hootsuite bulk schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>csv tsv excel buffer hootsuite lot planning</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un studio…</translation>
     </message>
     <message>
         <source>Start another studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre studio…</translation>
     </message>
     <message>
         <source>welcome new sample</source>
-        <translation type="unfinished"></translation>
+        <translation>bienvenue nouveau exemple</translation>
     </message>
     <message>
         <source>Where this studio is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ce studio est gardé</translation>
     </message>
     <message>
         <source>folder saved file backup</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier enregistré fichier sauvegarde</translation>
     </message>
     <message>
         <source>Remove the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le studio d’exemple</translation>
     </message>
     <message>
         <source>This is not the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le studio d’exemple</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à réessayer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier la barre latérale</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>dark light theme mode</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre clair thème mode</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>The text is as large as it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>The text is as small as it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être plus petit</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>There are not that many clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas autant de clients</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client…</translation>
     </message>
     <message>
         <source>add brand customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter marque client</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>preferences language text size time zone week</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences langue taille texte fuseau horaire semaine</translation>
     </message>
     <message>
         <source>Theme as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>auto theme</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique thème</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>keyboard shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier raccourcis aide</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar</name>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for approval of %n post(s) again: what was approved has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redemande l’approbation de %n publication&#xa0;: ce qui était approuvé a changé.</numerusform>
+            <numerusform>Redemande l’approbation de %n publications&#xa0;: ce qui était approuvé a changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n post(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n publication au</numerusform>
+            <numerusform>Déplacer %n publications au</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’heure d’hiver</translation>
     </message>
     <message>
         <source>Clocks go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’heure d’été</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A note of a day with the place it holds for: &quot;Clocks go back (New York)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: already published. Copy them instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication reste&#xa0;: déjà sortie. Copie-la.</numerusform>
+            <numerusform>%n publications restent&#xa0;: déjà sorties. Copie-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: being sent right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication reste&#xa0;: en cours d’envoi.</numerusform>
+            <numerusform>%n publications restent&#xa0;: en cours d’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) alone: that time has passed, so they would go out at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication reste&#xa0;: cette heure est passée, elle partirait aussitôt.</numerusform>
+            <numerusform>%n publications restent&#xa0;: cette heure est passée, elles partiraient aussitôt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left %n post(s) where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication reste où elle était.</numerusform>
+            <numerusform>%n publications restent où elles étaient.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas le %2&#xa0;: les horloges avancent. C’est maintenant %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Wk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem</translation>
     </message>
     <message numerus="yes">
         <source>+%n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n campagne</numerusform>
+            <numerusform>+%n campagnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à rendre dans %n jour</numerusform>
+            <numerusform>à rendre dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2051,177 +2367,177 @@
     <name>galley::calendar::CalendarBar</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication</translation>
     </message>
     <message>
         <source>Your own time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton propre fuseau horaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::CalendarPage</name>
     <message>
         <source>Select a post first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis d’abord une publication</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la publication</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Take off the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du calendrier</translation>
     </message>
     <message>
         <source>unschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>déplanifier</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer effacer retirer</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n’est actif</translation>
     </message>
     <message>
         <source>Show the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le jour</translation>
     </message>
     <message>
         <source>Already published: copy it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà publiée&#xa0;: copie-la</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Move %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 au</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Kept as an idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée comme idée.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu pour l’instant</translation>
     </message>
     <message>
         <source>Write the first post, or bring in the client&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écris la première publication ou fais entrer le planning du client.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>No post matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication ne passe le filtre</translation>
     </message>
     <message>
         <source>There are posts in these weeks, but none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des publications ces semaines-là, mais aucune de ce genre.</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::DayList</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication</translation>
     </message>
 </context>
 <context>
@@ -2229,617 +2545,617 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PeekCard</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message numerus="yes">
         <source>due in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à rendre dans %n min</numerusform>
+            <numerusform>à rendre dans %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à rendre dans %n h</numerusform>
+            <numerusform>à rendre dans %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>Client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, demandé</translation>
     </message>
     <message>
         <source>%1, wants changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veut des corrections</translation>
     </message>
     <message>
         <source>%1, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a dit non</translation>
     </message>
     <message>
         <source>%1, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, passé</translation>
     </message>
     <message>
         <source>%1, for an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour une version antérieure</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 did not take this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté cette publication.</translation>
     </message>
     <message>
         <source>%1 did not take this post: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté cette publication&#xa0;: %2</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>%1 reached</source>
-        <translation type="unfinished"></translation>
+        <translation>portée %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Space closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace ferme</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PlatformToggle</name>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement %1</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::PostDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la publication</translation>
     </message>
     <message>
         <source>A post stays with its client. Duplicate it to use it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication reste chez son client. Duplique-la pour un autre.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Left empty, it is called by the start of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, c’est le début du texte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What is this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>This post is approved or with the client. Other words or accounts make it a draft again; another time does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication est approuvée ou chez le client. D’autres mots ou comptes en refont un brouillon&#x202f;; une autre heure, non.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en brouillon</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A former client</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien client</translation>
     </message>
 </context>
 <context>
     <name>galley::calendar::WhenField</name>
     <message>
         <source>thu 9, +2d, 22 oct 7:45</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu 9, +2d, 22 oct 7:45</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>Without a day it waits among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans jour, elle attend parmi les brouillons.</translation>
     </message>
     <message>
         <source>Say a day, a time or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un jour, une heure ou les deux.</translation>
     </message>
     <message>
         <source>Not understood. Write for example “thu 9”, “+2d” or “22 oct 7:45”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris. Écris par exemple «&#xa0;jeu 9&#xa0;», «&#xa0;+2d&#xa0;» ou «&#xa0;22 oct 7:45&#xa0;».</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à %3</translation>
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>cette heure est passée</translation>
     </message>
 </context>
 <context>
     <name>galley::imports::ColumnsPanel</name>
     <message>
         <source>What each column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire chaque colonne</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de %1</translation>
     </message>
 </context>
 <context>
     <name>galley::imports::ImportDialog</name>
     <message>
         <source>Import a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un planning</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les publications</translation>
     </message>
     <message>
         <source>Choose a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un planning</translation>
     </message>
     <message>
         <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Read like the last file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme le dernier fichier avec ces colonnes</translation>
     </message>
     <message>
         <source>Look it over below; every answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie ci-dessous&#x202f;; chaque réponse peut être changée.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) before the import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question avant l’import</numerusform>
+            <numerusform>%n questions avant l’import</numerusform>
         </translation>
     </message>
     <message>
         <source>One question before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question avant l’import</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>At 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>À 09:00</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n publication</numerusform>
+            <numerusform>Importer %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer the question above first</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponds d’abord à la question ci-dessus</translation>
     </message>
     <message numerus="yes">
         <source>Save %n rejected row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n ligne rejetée…</numerusform>
+            <numerusform>Enregistrer %n lignes rejetées…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message>
         <source>The pictures of these rows could not be read. Put them beside the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les images de ces lignes. Place-les à côté du fichier, puis réessaie.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
         <source>%1 rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejetées.csv</translation>
     </message>
     <message>
         <source>Spreadsheets as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux en texte (*.csv)</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi laissée de côté</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Choisis un autre dossier.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Repair the rows there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige les lignes là-bas et importe ce fichier.</translation>
     </message>
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépose ici le tableau d’un client</translation>
     </message>
     <message>
         <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ou TSV d’Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel ou Ayrshare. Tu vois chaque ligne avant que rien n’arrive.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dit le fichier</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvées</translation>
     </message>
     <message>
         <source>For the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le client</translation>
     </message>
     <message>
         <source>Times are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Rows without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans heure</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrent comme</translation>
     </message>
     <message>
         <source>Make a place for missing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une place pour les comptes manquants</translation>
     </message>
     <message>
         <source>They can be connected later. Without it, such rows are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils pourront être connectés plus tard. Sans cela, ces lignes sont rejetées.</translation>
     </message>
     <message>
         <source>Rows without a network go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sans réseau vont à</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau</translation>
     </message>
     <message>
         <source>All networks of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réseaux du client</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %n ligne</numerusform>
+            <numerusform>%1, %2, %3, %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête à la ligne %1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sans en-tête</translation>
     </message>
     <message>
         <source>%1, as found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme trouvé</translation>
     </message>
     <message>
         <source>Because of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>galley::imports::PreviewModel</name>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Comes in, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre, avec un avertissement</translation>
     </message>
     <message>
         <source>Cannot come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas entrer</translation>
     </message>
     <message>
         <source>Left out, there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté, déjà là</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ou clip</numerusform>
+            <numerusform>%n images ou clips</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::ClientDialog</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le client</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur %1</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a besoin d’un nom.</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::CommandRegistry</name>
     <message>
         <source>This belongs to another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient à un autre écran</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::FailurePage</name>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2847,135 +3163,135 @@
     <message>
         <source>%1, %2 – Galley</source>
         <comment>screen, clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – Galley</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed since then and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ a changé depuis et reste tel quel.</numerusform>
+            <numerusform>%n champs ont changé depuis et restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un studio</translation>
     </message>
     <message>
         <source>Where this studio is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ce studio est gardé</translation>
     </message>
     <message>
         <source>Everything is saved on this computer the moment you do it, in the folder %1. A copy is made every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré sur cet ordinateur au moment où tu le fais, dans le dossier %1. Une copie est faite chaque jour.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Remove the sample studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le studio d’exemple&#x202f;?</translation>
     </message>
     <message>
         <source>Its made-up clients and posts, and what you changed in them, go away. Your own studios stay. It can be set up afresh from the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clients et publications inventés, et ce que tu y as changé, disparaissent. Tes propres studios restent. On peut le recréer depuis le premier écran.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Some files of the sample studio could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers du studio d’exemple n’ont pas pu être retirés.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Setting up the sample studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du studio d’exemple…</translation>
     </message>
     <message>
         <source>The workspace was damaged and has been rebuilt from its last copy and its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio était endommagé et a été reconstruit à partir de sa dernière copie et de son journal.</translation>
     </message>
     <message>
         <source>Starting the studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du studio…</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::Palette</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Search, or say what to do: move slow bread to friday 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche, ou dis quoi faire&#xa0;: déplacer slow bread à vendredi 9</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ou commande</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>more actions</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’actions</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes seulement</translation>
     </message>
     <message numerus="yes">
         <source>searched %Ln thing(s) here, offline too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément parcouru ici, même hors ligne</numerusform>
+            <numerusform>%Ln éléments parcourus ici, même hors ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -2983,334 +3299,335 @@
     <name>galley::shell::SampleBar</name>
     <message>
         <source>Sample studio. Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio d’exemple. Rien n’est envoyé d’ici.</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le tien</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complètes</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduites</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As usual where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude ici</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine commence le</translation>
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton fuseau horaire</translation>
     </message>
     <message>
         <source>Single letters as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres seules comme touches</translation>
     </message>
 </context>
 <context>
     <name>galley::shell::Sidebar</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) wait for this client</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication attend ce client</numerusform>
+            <numerusform>%n publications attendent ce client</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré %1</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, aller à</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::ProofsPicture</name>
     <message>
         <source>Saturday, 10 to 4, at the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi, de 10 h à 16 h, dans la cour</translation>
     </message>
     <message>
         <source>Light &amp; Ledger, from 15 October</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière et registre, dès le 15 octobre</translation>
     </message>
     <message>
         <source>Proof 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve 3</translation>
     </message>
     <message>
         <source>Flour, water, salt and </source>
         <comment>before the struck words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farine, eau, sel et </translation>
     </message>
     <message>
         <source>thirty-six</source>
         <comment>the struck words; 36 is written over them</comment>
-        <translation type="unfinished"></translation>
+        <translation>trente-six</translation>
     </message>
     <message>
         <source> hours.</source>
         <comment>after the struck words</comment>
-        <translation type="unfinished"></translation>
+        <translation> heures.</translation>
     </message>
     <message>
         <source>The rest is knowing when to leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste, c’est savoir quand la laisser tranquille.</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::StartForm</name>
     <message>
         <source>Your name stands beside what you do. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton nom figure à côté de ce que tu fais. Il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A studio needs a name. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un studio a besoin d’un nom. On peut le changer plus tard.</translation>
     </message>
     <message>
         <source>Whose spreadsheet is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est ce tableau&#x202f;?</translation>
     </message>
     <message>
         <source>Your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton studio</translation>
     </message>
     <message>
         <source>Name of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du studio</translation>
     </message>
     <message>
         <source>Studio Marginalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio Marginalia</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton nom</translation>
     </message>
     <message>
         <source>Ada Okafor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada Okafor</translation>
     </message>
     <message>
         <source>First client</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier client</translation>
     </message>
     <message>
         <source>May stay empty for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide pour l’instant</translation>
     </message>
     <message>
         <source>Time zone of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire du client</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Start and choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer et choisir le fichier</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
     <name>galley::welcome::WelcomePage</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Read it. Mark it.
 Sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire. Annoter.
+Donner son accord.</translation>
     </message>
     <message>
         <source>Plan, write and approve social posts for all your clients. Everything stays on this computer and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifie, écris et fais approuver les publications de tous tes clients. Tout reste sur cet ordinateur et fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Try the sample studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le studio d’exemple</translation>
     </message>
     <message>
         <source>Six made-up clients and a year of their posts. No account, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six clients inventés et une année de leurs publications. Pas de compte, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Start on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sur cet ordinateur</translation>
     </message>
     <message>
         <source>An empty studio of your own. No account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un studio vide, le tien. Pas besoin de compte.</translation>
     </message>
     <message>
         <source>O</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un studio…</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Galley sends no usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley n’envoie aucune donnée d’usage</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::widgets::Meter</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trop</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 </TS>
