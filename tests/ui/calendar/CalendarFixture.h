@@ -52,7 +52,7 @@ public:
         wheel = build.client(u"Northwheel Cycles"_s, u"America/New_York"_s, u"#2F6B6E"_s);
         if (filled)
             fill();
-        if (!workspace.apply(build.take()))
+        if (!workspace.apply(build.take(), store::Origin::Program))
             qFatal("The workspace of the test could not be written");
         workspace.store().setPerson(build.me());
         ChangeBuilder zone(workspace.ids, workspace.clock, Label { u"settings.change"_s });

@@ -87,10 +87,14 @@ private Q_SLOTS:
 
         const auto peek = store::MonthQuery(month.workspace.reader()).peek(month.tuneUp);
         QVERIFY(peek);
-        ChangeBuilder out(month.workspace.ids, month.workspace.clock, Label { u"post.status"_s });
-        out.update(u"post_targets"_s, peek->targets.first().id, { { u"delivery_state"_s, u"published"_s } },
-            { { u"delivery_state"_s, u"scheduled"_s } });
-        QVERIFY(month.workspace.apply(out.build()));
+        QString from = u"scheduled"_s;
+        for (const auto &to : { u"claimed"_s, u"sending"_s, u"published"_s }) {
+            ChangeBuilder out(month.workspace.ids, month.workspace.clock, Label { u"post.status"_s });
+            out.update(u"post_targets"_s, peek->targets.first().id, { { u"delivery_state"_s, to } },
+                { { u"delivery_state"_s, from } });
+            QVERIFY(month.workspace.apply(out.build(), store::Origin::Program));
+            from = to;
+        }
         QTRY_COMPARE(model.post(month.tuneUp)->status, PostStatus::Published);
     }
 
