@@ -31,13 +31,16 @@ std::optional<QSize> sizeFrom(const QString &text)
 ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
     const QCommandLineOption workspace(
-        u"workspace"_s, u"Open the workspace in this folder; it is made if it is not there."_s, u"folder"_s);
+        u"workspace"_s, u"Open the workspace in this folder; it is made if it is not there. Else the one that was open last."_s, u"folder"_s);
     const QCommandLineOption sample(u"sample"_s, u"Open the sample studio."_s);
     const QCommandLineOption import(u"import"_s,
-        u"Import the spreadsheets given, without a window. Needs --client and --zone; ends with 1 and says "
-        u"what to give "
-        "where a file can be read in more than one way."_s);
+        u"Import the spreadsheets given, without a window. Needs --client and --zone. Ends with 0 when every row "
+        u"is in, with 1 when a file or the workspace cannot be used, with 2 (nothing imported) where something "
+        u"can be read in more than one way, and says what to give, with 3 when rows were rejected. A workspace "
+        u"in which nobody has begun gets a studio of its folder's name, with this client, owned by you."_s);
     const QCommandLineOption client(u"client"_s, u"The client to import for, by name."_s, u"name"_s);
+    const QCommandLineOption newClient(
+        u"new-client"_s, u"Add the client that --client names, where there is none of this name."_s);
     const QCommandLineOption zone(
         u"zone"_s, u"The time zone of the spreadsheet's times, such as Europe/Berlin."_s, u"zone"_s);
     const QCommandLineOption map(
@@ -57,7 +60,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(
-        { workspace, sample, import, client, zone, map, verify, tour, screen, size, theme, language });
+        { workspace, sample, import, client, newClient, zone, map, verify, tour, screen, size, theme, language });
 
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
@@ -90,6 +93,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 
     command.files = parser.positionalArguments();
     command.client = parser.value(client);
+    command.newClient = parser.isSet(newClient);
     command.zone = parser.value(zone);
     command.map = parser.value(map);
     if (imports) {
@@ -102,8 +106,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
                 u"--import needs --zone: the time zone of the times in the file, such as Europe/Berlin."_s);
     } else if (!command.files.isEmpty()) {
         return refuse(u"%1 was given without --import."_s.arg(command.files.first()));
-    } else if (parser.isSet(client) || parser.isSet(zone) || parser.isSet(map)) {
-        return refuse(u"--client, --zone and --map belong to --import."_s);
+    } else if (parser.isSet(client) || command.newClient || parser.isSet(zone) || parser.isSet(map)) {
+        return refuse(u"--client, --new-client, --zone and --map belong to --import."_s);
     }
 
     command.tourFolder = parser.value(tour);

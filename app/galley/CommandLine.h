@@ -19,6 +19,7 @@ struct CommandLine
 
     QStringList files; // Mode::Import
     QString client;
+    bool newClient = false; // --client names one that is to be added
     QString zone;
     QString map;
 

@@ -17,7 +17,7 @@ Desktop::Desktop(const DesktopServices &services)
     forWindow.ids = services.ids;
     forWindow.settings = services.settings;
     forWindow.sampleFolder = services.sampleFolder;
-    forWindow.studiosFolder = services.studioFolder;
+    forWindow.studiosFolder = services.studiosFolder;
     forWindow.makePages = [this](store::LocalStore &store, QWidget *parent) -> QList<widgets::Page *> {
         shell::Preferences &preferences = m_window->preferences();
         m_calendar = new calendar::CalendarPage(store, *m_services.clock, *m_services.ids, parent);

@@ -31,7 +31,7 @@ struct DesktopServices
     IdSource *ids = nullptr;
     QSettings *settings = nullptr;
     QString sampleFolder; // where the sample studio lives
-    QString studioFolder; // where a new studio is made
+    QString studiosFolder; // new studios are made in here
 };
 
 // The composition root: hands the window its screens and dialogs, and listens for a second start on the

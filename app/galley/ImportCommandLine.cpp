@@ -4,13 +4,22 @@
 #include "core/base/Ids.h"
 #include "core/domain/NewStudio.h"
 #include "core/schedule/import/ImportCommand.h"
+#include "core/schedule/import/ReadContext.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "core/store/queries/ClientList.h"
 #include "ui/imports/ImportRun.h"
 #include "ui/imports/ImportText.h"
+#include "ui/shell/Language.h"
 #include "ui/widgets/ErrorText.h"
 
+#include <QDir>
 #include <QTextStream>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace galley::app {
 
@@ -19,6 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kUnusable = 1;
+constexpr int kAmbiguous = 2;
 
 int refuse(QTextStream &problems, const Error &error)
 {
@@ -33,9 +43,25 @@ template <typename T> Result<T> wait(QFuture<Result<T>> future)
     return future.result();
 }
 
+// The person's name as this computer knows it.
+QString accountName()
+{
+    QString name;
+#ifdef Q_OS_UNIX
+    if (const passwd *account = getpwuid(geteuid())) {
+        name = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
+        if (name.isEmpty())
+            name = QString::fromLocal8Bit(account->pw_name);
+    }
+#else
+    name = qEnvironmentVariable("USERNAME");
+#endif
+    return name.isEmpty() ? u"Owner"_s : name;
+}
+
 // A workspace in which nobody has begun yet.
 Result<void> beginWhereEmpty(
-    store::LocalStore &store, const CommandLine &command, IdSource &ids, const Clock &clock)
+    store::LocalStore &store, const CommandLine &command, IdSource &ids, const Clock &clock, QTextStream &out)
 {
     const auto agency = store.reader().first(
         u"SELECT 1 FROM agencies WHERE deleted_at IS NULL"_s, {}, [](const auto &) { return true; });
@@ -43,13 +69,12 @@ Result<void> beginWhereEmpty(
         return tl::unexpected(agency.error());
     if (*agency)
         return {};
-    QString person = qEnvironmentVariable("USER");
-    if (person.isEmpty())
-        person = command.client;
+    const QString name = QDir(store.folder()).dirName();
+    const QString person = accountName();
     const auto studio = createStudio(ids, clock,
-        { .name = command.client,
+        { .name = name,
             .person = person,
-            .locale = u"en"_s,
+            .locale = shell::currentLanguage(),
             .zone = command.zone,
             .firstClient = { command.client, command.zone, {}, {} } });
     if (!studio)
@@ -58,7 +83,48 @@ Result<void> beginWhereEmpty(
     if (!stored)
         return tl::unexpected(stored.error());
     store.setPerson(studio->person);
+    out << "Started the studio “" << name << "” of " << person << " with the client “" << command.client << "” ("
+        << command.zone << ") in " << QDir::toNativeSeparators(store.folder()) << ".\n";
     return {};
+}
+
+// Whether --client means exactly one client now; else the exit code, and why is said.
+int settleClient(store::LocalStore &store, const CommandLine &command, IdSource &ids, const Clock &clock,
+    QTextStream &out, QTextStream &problems)
+{
+    const auto clients = schedule::importClients(store.reader());
+    if (!clients)
+        return refuse(problems, clients.error());
+    QStringList known;
+    int meant = 0;
+    for (const schedule::ImportClient &client : *clients) {
+        known.append(u"“%1”"_s.arg(client.name));
+        meant += schedule::nameKey(client.name) == schedule::nameKey(command.client) ? 1 : 0;
+    }
+    if (meant == 1)
+        return 0;
+    if (meant > 1) {
+        problems << meant << " clients are called “" << command.client << "”: give one of them another name.\n";
+        return kAmbiguous;
+    }
+    if (!command.newClient) {
+        problems << "There is no client “" << command.client << "” in "
+                 << QDir::toNativeSeparators(store.folder()) << ". Nothing was imported. Give --client with "
+                 << (known.isEmpty() ? u"a name"_s : u"one of "_s + known.join(u", "_s))
+                 << ", or add --new-client to start with “" << command.client << "”.\n";
+        return kAmbiguous;
+    }
+    const auto rows = store::clientList(store.reader());
+    if (!rows)
+        return refuse(problems, rows.error());
+    const auto made = createClient(ids, clock,
+        { command.client, command.zone, {}, rows->isEmpty() ? QString() : rows->last().position });
+    if (!made)
+        return refuse(problems, made.error());
+    if (const auto stored = wait(store.apply(made->sets)); !stored)
+        return refuse(problems, stored.error());
+    out << "Added the client “" << command.client << "” (" << command.zone << ").\n";
+    return 0;
 }
 
 int importFile(store::LocalStore &store, const CommandLine &command, const QString &file, IdSource &ids,
@@ -95,9 +161,11 @@ int importFiles(const CommandLine &command, const QString &folder, QTextStream &
     auto store = store::LocalStore::open(folder, { &clock, &ids });
     if (!store)
         return refuse(problems, store.error());
-    if (const auto begun = beginWhereEmpty(**store, command, ids, clock); !begun)
+    if (const auto begun = beginWhereEmpty(**store, command, ids, clock, out); !begun)
         return refuse(problems, begun.error());
-    int worst = 0;
+    int worst = settleClient(**store, command, ids, clock, out, problems);
+    if (worst != 0)
+        return worst;
     for (const QString &file : command.files)
         worst = qMax(worst, importFile(**store, command, file, ids, clock, out, problems));
     return worst;

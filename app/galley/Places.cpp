@@ -18,9 +18,9 @@ QString inData(const QString &name)
 
 } // namespace
 
-QString ownStudio()
+QString studios()
 {
-    return inData(u"studio"_s);
+    return inData(u"studios"_s);
 }
 
 QString sampleStudio()

@@ -4,8 +4,8 @@
 
 namespace galley::app::places {
 
-// The person's own studio, where nothing else was asked for.
-[[nodiscard]] QString ownStudio();
+// New studios are made in here, each in a folder of its name.
+[[nodiscard]] QString studios();
 // The sample studio has a folder of its own: taking it away is removing that folder.
 [[nodiscard]] QString sampleStudio();
 // Whether a workspace was made in the folder.

@@ -59,7 +59,7 @@ public:
         m_settings.setValue(u"tour"_s, true);
         const bool dark = command.theme.isEmpty() ? scene.dark : command.theme == "dark"_L1;
         m_desktop = std::make_unique<Desktop>(DesktopServices {
-            &m_clock, &m_ids, &m_settings, m_folder.filePath(u"sample"_s), m_folder.filePath(u"studio"_s) });
+            &m_clock, &m_ids, &m_settings, m_folder.filePath(u"sample"_s), m_folder.filePath(u"studios"_s) });
         shell::Preferences &preferences = m_desktop->window().preferences();
         preferences.setThemeMode(dark ? theme::Mode::Dark : theme::Mode::Light);
         preferences.setMotion(theme::motion::Setting::Reduced);

@@ -5,6 +5,7 @@
 #include "app/galley/SingleInstance.h"
 #include "app/galley/Tour.h"
 #include "app/galley/VerifyCommand.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/theme/Theme.h"
@@ -23,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kFailed = 1;
+constexpr int kUsageError = 2;
 
 void nameProgram()
 {
@@ -41,7 +43,7 @@ bool hasDisplay()
 #endif
 }
 
-// Where the window starts: what was asked for, what was open last, or nothing yet.
+// What was asked for, what was open last, or nothing yet.
 QString startFolder(const CommandLine &command, QSettings &settings)
 {
     if (command.sample)
@@ -49,9 +51,7 @@ QString startFolder(const CommandLine &command, QSettings &settings)
     if (!command.workspace.isEmpty())
         return QDir(command.workspace).absolutePath();
     const QString last = shell::Preferences(settings).lastWorkspace();
-    if (!last.isEmpty() && places::holdsWorkspace(last))
-        return last;
-    return places::holdsWorkspace(places::ownStudio()) ? places::ownStudio() : QString();
+    return places::holdsWorkspace(last) ? last : QString();
 }
 
 int runWindow(int argc, char **argv, const CommandLine &command)
@@ -65,7 +65,7 @@ int runWindow(int argc, char **argv, const CommandLine &command)
 
     const SystemClock clock;
     Uuid7Source ids(clock);
-    Desktop desktop({ &clock, &ids, &settings, places::sampleStudio(), places::ownStudio() });
+    Desktop desktop({ &clock, &ids, &settings, places::sampleStudio(), places::studios() });
     shell::MainWindow &window = desktop.window();
     if (!command.language.isEmpty())
         window.preferences().setLanguage(command.language);
@@ -77,6 +77,23 @@ int runWindow(int argc, char **argv, const CommandLine &command)
         window.openWorkspace(folder);
     window.show();
     return QApplication::exec();
+}
+
+// What needs no window.
+int runInTerminal(
+    int argc, char **argv, const CommandLine &command, QTextStream &out, QTextStream &problems)
+{
+    const QCoreApplication application(argc, argv);
+    QSettings settings;
+    shell::installLanguage(
+        command.language.isEmpty() ? shell::Preferences(settings).language() : command.language);
+    const QString folder = startFolder(command, settings);
+    if (folder.isEmpty()) {
+        problems << "No workspace was open before: give --workspace with its folder.\nSee galley --help.\n";
+        return kUsageError;
+    }
+    return command.mode == Mode::Verify ? verifyWorkspace(folder, out)
+                                        : importFiles(command, folder, out, problems);
 }
 
 } // namespace
@@ -95,19 +112,10 @@ int main(int argc, char **argv)
         return parsed.answer.exitCode;
     }
     const CommandLine &command = *parsed.command;
-    const QString folder = command.workspace.isEmpty()
-        ? (command.sample ? places::sampleStudio() : places::ownStudio())
-        : QDir(command.workspace).absolutePath();
-
     switch (command.mode) {
-    case Mode::Verify: {
-        const QCoreApplication application(argc, argv);
-        return verifyWorkspace(folder, out);
-    }
-    case Mode::Import: {
-        const QCoreApplication application(argc, argv);
-        return importFiles(command, folder, out, problems);
-    }
+    case Mode::Verify:
+    case Mode::Import:
+        return runInTerminal(argc, argv, command, out, problems);
     case Mode::Tour: {
         prepareTour();
         QApplication application(argc, argv);

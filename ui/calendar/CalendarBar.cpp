@@ -293,6 +293,7 @@ void CalendarBar::updateSurroundings()
         client =
             counted(QT_TRANSLATE_N_NOOP("galley::calendar", "%n client(s)"), static_cast<int>(scope.size()));
     m_client->setText(client);
+    m_client->setShortcut({}); // the & of a name is none
 
     QList<Platform> shown;
     for (const PlatformToggle *toggle : m_platforms)
@@ -345,7 +346,7 @@ void CalendarBar::openClientMenu(QWidget *anchor)
     all->setChecked(m_model.scope().isEmpty());
     menu->addSeparator();
     for (const store::MonthBrand &brand : m_model.brands()) {
-        QAction *one = menu->addAction(QString(brand.name).replace(u'&', u"&&"_s), this,
+        QAction *one = menu->addAction(widgets::plainText(brand.name), this,
             [this, id = brand.id] { Q_EMIT scopeRequested({ id }); });
         one->setCheckable(true);
         one->setChecked(m_model.scope().contains(brand.id));

@@ -26,6 +26,8 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kTextHeight = 112;
+constexpr int kTextPadding = 8; // as in a line of text
+constexpr int kMeterWidth = 280;
 
 // The network's main type decides what its text may be.
 std::optional<platforms::TextRules> textRules(Platform platform)
@@ -47,7 +49,7 @@ PostDialog::PostDialog(const Clock &clock, Setup setup, QWidget *window)
     setObjectName(u"postDialog"_s);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(4, 4, 4, 4); // room for focus rings
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     const auto labelled = [&](const QString &text, QWidget *field) {
         auto *label = new TextLabel(text, Type::Caption, Ink::Secondary, body);
@@ -62,6 +64,7 @@ PostDialog::PostDialog(const Clock &clock, Setup setup, QWidget *window)
 
     m_client = new QComboBox(body);
     m_client->setObjectName(u"postClient"_s);
+    m_client->setMinimumHeight(theme::size::control::lg);
     for (const store::MonthBrand &brand : m_setup.brands)
         m_client->addItem(brand.name, brand.id);
     // A post of a client that was put away meanwhile keeps its client.
@@ -82,6 +85,7 @@ PostDialog::PostDialog(const Clock &clock, Setup setup, QWidget *window)
     m_text = new QPlainTextEdit(m_setup.draft.body, body);
     m_text->setObjectName(u"postText"_s);
     m_text->setFixedHeight(kTextHeight);
+    m_text->document()->setDocumentMargin(kTextPadding);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("What is this about?"));
     column->addLayout(labelled(tr("Text"), m_text));
@@ -139,8 +143,9 @@ void PostDialog::fillAccounts()
         brand.isNull() ? QList<store::MonthAccount>() : m_setup.accountsOf(brand);
     for (const store::MonthAccount &account : accounts) {
         const QString network = widgets::PlatformMark::name(account.platform);
-        auto *box =
-            new QCheckBox(account.name.isEmpty() ? network : u"%1 · %2"_s.arg(network, account.name), this);
+        const QString name = account.name.isEmpty() ? network : u"%1 · %2"_s.arg(network, account.name);
+        auto *box = new QCheckBox(widgets::plainText(name), this);
+        box->setAccessibleName(name);
         box->setObjectName(u"postAccount."_s + toText(account.platform));
         const bool chosen = std::any_of(m_setup.draft.accounts.begin(), m_setup.draft.accounts.end(),
             [&](const schedule::DraftAccount &drafted) { return drafted.account == account.id; });
@@ -148,11 +153,12 @@ void PostDialog::fillAccounts()
         box->setChecked(
             chosen || (m_setup.isNew && m_setup.draft.accounts.isEmpty() && m_accounts.isEmpty()));
         auto *meter = new widgets::Meter(account.platform, network, this);
-        meter->setFixedWidth(280);
+        meter->setFixedWidth(kMeterWidth);
         connect(box, &QCheckBox::toggled, this, &PostDialog::measure);
         const auto row = static_cast<int>(m_accounts.size());
         m_accountRows->addWidget(box, row, 0);
-        m_accountRows->addWidget(meter, row, 1);
+        m_accountRows->addWidget(meter, row, 1, Qt::AlignVCenter);
+        m_accountRows->setRowMinimumHeight(row, theme::size::control::md);
         m_accounts.append({ account, box, meter });
     }
     measure();

@@ -46,6 +46,7 @@ MainWindow::MainWindow(const WindowServices &services)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(theme::size::minWindow);
     setCentralWidget(m_states);
+    setAcceptDrops(true); // spreadsheets
     ShellCommands::registerAll(*this, *m_commands);
     m_commands->setLetterKeys(m_preferences->letterKeys());
     connect(m_preferences, &Preferences::letterKeysChanged, m_commands, &CommandRegistry::setLetterKeys);
@@ -123,6 +124,7 @@ void MainWindow::showWelcome()
     m_welcome->setThemeMode(m_preferences->themeMode());
     m_welcome->setBusy({});
     m_welcome->showChoices();
+    m_emptyFolder.clear();
     m_states->setCurrentWidget(m_welcome);
     m_welcome->focusFirst();
     updateTitle();

@@ -115,6 +115,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -123,6 +125,7 @@ private:
     void buildWorkspace();
     [[nodiscard]] QList<widgets::Page *> makePages();
     void closeWorkspace();
+    void removeHalfSample();
     void reload(); // studio and clients, from the store
     void showPage(const QString &id);
     void foldSidebar();
@@ -164,6 +167,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     Palette *m_palette = nullptr;
     calendar::ThumbCache *m_thumbs = nullptr;
+
+    QString m_emptyFolder; // asked for, and nobody has begun there: the next studio is made in it
 
     store::StudioHead m_studio;
     QList<store::ClientRow> m_clients;

@@ -271,6 +271,7 @@ void Sidebar::setClients(const QList<store::ClientRow> &clients)
         const store::ClientRow &client = clients[i];
         button->setObjectName(u"client."_s + client.id.toString(QUuid::WithoutBraces));
         button->setText(client.name);
+        button->setShortcut({}); // the & of a name is none
         button->setTile(client.name, client.colour);
         button->setCount(client.waiting, true);
         button->setAccessibleName(client.name);

@@ -28,6 +28,7 @@ StudioButton::StudioButton(QWidget *parent)
 void StudioButton::setStudio(const QString &name, const QString &counts)
 {
     setText(name);
+    setShortcut({}); // the & of a name is none
     m_counts = counts;
     setToolTip(name);
     update();

@@ -9,8 +9,13 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QMimeData>
+#include <QStackedWidget>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +39,26 @@ void MainWindow::openImport(const QStringList &files)
         : m_clients.size() == 1              ? m_clients.first().id
                                              : QUuid();
     m_services.openImport(*m_store, this, client, files);
+}
+
+// Spreadsheets dropped anywhere on a workspace are imported.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool files = !urls.isEmpty()
+        && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (files && m_store && m_states->currentWidget() == m_workspaceBox && !modalOpen())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        files.append(url.toLocalFile());
+    event->acceptProposedAction();
+    raiseToFront();
+    openImport(files);
 }
 
 void MainWindow::newClient()

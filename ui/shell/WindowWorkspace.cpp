@@ -1,5 +1,6 @@
 // Opening, starting, showing and closing a workspace.
 #include "core/base/Log.h"
+#include "core/media/MediaStore.h"
 #include "core/sample/SampleStudio.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Recovery.h"
@@ -25,6 +26,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::shell {
 
+namespace {
+
+constexpr int kLongestFolderName = 60;
+
+// A folder of the studio's name; one that is taken gets a number.
+QString folderFor(const QString &studios, const QString &name)
+{
+    QString base = name.trimmed().left(kLongestFolderName).trimmed();
+    for (QChar &c : base) {
+        if (!c.isLetterOrNumber() && c != u' ' && c != u'-')
+            c = u'-';
+    }
+    QString folder = studios + u'/' + base;
+    for (int i = 2; QDir(folder).exists(); ++i)
+        folder = u"%1/%2 %3"_s.arg(studios, base).arg(i);
+    return folder;
+}
+
+} // namespace
+
 void MainWindow::openWorkspace(const QString &folder)
 {
     if (m_store && QDir(m_store->folder()) == QDir(folder)) {
@@ -41,6 +62,18 @@ void MainWindow::openWorkspace(const QString &folder)
     showWorkspace(std::move(*opened));
 }
 
+// A sample whose setting up was killed is nobody's yet: it goes away, and the next one is whole.
+void MainWindow::removeHalfSample()
+{
+    const auto head = store::studioHead(m_store->reader());
+    if (!head || !head->sample || sample::isComplete(m_store->reader()))
+        return;
+    const QString folder = m_store->folder();
+    m_store.reset();
+    if (!QDir(folder).removeRecursively())
+        qCWarning(logUi) << "a sample studio that was left half done stays in part";
+}
+
 void MainWindow::openSample()
 {
     if (m_store && m_studio.sample) {
@@ -48,19 +81,24 @@ void MainWindow::openSample()
         return;
     }
     closeWorkspace();
-    auto opened = store::LocalStore::open(m_services.sampleFolder, { m_services.clock, m_services.ids });
-    if (!opened) {
-        showFailure(opened.error(), m_services.sampleFolder);
-        return;
+    for (int attempt = 0; attempt < 2 && !m_store; ++attempt) {
+        auto opened = store::LocalStore::open(m_services.sampleFolder, { m_services.clock, m_services.ids });
+        if (!opened) {
+            showFailure(opened.error(), m_services.sampleFolder);
+            return;
+        }
+        m_store = std::move(*opened);
+        if (attempt == 0)
+            removeHalfSample();
     }
-    m_store = std::move(*opened);
     const auto head = store::studioHead(m_store->reader());
     if (head && !head->id.isNull()) {
         showWorkspace(std::move(m_store));
         return;
     }
-    if (m_welcome)
-        m_welcome->setBusy(tr("Setting up the sample studio…"));
+    if (!m_welcome || m_states->currentWidget() != m_welcome)
+        showWelcome();
+    m_welcome->setBusy(tr("Setting up the sample studio…"));
     sample::install(*m_store, *m_services.clock, *m_services.ids)
         .then(this, [this](const Result<QUuid> &person) {
             if (!person) {
@@ -86,12 +124,14 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
     }
     if (head->id.isNull()) {
         // An empty folder: nobody has started here yet.
-        m_services.studiosFolder = QDir(m_store->folder()).absolutePath();
+        const QString folder = m_store->folder();
         m_store.reset();
         showWelcome();
+        m_emptyFolder = folder;
         m_welcome->showForm(false);
         return;
     }
+    media::MediaStore(m_store->folder()).removeLeftovers();
     m_openedAt = m_services.clock->nowMs();
     m_seenSteps.clear();
     if (const auto step = m_store->undoStep())
@@ -152,7 +192,7 @@ void MainWindow::closeWorkspace()
 void MainWindow::showFailure(const Error &error, const QString &folder)
 {
     qCWarning(logUi) << "cannot open a workspace:" << error.code << error.detail;
-    m_retry = [this, folder] { openWorkspace(folder); };
+    m_retry = [this, folder] { folder == m_services.sampleFolder ? openSample() : openWorkspace(folder); };
     delete m_failure;
     m_failure = new FailurePage(error, *m_commands, m_states);
     connect(m_failure, &FailurePage::backRequested, this, &MainWindow::showWelcome);
@@ -168,15 +208,8 @@ void MainWindow::startStudio(const NewStudio &studio, bool thenImport)
         m_welcome->showProblem(widgets::errorText(created.error()).happened);
         return;
     }
-    // A folder of the studio's name; one that is taken gets a number.
-    QString base = studio.name.trimmed();
-    for (QChar &c : base) {
-        if (!c.isLetterOrNumber() && c != u' ' && c != u'-')
-            c = u'-';
-    }
-    QString folder = m_services.studiosFolder + u'/' + base;
-    for (int i = 2; QDir(folder).exists(); ++i)
-        folder = u"%1/%2 %3"_s.arg(m_services.studiosFolder, base).arg(i);
+    const QString folder =
+        m_emptyFolder.isEmpty() ? folderFor(m_services.studiosFolder, studio.name) : m_emptyFolder;
     closeWorkspace();
     auto opened = store::LocalStore::open(folder, { m_services.clock, m_services.ids });
     if (!opened) {
@@ -185,6 +218,7 @@ void MainWindow::startStudio(const NewStudio &studio, bool thenImport)
         return;
     }
     m_store = std::move(*opened);
+    m_emptyFolder = folder; // until the studio is in it, a second attempt takes the same
     m_welcome->setBusy(tr("Starting the studio…"));
     m_store->apply(created->sets)
         .then(this, [this, person = created->person, thenImport](const Result<store::Commit> &done) {
@@ -194,6 +228,7 @@ void MainWindow::startStudio(const NewStudio &studio, bool thenImport)
                 m_welcome->showProblem(words.happened + u' ' + words.meaning);
                 return;
             }
+            m_emptyFolder.clear();
             m_store->setPerson(person);
             showWorkspace(std::move(m_store));
             if (thenImport)

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -60,6 +61,9 @@ void GalleyStyle::polish(QWidget *widget)
             showFocusRing(widget, radius::md);
     } else if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel")) {
         widget->setAttribute(Qt::WA_TranslucentBackground); // for the round corners
+    } else if (parts::isTextArea(widget)) {
+        // The frame paints the whole field; a square viewport would cover its corners.
+        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     } else if (widget->inherits("QScrollBar") || qobject_cast<QLineEdit *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
     }
@@ -96,6 +100,8 @@ void GalleyStyle::drawPrimitive(
     case PE_PanelTipLabel:
         return paintPlane(*painter, option->rect, radius::md, tk().surface.tooltip);
     case PE_Frame:
+        if (parts::isTextArea(widget))
+            return parts::paintField(*option, *painter, widget);
         return paintPlane(*painter, option->rect, radius::lg, {}, tk().line.hair);
     case PE_PanelItemViewRow:
         return;

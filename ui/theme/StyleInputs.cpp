@@ -10,6 +10,11 @@
 
 namespace galley::theme::parts {
 
+bool isTextArea(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+}
+
 // Properties: "invalid" (rejected border), "quiet" (a search field on its toolbar), "bare" (no frame at all).
 void paintField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {

@@ -20,6 +20,7 @@ void paintKeyHint(
 [[nodiscard]] int keyHintWidth(const QString &text);
 
 // StyleInputs.cpp
+[[nodiscard]] bool isTextArea(const QWidget *widget);
 void paintField(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget);
 void paintSpinBox(

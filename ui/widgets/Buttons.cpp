@@ -97,6 +97,11 @@ void setKeyHint(QAbstractButton *button, const QString &keys)
     refresh(button);
 }
 
+QString plainText(const QString &name)
+{
+    return QString(name).replace(u'&', QStringLiteral("&&"));
+}
+
 void setDestructive(QAction *action)
 {
     action->setProperty("destructive", true);

@@ -26,6 +26,10 @@ void setControlSize(QWidget *widget, ControlSize size);
 // The key printed at the button's end ("N"). It only shows the key; the command owns the shortcut.
 void setKeyHint(QAbstractButton *button, const QString &keys);
 
+// A name from outside as the text of a button, a check box or a menu entry, where a lone & would make the next
+// letter a shortcut and vanish.
+[[nodiscard]] QString plainText(const QString &name);
+
 // A menu entry in the colour of things that delete.
 void setDestructive(QAction *action);
 

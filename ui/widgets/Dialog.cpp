@@ -24,6 +24,7 @@ namespace {
 constexpr int kFooter = 64;
 constexpr int kPadding = 24;
 constexpr int kEdge = 24; // least distance to the window's edge
+constexpr int kRing = 4; // what a focus ring takes around a control
 
 class Footer final : public QWidget
 {
@@ -44,13 +45,27 @@ protected:
     }
 };
 
-// QScrollArea asks for at most some 24 lines; a dialog takes what its body wants, up to the window.
+// QScrollArea asks for at most some 24 lines and does not ask again; a dialog takes what its body wants now, up
+// to the window.
 class BodyArea final : public QScrollArea
 {
 public:
     using QScrollArea::QScrollArea;
 
     [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QSize(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return widget() && widget()->hasHeightForWidth(); }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return widget() ? widget()->heightForWidth(width) : -1;
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
 };
 
 } // namespace
@@ -94,8 +109,13 @@ void Dialog::setBody(QWidget *body)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
+    body->setContentsMargins(kRing, kRing, kRing, kRing);
     body->setAutoFillBackground(false);
-    m_content->addWidget(scroll, 1);
+    // The controls stand under the title; their rings have room beside it.
+    auto *room = new QVBoxLayout;
+    room->setContentsMargins(-kRing, -kRing, -kRing, -kRing);
+    room->addWidget(scroll);
+    m_content->addLayout(room, 1);
 }
 
 void Dialog::setText(const QString &text)
