@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n row(s) have a date and no time, the first in line %1. When should they go out?</source>
         <translation>
-            <numerusform>%n row have a date and no time, the first in line %1. When should they go out?</numerusform>
+            <numerusform>%n row has a date and no time, the first in line %1. When should they go out?</numerusform>
             <numerusform>%n rows have a date and no time, the first in line %1. When should they go out?</numerusform>
         </translation>
     </message>

@@ -50,7 +50,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         u"tour"_s, u"Render every screen to a picture in this folder; needs no display."_s, u"folder"_s);
     const QCommandLineOption screen(u"screen"_s, u"Tour: this screen only."_s, u"name"_s);
     const QCommandLineOption size(
-        u"size"_s, u"Tour: the window's size, 1440x900 where not given."_s, u"WxH"_s);
+        u"size"_s, u"Tour: the window's size; where not given each screen's own, mostly 1440x900."_s, u"WxH"_s);
     const QCommandLineOption theme(u"theme"_s, u"Tour: light or dark."_s, u"theme"_s);
     const QCommandLineOption language(u"lang"_s, u"The language: en, de, es or fr."_s, u"code"_s);
 

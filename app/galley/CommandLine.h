@@ -25,7 +25,7 @@ struct CommandLine
 
     QString tourFolder; // Mode::Tour
     QString screen; // one screen's name; empty: all
-    QSize size { 1440, 900 }; // logical pixels
+    QSize size; // logical pixels; empty: each screen's own
     QString theme; // "light" or "dark"; empty: each screen as it is meant, light where it does not matter
     QString language; // "de"; empty: of the system, of the tour English
 };

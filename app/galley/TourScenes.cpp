@@ -1,11 +1,20 @@
 #include "app/galley/TourScenes.h"
 
 #include "app/galley/Desktop.h"
+#include "app/galley/TourStage.h"
+#include "core/store/Files.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
-#include "ui/calendar/MonthView.h"
+#include "ui/imports/ImportDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/KitPage.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 namespace galley::app {
 
@@ -13,7 +22,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void showNothingElse(Desktop &) { }
+const QSize kSmall(1024, 640);
+const QDate kThursday(2026, 10, 22);
+
+// As a client's Excel writes it: a date that is none, a text that is too long for X, a network that the client
+// does not have.
+const QByteArray kSheet = "Datum;Uhrzeit;Kanal;Text;Bild\r\n"
+                          "26.10.2026;09:30;Facebook;Roggenbrot, seit heute wieder im Regal.;\r\n"
+                          "27.10.2026;07:45;Instagram;\"Mehl, Wasser, Salz\r\nund 36 Stunden Geduld.\";\r\n"
+                          "28.10.2026;;Facebook;Wir backen auch am Feiertag.;\r\n"
+                          "31.11.2026;16:00;Facebook;Der Kuchen vom Freitag.;\r\n"
+                          "30.10.2026;16:00;Pinterest;Rezept: Birnentarte.;\r\n"
+                          "2.11.2026;12:00;Facebook;Geschlossene Gesellschaft bis 14 Uhr.;tarte.jpg\r\n";
+
+bool showWelcome(TourStage &)
+{
+    return true;
+}
+
+bool showForm(TourStage &stage)
+{
+    auto *welcome = stage.desktop().window().findChild<welcome::WelcomePage *>();
+    if (welcome)
+        welcome->showForm(false);
+    return welcome;
+}
+
+bool showMonth(TourStage &stage)
+{
+    return stage.openSample();
+}
+
+// A scene on the sample studio that begins with `act` in its calendar or window.
+template <typename Act> std::function<bool(TourStage &)> inSample(Act act)
+{
+    return [act](TourStage &stage) {
+        if (!stage.openSample())
+            return false;
+        stage.settle();
+        act(stage.desktop());
+        return true;
+    };
+}
+
+std::function<bool(TourStage &)> afterCommand(const QString &id)
+{
+    return inSample([id](Desktop &desktop) { desktop.window().runCommand(id); });
+}
 
 QUuid postNamed(Desktop &desktop, const QString &title)
 {
@@ -29,7 +84,95 @@ void openPeek(Desktop &desktop)
 
 void openNewPost(Desktop &desktop)
 {
-    desktop.calendar()->openNewPost(QDate(2026, 10, 22));
+    desktop.calendar()->openNewPost(kThursday);
+}
+
+void openDay(Desktop &desktop)
+{
+    desktop.calendar()->openDay(kThursday);
+}
+
+bool showMoved(TourStage &stage)
+{
+    if (!stage.openSample())
+        return false;
+    stage.settle();
+    Desktop &desktop = stage.desktop();
+    const QUuid post = postNamed(desktop, u"Slow bread"_s);
+    const QDate friday = kThursday.addDays(1);
+    desktop.window().movePost(post, friday, QTime(9, 0));
+    return stage.waitUntil([&] {
+        const auto &posts = desktop.calendar()->model().posts();
+        return std::any_of(posts.begin(), posts.end(),
+            [&](const store::MonthPost &one) { return one.id == post && one.day == friday; });
+    });
+}
+
+bool showImport(TourStage &stage)
+{
+    const QString path = stage.folder() + u"/Halm & Korn Oktober.csv"_s;
+    QFile sheet(path);
+    if (!stage.openSample() || !sheet.open(QIODevice::WriteOnly) || sheet.write(kSheet) != kSheet.size())
+        return false;
+    sheet.close();
+    stage.settle();
+    stage.desktop().window().runCommand(u"file.import"_s);
+    auto *dialog = stage.desktop().window().findChild<imports::ImportDialog *>();
+    if (!dialog)
+        return false;
+    dialog->setFile(path);
+    return stage.waitUntil([dialog] { return dialog->isSettled(); });
+}
+
+bool showEmptyMonth(TourStage &stage)
+{
+    if (!stage.startStudio(u"own"_s))
+        return false;
+    stage.desktop().window().openWorkspace(stage.folder() + u"/own"_s);
+    return true;
+}
+
+// A workspace whose file was overwritten in places while it was closed.
+bool overwrite(const QString &folder, qint64 at, const QByteArray &bytes)
+{
+    QFile database(store::files::database(folder));
+    return database.open(QIODevice::ReadWrite) && database.seek(at) && database.write(bytes) == bytes.size();
+}
+
+bool showRebuilt(TourStage &stage)
+{
+    const QString folder = stage.folder() + u"/own"_s;
+    if (!stage.startStudio(u"own"_s) || !overwrite(folder, 0, QByteArray(2048, 'x')))
+        return false;
+    stage.desktop().window().openWorkspace(folder);
+    return true;
+}
+
+bool showNewer(TourStage &stage)
+{
+    constexpr qint64 kUserVersion = 60; // where SQLite's header keeps it
+    const QString folder = stage.folder() + u"/own"_s;
+    if (!stage.startStudio(u"own"_s) || !overwrite(folder, kUserVersion, QByteArray("\0\0\x03\xe7", 4)))
+        return false;
+    stage.desktop().window().openWorkspace(folder);
+    return true;
+}
+
+bool showBlocked(TourStage &stage)
+{
+    // A file stands where the folder should be.
+    const QString folder = stage.folder() + u"/own"_s;
+    QFile file(folder);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    stage.desktop().window().openWorkspace(folder);
+    return true;
+}
+
+bool showKit(TourStage &stage)
+{
+    stage.show(std::make_unique<widgets::KitPage>(u":/sample/photos"_s));
+    return true;
 }
 
 } // namespace
@@ -37,21 +180,39 @@ void openNewPost(Desktop &desktop)
 const std::vector<TourScene> &tourScenes()
 {
     static const std::vector<TourScene> scenes {
-        { .name = u"welcome"_s, .setUp = showNothingElse, .sample = false },
-        { .name = u"welcome-dark"_s, .setUp = showNothingElse, .dark = true, .sample = false },
-        { .name = u"calendar-month"_s, .setUp = showNothingElse },
-        { .name = u"calendar-month-dark"_s, .setUp = showNothingElse, .dark = true },
-        { .name = u"calendar-small"_s, .setUp = showNothingElse, .size = { 1024, 640 } },
-        { .name = u"calendar-german"_s, .setUp = showNothingElse, .language = u"de"_s },
-        { .name = u"peek"_s, .setUp = openPeek },
-        { .name = u"new-post"_s, .setUp = openNewPost },
-        { .name = u"day"_s,
-            .setUp = [](Desktop &desktop) { desktop.calendar()->openDay(QDate(2026, 10, 22)); } },
-        { .name = u"palette"_s, .setUp = [](Desktop &desktop) { desktop.window().openPalette(u"bread"_s); } },
-        { .name = u"palette-commands"_s, .setUp = [](Desktop &desktop) { desktop.window().openPalette(); } },
-        { .name = u"settings"_s,
-            .setUp = [](Desktop &desktop) { desktop.window().runCommand(u"settings.open"_s); } },
-        { .name = u"keys"_s, .setUp = [](Desktop &desktop) { desktop.window().runCommand(u"help.keys"_s); } },
+        { .name = u"welcome"_s, .setUp = showWelcome },
+        { .name = u"welcome-dark"_s, .setUp = showWelcome, .dark = true },
+        { .name = u"welcome-small"_s, .setUp = showWelcome, .size = kSmall },
+        { .name = u"start"_s, .setUp = showForm },
+        { .name = u"start-small"_s, .setUp = showForm, .size = kSmall },
+        { .name = u"calendar-month"_s, .setUp = showMonth },
+        { .name = u"calendar-month-dark"_s, .setUp = showMonth, .dark = true },
+        { .name = u"calendar-small"_s, .setUp = showMonth, .size = kSmall },
+        { .name = u"calendar-german"_s, .setUp = showMonth, .language = u"de"_s },
+        { .name = u"calendar-empty"_s, .setUp = showEmptyMonth },
+        { .name = u"peek"_s, .setUp = inSample(openPeek) },
+        { .name = u"peek-dark"_s, .setUp = inSample(openPeek), .dark = true },
+        { .name = u"day"_s, .setUp = inSample(openDay) },
+        { .name = u"moved"_s, .setUp = showMoved },
+        { .name = u"new-post"_s, .setUp = inSample(openNewPost) },
+        { .name = u"new-post-dark"_s, .setUp = inSample(openNewPost), .dark = true },
+        { .name = u"new-post-small"_s, .setUp = inSample(openNewPost), .size = kSmall },
+        { .name = u"import"_s, .setUp = showImport },
+        { .name = u"import-dark"_s, .setUp = showImport, .dark = true },
+        { .name = u"import-small"_s, .setUp = showImport, .size = kSmall },
+        { .name = u"new-client"_s, .setUp = afterCommand(u"client.new"_s) },
+        { .name = u"palette"_s,
+            .setUp = inSample([](Desktop &desktop) { desktop.window().openPalette(u"bread"_s); }) },
+        { .name = u"palette-commands"_s,
+            .setUp = inSample([](Desktop &desktop) { desktop.window().openPalette(); }) },
+        { .name = u"settings"_s, .setUp = afterCommand(u"settings.open"_s) },
+        { .name = u"settings-dark"_s, .setUp = afterCommand(u"settings.open"_s), .dark = true },
+        { .name = u"keys"_s, .setUp = afterCommand(u"help.keys"_s) },
+        { .name = u"error-rebuilt"_s, .setUp = showRebuilt },
+        { .name = u"error-newer"_s, .setUp = showNewer },
+        { .name = u"error-blocked"_s, .setUp = showBlocked },
+        { .name = u"kit"_s, .setUp = showKit },
+        { .name = u"kit-dark"_s, .setUp = showKit, .dark = true },
     };
     return scenes;
 }

@@ -8,17 +8,16 @@
 
 namespace galley::app {
 
-class Desktop;
+class TourStage;
 
-// Leaves the window as the picture needs it.
+// Leaves the window as the picture needs it; false when that did not come about.
 struct TourScene
 {
     QString name; // "calendar-month": file and --screen
-    std::function<void(Desktop &)> setUp;
+    std::function<bool(TourStage &)> setUp;
     bool dark = false;
-    bool sample = true; // shows the sample studio; else the first screen
-    QSize size = {}; // empty: the tour's
-    QString language = {}; // empty: the tour's
+    QSize size = {}; // empty: 1440 x 900
+    QString language = {}; // empty: English
 };
 
 [[nodiscard]] const std::vector<TourScene> &tourScenes();

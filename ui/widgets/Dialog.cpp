@@ -68,6 +68,15 @@ protected:
     }
 };
 
+// Text stands in one line with the controls of the body, around which focus rings have room.
+QLayout *besideRings(QWidget *text)
+{
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(kRing, 0, kRing, 0);
+    layout->addWidget(text);
+    return layout;
+}
+
 } // namespace
 
 Dialog::Dialog(const QString &title, QWidget *window, Width width)
@@ -86,9 +95,9 @@ Dialog::Dialog(const QString &title, QWidget *window, Width width)
     auto *layout = new QVBoxLayout(m_sheet);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_content->setContentsMargins(kPadding, 20, kPadding, 20);
+    m_content->setContentsMargins(kPadding - kRing, 20, kPadding - kRing, 20);
     m_content->setSpacing(theme::space::s3);
-    m_content->addWidget(m_title);
+    m_content->addLayout(besideRings(m_title));
     layout->addLayout(m_content, 1);
     layout->addWidget(m_footer);
     m_footer->setMinimumHeight(kFooter);
@@ -111,18 +120,14 @@ void Dialog::setBody(QWidget *body)
     scroll->setWidget(body);
     body->setContentsMargins(kRing, kRing, kRing, kRing);
     body->setAutoFillBackground(false);
-    // The controls stand under the title; their rings have room beside it.
-    auto *room = new QVBoxLayout;
-    room->setContentsMargins(-kRing, -kRing, -kRing, -kRing);
-    room->addWidget(scroll);
-    m_content->addLayout(room, 1);
+    m_content->addWidget(scroll, 1);
 }
 
 void Dialog::setText(const QString &text)
 {
     auto *label = new TextLabel(text, theme::Type::Body, Ink::Secondary, m_sheet);
     label->setWordWrap(true);
-    m_content->addWidget(label);
+    m_content->addLayout(besideRings(label));
     setAccessibleDescription(text);
 }
 
