@@ -158,17 +158,6 @@ bool showNewer(TourStage &stage)
     return true;
 }
 
-bool showBlocked(TourStage &stage)
-{
-    // A file stands where the folder should be.
-    const QString folder = stage.folder() + u"/own"_s;
-    QFile file(folder);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    stage.desktop().window().openWorkspace(folder);
-    return true;
-}
-
 bool showKit(TourStage &stage)
 {
     stage.show(std::make_unique<widgets::KitPage>(u":/sample/photos"_s));
@@ -210,7 +199,6 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"keys"_s, .setUp = afterCommand(u"help.keys"_s) },
         { .name = u"error-rebuilt"_s, .setUp = showRebuilt },
         { .name = u"error-newer"_s, .setUp = showNewer },
-        { .name = u"error-blocked"_s, .setUp = showBlocked },
         { .name = u"kit"_s, .setUp = showKit },
         { .name = u"kit-dark"_s, .setUp = showKit, .dark = true },
     };

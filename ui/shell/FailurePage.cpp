@@ -19,7 +19,7 @@ FailurePage::FailurePage(const Error &error, CommandRegistry &commands, QWidget 
     auto *layout = new QVBoxLayout(this);
     auto *state = new widgets::EmptyState(words.happened, words.meaning, this);
     layout->addStretch(2);
-    layout->addWidget(state);
+    layout->addWidget(state, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     if (!words.action.isEmpty()) {
         QPushButton *help = state->addAction(words.action);

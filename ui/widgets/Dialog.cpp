@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return widget() && widget()->hasHeightForWidth(); }
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        return widget() ? widget()->heightForWidth(width) : -1;
+        return widget() ? std::max(widget()->heightForWidth(width), sizeHint().height()) : -1;
     }
 
 protected:
