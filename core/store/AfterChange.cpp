@@ -52,7 +52,7 @@ Result<void> AfterChange::finish()
         m_posts.unite(QSet<QUuid>(shown->begin(), shown->end()));
     }
     for (const auto &post : std::as_const(m_posts)) {
-        if (auto done = derive(outdatedOfPost(m_db, post)); !done)
+        if (auto done = derive(outdatedOfPosts(m_db, post, post)); !done)
             return done;
     }
     for (const auto &post : m_planned - m_posts) {
@@ -60,7 +60,7 @@ Result<void> AfterChange::finish()
             return done;
     }
     for (const auto &asset : std::as_const(m_assets)) {
-        if (auto done = derive(outdatedOfAsset(m_db, asset)); !done)
+        if (auto done = derive(outdatedOfAssets(m_db, asset, asset)); !done)
             return done;
     }
     for (const auto &[id, table] : std::as_const(m_toIndex)) {

@@ -2,13 +2,18 @@
 
 #include "core/base/Log.h"
 #include "core/store/Errors.h"
+#include "core/store/Statement.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -28,19 +33,48 @@ QString nextName()
 
 constexpr int kPrimaryCode = 0xff;
 
+class QueryRow final : public Row
+{
+public:
+    explicit QueryRow(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    [[nodiscard]] bool isNull(int column) const override { return m_query.isNull(column); }
+
+    [[nodiscard]] QString text(int column) const override { return m_query.value(column).toString(); }
+
+    [[nodiscard]] qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
+
+    [[nodiscard]] double real(int column) const override { return m_query.value(column).toDouble(); }
+
+    [[nodiscard]] QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
 } // namespace
 
 QJsonValue Row::json(int column) const
 {
     if (isNull(column))
         return QJsonValue(QJsonValue::Undefined);
-    return QJsonDocument::fromJson('[' + text(column).toUtf8() + ']').array().at(0);
+    const auto json = text(column).toUtf8();
+    if (json == "{}") // hardly any row has settings of its own
+        return QJsonObject();
+    return QJsonDocument::fromJson('[' + json + ']').array().at(0);
 }
 
 Error errorOf(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt();
-    Error result { errors::kInternal, {}, u"SQLite %1: %2"_s.arg(code).arg(error.databaseText()), false };
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error errorOf(int code, const QString &text)
+{
+    Error result { errors::kInternal, {}, u"SQLite %1: %2"_s.arg(code).arg(text), false };
     switch (code & kPrimaryCode) {
     case SQLITE_FULL:
         result.code = errors::kDiskFull;
@@ -107,14 +141,15 @@ QVariant bindable(const QVariant &value)
     }
 }
 
-Connection::Connection(QString name)
+Connection::Connection(QString name, Use use)
     : m_name(std::move(name))
+    , m_use(use)
 {
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use use)
 {
-    std::unique_ptr<Connection> connection(new Connection(nextName()));
+    std::unique_ptr<Connection> connection(new Connection(nextName(), use));
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
         database.setDatabaseName(file);
@@ -124,6 +159,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use us
             error.args = { { u"folder"_s, QFileInfo(file).path() } };
             return tl::unexpected(error);
         }
+        connection->m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     }
     // Readers neither write nor checkpoint: two connections doing so can damage a write-ahead log.
     static const QStringList kWritePragmas { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
@@ -145,12 +181,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use us
 Connection::~Connection()
 {
     m_statements.clear();
+    m_queries.clear();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
+// A statement that is running already (a query inside a query) keeps its place; the second one is not kept.
+
+Result<std::shared_ptr<QSqlQuery>> Connection::preparedQuery(const QString &sql)
 {
-    if (const auto cached = m_statements.value(sql); cached && cached.use_count() <= 2)
+    if (const auto cached = m_queries.value(sql); cached && cached.use_count() <= 2)
         return cached;
     const auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
     query->setForwardOnly(true);
@@ -159,20 +198,37 @@ Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
         qCWarning(logStore) << "cannot prepare:" << error.detail << sql;
         return tl::unexpected(error);
     }
-    // A statement that is running already (a query inside a query) keeps its place; the second one is not
-    // kept.
-    if (!m_statements.contains(sql))
-        m_statements.insert(sql, query);
+    if (!m_queries.contains(sql))
+        m_queries.insert(sql, query);
     return query;
+}
+
+Result<std::shared_ptr<Statement>> Connection::preparedStatement(const QString &sql)
+{
+    if (const auto cached = m_statements.value(sql); cached && !cached->isRunning())
+        return cached;
+    auto prepared = Statement::prepare(m_handle, sql);
+    if (!prepared) {
+        qCWarning(logStore) << "cannot prepare:" << prepared.error().detail << sql;
+        return tl::unexpected(prepared.error());
+    }
+    const std::shared_ptr<Statement> statement = std::move(*prepared);
+    if (!m_statements.contains(sql))
+        m_statements.insert(sql, statement);
+    return statement;
 }
 
 Result<void> Connection::each(
     const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &read)
 {
-    auto statement = prepared(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    QSqlQuery &query = **statement;
+    if (m_use == Use::Write) {
+        const auto statement = preparedStatement(sql);
+        return statement ? (*statement)->run(values, read) : tl::unexpected(statement.error());
+    }
+    auto prepared = preparedQuery(sql);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    QSqlQuery &query = **prepared;
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), bindable(values.at(i)));
     if (!query.exec()) {
@@ -180,7 +236,7 @@ Result<void> Connection::each(
         query.finish();
         return tl::unexpected(error);
     }
-    const Row row(query);
+    const QueryRow row(query);
     while (query.next()) {
         if (read)
             read(row);
@@ -200,12 +256,6 @@ Result<void> Connection::run(const QString &sql, const QVariantList &values)
 int Connection::changes() const
 {
     return sqlite3_changes(handle());
-}
-
-sqlite3 *Connection::handle() const
-{
-    const auto handle = QSqlDatabase::database(m_name, false).driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Result<Transaction> Transaction::begin(Connection &connection)

@@ -1,55 +1,31 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/Row.h"
 
 #include <QHash>
-#include <QJsonValue>
-#include <QSqlQuery>
-#include <QUuid>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
+class QSqlError;
+class QSqlQuery;
 struct sqlite3;
 
 namespace galley::store {
 
-// The current row of a running statement, by position. Valid inside the function it is handed to.
-class Row
-{
-public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-
-    [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
-
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-
-    [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromRfc4122(bytes(column)); } // null for NULL
-
-    [[nodiscard]] QJsonValue json(int column) const; // undefined for NULL
-
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-
-private:
-    const QSqlQuery &m_query;
-};
+class Statement;
 
 // What a database error means to a person; `detail` keeps SQLite's own words.
 [[nodiscard]] Error errorOf(const QSqlError &error);
+[[nodiscard]] Error errorOf(int code, const QString &text);
 
-// One SQLite connection, used on the thread that opened it. Statements are prepared once, and reset after
-// every use, because an open one holds a lock on the write-ahead log.
+// One SQLite connection of Qt Sql, used on the thread that opened it. Statements are prepared once, and reset
+// after every use, because an open one holds a lock on the write-ahead log. The writer's run directly on the
+// driver's handle, which a person's action and a bulk load wait for (see Statement.h); all others are
+// QSqlQueries.
 class Connection
 {
 public:
@@ -92,14 +68,19 @@ public:
 
     // How many rows the last statement changed.
     [[nodiscard]] int changes() const;
-    [[nodiscard]] sqlite3 *handle() const;
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
-    explicit Connection(QString name);
-    Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    Connection(QString name, Use use);
+    Result<std::shared_ptr<QSqlQuery>> preparedQuery(const QString &sql);
+    Result<std::shared_ptr<Statement>> preparedStatement(const QString &sql);
 
     QString m_name;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    Use m_use;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
+    QHash<QString, std::shared_ptr<Statement>> m_statements; // of the writer
 };
 
 // The one function that turns a C++ value into what SQLite stores: ids to 16 bytes, booleans to 0 and 1,

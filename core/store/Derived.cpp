@@ -4,6 +4,9 @@
 #include "core/domain/Derive.h"
 #include "core/store/Connection.h"
 #include "core/store/Rows.h"
+#include "core/store/Values.h"
+
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,27 +22,71 @@ QUuid idOf(const QJsonObject &row)
     return QUuid(row.value("id"_L1).toString());
 }
 
-Result<PostRows> rowsOf(Connection &db, const QUuid &post, const QJsonObject &row)
+// What instants and hash are made of. A whole row has four times as many columns.
+const std::initializer_list<QLatin1StringView> kPostColumns { "id"_L1, "title"_L1, "body"_L1,
+    "content_type"_L1, "settings"_L1, "content_hash"_L1, "scheduled_local"_L1, "scheduled_zone"_L1,
+    "scheduled_fold"_L1, "scheduled_at"_L1 };
+const std::initializer_list<QLatin1StringView> kPartColumns { "post_id"_L1, "id"_L1, "target_id"_L1,
+    "position"_L1, "body"_L1 };
+const std::initializer_list<QLatin1StringView> kTargetColumns { "post_id"_L1, "id"_L1, "account_id"_L1,
+    "destination_id"_L1, "platform"_L1, "post_type"_L1, "body_override"_L1, "settings_override"_L1,
+    "scheduled_local_override"_L1, "scheduled_at"_L1 };
+const std::initializer_list<QLatin1StringView> kMediaColumns { "post_id"_L1, "id"_L1, "target_id"_L1,
+    "part_id"_L1, "asset_id"_L1, "source_url"_L1, "position"_L1, "alt_text"_L1, "crop"_L1, "cover_ms"_L1,
+    "user_tags"_L1 };
+
+// Some columns of the rows between two ids; the first column is the post's id.
+struct Selection
 {
-    PostRows rows { row, {}, {}, {} };
-    for (const auto &[table, into] : { std::pair("post_parts"_L1, &rows.parts), { kTargets, &rows.targets },
-             { "post_media"_L1, &rows.media } }) {
-        auto found = readRows(db, *tableInfo(QString(table)), "post_id"_L1, post);
-        if (!found)
-            return tl::unexpected(found.error());
-        *into = std::move(*found);
+    QString sql;
+    QList<const ColumnInfo *> columns;
+
+    Selection(QLatin1StringView table, std::initializer_list<QLatin1StringView> names, const QString &where)
+    {
+        QStringList listed;
+        for (const auto name : names) {
+            columns.append(tableInfo(QString(table))->column(QString(name)));
+            listed.append(name);
+        }
+        sql = u"SELECT %1, %2 FROM %3 WHERE %4 BETWEEN ? AND ?"_s.arg(listed.join(u", "_s),
+            table == "post_media"_L1 ? u"(SELECT sha256 FROM assets WHERE id = asset_id)"_s : u"NULL"_s,
+            table, where);
     }
-    for (auto &medium : rows.media) {
-        const QUuid asset(medium.value("asset_id"_L1).toString());
-        if (asset.isNull())
-            continue;
-        const auto hash = db.first(u"SELECT sha256 FROM assets WHERE id = ?"_s, { asset },
-            [](const Row &found) { return found.text(0); });
-        if (!hash)
-            return tl::unexpected(hash.error());
-        medium.insert(u"sha256"_s, hash->value_or(QString()));
+
+    [[nodiscard]] QJsonObject read(const Row &row) const
+    {
+        QJsonObject fields;
+        int position = 0;
+        for (const auto *column : columns)
+            fields.insert(column->name, toJson(*column, row, position++));
+        if (!fields.value("asset_id"_L1).toString().isEmpty())
+            fields.insert("sha256"_L1, row.text(position));
+        return fields;
     }
-    return rows;
+};
+
+Result<std::map<QUuid, PostRows>> rowsOf(Connection &db, const QUuid &first, const QUuid &last)
+{
+    static const auto kKept = u"deleted_at IS NULL AND post_id"_s;
+    static const Selection kPost { kPosts, kPostColumns, u"id"_s };
+    static const Selection kPart { "post_parts"_L1, kPartColumns, kKept };
+    static const Selection kTarget { kTargets, kTargetColumns, kKept };
+    static const Selection kMedium { "post_media"_L1, kMediaColumns, kKept };
+    std::map<QUuid, PostRows> posts;
+    auto done = db.each(
+        kPost.sql, { first, last }, [&](const Row &row) { posts[row.uuid(0)].post = kPost.read(row); });
+    for (const auto &[selection, into] : { std::pair(&kPart, &PostRows::parts),
+             { &kTarget, &PostRows::targets }, { &kMedium, &PostRows::media } }) {
+        if (!done)
+            break;
+        done = db.each(selection->sql, { first, last }, [&](const Row &row) {
+            if (const auto post = posts.find(row.uuid(0)); post != posts.end())
+                (post->second.*into).append(selection->read(row));
+        });
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    return posts;
 }
 
 void compare(QList<Outdated> &outdated, QLatin1StringView table, const QJsonObject &row,
@@ -57,21 +104,19 @@ QVariant orNull(const std::optional<qint64> &value)
 
 } // namespace
 
-Result<QList<Outdated>> outdatedOfPost(Connection &db, const QUuid &post)
+Result<QList<Outdated>> outdatedOfPosts(Connection &db, const QUuid &first, const QUuid &last)
 {
+    const auto posts = rowsOf(db, first, last);
+    if (!posts)
+        return tl::unexpected(posts.error());
     QList<Outdated> outdated;
-    const auto row = readRow(db, *tableInfo(QString(kPosts)), post);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return outdated;
-    const auto rows = rowsOf(db, post, **row);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    compare(outdated, kPosts, rows->post, "scheduled_at"_L1, orNull(deriveScheduledAt(rows->post)));
-    compare(outdated, kPosts, rows->post, "content_hash"_L1, deriveContentHash(*rows));
-    for (const auto &target : rows->targets)
-        compare(outdated, kTargets, target, "scheduled_at"_L1, orNull(deriveScheduledAt(rows->post, target)));
+    for (const auto &[id, rows] : *posts) {
+        compare(outdated, kPosts, rows.post, "scheduled_at"_L1, orNull(deriveScheduledAt(rows.post)));
+        compare(outdated, kPosts, rows.post, "content_hash"_L1, deriveContentHash(rows));
+        for (const auto &target : rows.targets)
+            compare(
+                outdated, kTargets, target, "scheduled_at"_L1, orNull(deriveScheduledAt(rows.post, target)));
+    }
     return outdated;
 }
 
@@ -111,24 +156,25 @@ Result<QList<Outdated>> outdatedPlan(Connection &db, const QUuid &post)
     return outdated;
 }
 
-Result<QList<Outdated>> outdatedOfAsset(Connection &db, const QUuid &asset)
+Result<QList<Outdated>> outdatedOfAssets(Connection &db, const QUuid &first, const QUuid &last)
 {
-    const auto stale = db.first(u"SELECT (SELECT count(*) FROM asset_usage WHERE asset_id = assets.id AND"
-                                " deleted_at IS NULL) AS uses, usage_count FROM assets WHERE id = ?"_s,
-        { asset }, [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
-    if (!stale)
-        return tl::unexpected(stale.error());
-    QList<Outdated> outdated;
-    if (*stale && (*stale)->first != (*stale)->second)
-        outdated.append({ "assets"_L1, asset, "usage_count"_L1, (*stale)->first });
-    return outdated;
+    return db.list(u"SELECT id, uses FROM (SELECT id, usage_count, (SELECT count(*) FROM asset_usage"
+                   " WHERE asset_id = assets.id AND deleted_at IS NULL) AS uses FROM assets"
+                   " WHERE id BETWEEN ? AND ?) WHERE uses <> usage_count"_s,
+        { first, last }, [](const Row &row) {
+            return Outdated { "assets"_L1, row.uuid(0), "usage_count"_L1, row.integer(1) };
+        });
 }
 
 Result<void> bringUpToDate(Connection &db, const QList<Outdated> &columns)
 {
-    for (const auto &[table, id, column, value] : columns) {
-        const auto &info = *tableInfo(QString(table));
-        if (auto done = updateRow(db, info, id, { { info.column(QString(column)), value } }); !done)
+    for (auto column = columns.begin(); column != columns.end();) {
+        const auto &row = *column;
+        const auto &table = *tableInfo(QString(row.table));
+        StoredFields fields;
+        for (; column != columns.end() && column->table == row.table && column->id == row.id; ++column)
+            fields.append({ table.column(QString(column->column)), column->value });
+        if (auto done = updateRow(db, table, row.id, fields); !done)
             return done;
     }
     return {};

@@ -23,9 +23,10 @@ struct Outdated
 };
 
 // Columns that follow from others: the instants of a post and its targets and the hash of its content; how
-// often an asset is used. Empty where all is as it should be.
-[[nodiscard]] Result<QList<Outdated>> outdatedOfPost(Connection &db, const QUuid &post);
-[[nodiscard]] Result<QList<Outdated>> outdatedOfAsset(Connection &db, const QUuid &asset);
+// often an asset is used. Of all rows whose ids lie between two, in the order of their bytes, both included.
+// Empty where all is as it should be.
+[[nodiscard]] Result<QList<Outdated>> outdatedOfPosts(Connection &db, const QUuid &first, const QUuid &last);
+[[nodiscard]] Result<QList<Outdated>> outdatedOfAssets(Connection &db, const QUuid &first, const QUuid &last);
 
 // The instants alone, for a post of which nothing but the plan changed: reads a fraction of the columns.
 [[nodiscard]] Result<QList<Outdated>> outdatedPlan(Connection &db, const QUuid &post);

@@ -40,16 +40,16 @@ const TableSql &sqlFor(const TableInfo &table)
     return *all.constFind(&table);
 }
 
+} // namespace
+
 QJsonObject fieldsOf(const TableInfo &table, const Row &row)
 {
     QJsonObject fields;
     int position = 0;
     for (const auto &column : table.columns)
-        fields.insert(column.name, toJson(column, row.value(position++)));
+        fields.insert(column.name, toJson(column, row, position++));
     return fields;
 }
-
-} // namespace
 
 Result<std::optional<QJsonObject>> readRow(Connection &db, const TableInfo &table, const QUuid &id)
 {
@@ -68,16 +68,9 @@ Result<std::optional<QJsonObject>> readColumns(
             QJsonObject fields;
             int position = 0;
             for (const auto *column : columns)
-                fields.insert(column->name, toJson(*column, row.value(position++)));
+                fields.insert(column->name, toJson(*column, row, position++));
             return fields;
         });
-}
-
-Result<QList<QJsonObject>> readRows(
-    Connection &db, const TableInfo &table, QLatin1StringView column, const QUuid &value)
-{
-    return db.list(u"%1 WHERE deleted_at IS NULL AND %2 = ?"_s.arg(sqlFor(table).select, column), { value },
-        [&](const Row &row) { return fieldsOf(table, row); });
 }
 
 Result<void> insertRow(Connection &db, const TableInfo &table, const QVariantList &values)

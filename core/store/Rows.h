@@ -12,6 +12,7 @@
 namespace galley::store {
 
 class Connection;
+class Row;
 
 // Reads and writes whole rows of any catalogue table; the statements follow from the table info.
 using StoredFields = QList<std::pair<const ColumnInfo *, QVariant>>;
@@ -22,9 +23,8 @@ using StoredFields = QList<std::pair<const ColumnInfo *, QVariant>>;
 // Some columns of it: reading all of a wide row costs more than the rest of a small change.
 [[nodiscard]] Result<std::optional<QJsonObject>> readColumns(
     Connection &db, const TableInfo &table, const QUuid &id, const QList<const ColumnInfo *> &columns);
-// The rows, not those in the trash, whose `column` holds `value`.
-[[nodiscard]] Result<QList<QJsonObject>> readRows(
-    Connection &db, const TableInfo &table, QLatin1StringView column, const QUuid &value);
+// All columns of the current row of a statement, which selects them first and in their order.
+[[nodiscard]] QJsonObject fieldsOf(const TableInfo &table, const Row &row);
 // `values` in the order of the table's columns.
 Result<void> insertRow(Connection &db, const TableInfo &table, const QVariantList &values);
 Result<void> updateRow(Connection &db, const TableInfo &table, const QUuid &id, const StoredFields &fields);

@@ -18,6 +18,17 @@ bool isSearchable(const TableInfo &table)
         table.columns, [](const ColumnInfo &column) { return column.search != SearchUse::None; });
 }
 
+// What the index needs of a row.
+QList<const ColumnInfo *> indexedColumns(const TableInfo &table)
+{
+    QList<const ColumnInfo *> columns;
+    for (const auto &column : table.columns) {
+        if (column.search != SearchUse::None || column.name == "deleted_at"_L1)
+            columns.append(&column);
+    }
+    return columns;
+}
+
 QString gathered(const TableInfo &table, const QJsonObject &row, SearchUse use)
 {
     QStringList texts;
@@ -41,7 +52,7 @@ Result<void> indexRow(Connection &db, const TableInfo &table, const QUuid &id)
 {
     if (!isSearchable(table))
         return {};
-    const auto row = readRow(db, table, id);
+    const auto row = readColumns(db, table, id, indexedColumns(table));
     if (!row)
         return tl::unexpected(row.error());
     const auto number = db.first(

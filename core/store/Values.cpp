@@ -2,6 +2,7 @@
 
 #include "core/base/Ids.h"
 #include "core/store/Errors.h"
+#include "core/store/Row.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -146,22 +147,22 @@ Result<QVariant> toStored(const ColumnInfo &column, const QJsonValue &value)
     return storedText(column, value);
 }
 
-QJsonValue toJson(const ColumnInfo &column, const QVariant &stored)
+QJsonValue toJson(const ColumnInfo &column, const Row &row, int position)
 {
-    if (!stored.isValid() || stored.isNull())
+    if (row.isNull(position))
         return QJsonValue::Null;
     switch (column.kind) {
     case Kind::Uuid:
-        return idText(QUuid::fromRfc4122(stored.toByteArray()));
+        return idText(row.uuid(position));
     case Kind::Int:
     case Kind::Instant:
-        return stored.toLongLong();
+        return row.integer(position);
     case Kind::Real:
-        return stored.toDouble();
+        return row.real(position);
     case Kind::Bool:
-        return stored.toLongLong() != 0;
+        return row.boolean(position);
     case Kind::Json:
-        return QJsonDocument::fromJson('[' + stored.toString().toUtf8() + ']').array().at(0);
+        return row.json(position);
     case Kind::Text:
     case Kind::Order:
     case Kind::Enum:
@@ -170,7 +171,7 @@ QJsonValue toJson(const ColumnInfo &column, const QVariant &stored)
     case Kind::Time:
         break;
     }
-    return stored.toString();
+    return row.text(position);
 }
 
 } // namespace galley::store

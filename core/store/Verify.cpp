@@ -54,42 +54,35 @@ private:
     Result<void> rows()
     {
         for (const auto &table : tables()) {
-            auto ids = m_db.list(
-                u"SELECT id FROM %1"_s.arg(table.name), {}, [](const Row &row) { return row.uuid(0); });
-            if (!ids)
-                return tl::unexpected(ids.error());
-            for (const auto &id : *ids) {
-                if (auto done = row(table, id); !done)
-                    return done;
-            }
+            QStringList columns;
+            for (const auto &column : table.columns)
+                columns.append(u"held."_s + column.name);
+            const int indexed = static_cast<int>(columns.size());
+            const auto sql =
+                u"SELECT %1, search.title, search.body FROM %2 AS held"
+                " LEFT JOIN doc ON doc.id = held.id AND doc.t = ?"
+                " LEFT JOIN search ON search.rowid = doc.number"_s.arg(columns.join(u", "_s), table.name);
+            auto done = m_db.each(sql, { QString(table.name) }, [&](const Row &row) {
+                check(table, fieldsOf(table, row), { row.text(indexed), row.text(indexed + 1) });
+            });
+            if (!done)
+                return done;
         }
         return {};
     }
 
-    Result<void> row(const TableInfo &table, const QUuid &id)
+    void check(const TableInfo &table, const QJsonObject &fields, const SearchEntry &indexed)
     {
-        const auto found = readRow(m_db, table, id);
-        if (!found)
-            return tl::unexpected(found.error());
-        const auto &fields = **found;
+        const QUuid id(fields.value("id"_L1).toString());
         for (const auto &column : table.columns) {
             if (auto stored = toStored(column, fields.value(column.name)); !stored)
                 add({ Problem::Kind::BadValue, table.name, id, column.name });
         }
         if (const auto expected = table.naturalId(fields); !expected.isNull() && expected != id)
             add({ Problem::Kind::NaturalKey, table.name, id, {} });
-        const auto indexed =
-            m_db.first(u"SELECT title, body FROM doc JOIN search ON search.rowid = doc.number"
-                       " WHERE id = ? AND t = ?"_s,
-                { id, QString(table.name) }, [](const Row &row) {
-                    return SearchEntry { row.text(0), row.text(1) };
-                });
-        if (!indexed)
-            return tl::unexpected(indexed.error());
-        if (indexed->value_or(SearchEntry {}) != searchEntry(table, fields))
+        if (indexed != searchEntry(table, fields))
             add({ Problem::Kind::NotIndexed, table.name, id, {} });
         m_ids.insert(id);
-        return {};
     }
 
     // A person may see a row whose parent they may not, but here, without a server, everything is here.
@@ -115,14 +108,16 @@ private:
 
     Result<void> derived()
     {
+        constexpr qsizetype kAtOnce = 500;
         for (const auto &[table, derive] :
-            { std::pair(u"posts"_s, &outdatedOfPost), { u"assets"_s, &outdatedOfAsset } }) {
-            const auto ids =
-                m_db.list(u"SELECT id FROM %1"_s.arg(table), {}, [](const Row &row) { return row.uuid(0); });
+            { std::pair(u"posts"_s, &outdatedOfPosts), { u"assets"_s, &outdatedOfAssets } }) {
+            const auto ids = m_db.list(u"SELECT id FROM %1 ORDER BY id"_s.arg(table), {},
+                [](const Row &row) { return row.uuid(0); });
             if (!ids)
                 return tl::unexpected(ids.error());
-            for (const auto &id : *ids) {
-                const auto outdated = derive(m_db, id);
+            for (qsizetype at = 0; at < ids->size(); at += kAtOnce) {
+                const auto last = qMin(at + kAtOnce, ids->size()) - 1;
+                const auto outdated = derive(m_db, ids->at(at), ids->at(last));
                 if (!outdated)
                     return tl::unexpected(outdated.error());
                 for (const auto &column : *outdated)

@@ -4,6 +4,7 @@
 #include "tests/support/WorkspaceBuilder.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTime>
 
 #include <random>
@@ -59,7 +60,7 @@ private:
 
 } // namespace
 
-Result<void> generateWorkspace(const QString &folder)
+Result<double> generateWorkspace(const QString &folder, int posts)
 {
     const ManualClock clock(kNow);
     SeededIdSource ids(clock, 42);
@@ -82,7 +83,9 @@ Result<void> generateWorkspace(const QString &folder)
     const int days = int(begin.daysTo(kBusyMonth.addYears(2)));
     constexpr std::array states { ContentState::Draft, ContentState::InReview, ContentState::Approved,
         ContentState::Approved, ContentState::Idea };
-    for (int i = 0; i < kPosts; ++i) {
+    QElapsedTimer timer;
+    qint64 loading = 0;
+    for (int i = 0; i < posts; ++i) {
         QDate day =
             i < kBusyPosts ? kBusyMonth.addDays(text.between(0, 30)) : begin.addDays(text.between(0, days));
         if (i >= kBusyPosts && day.year() == kBusyMonth.year() && day.month() == kBusyMonth.month())
@@ -99,14 +102,17 @@ Result<void> generateWorkspace(const QString &folder)
                 .state = states.at(size_t(i) % states.size()),
                 .platforms = platforms,
                 .campaign = i % 20 == 0 ? campaigns.at(client) : QUuid() });
-        if ((i + 1) % kBatch == 0 || i + 1 == kPosts) {
-            QFuture<Result<store::Commit>> loaded = (*store)->load(builder.take());
+        if ((i + 1) % kBatch == 0 || i + 1 == posts) {
+            auto sets = builder.take();
+            timer.start();
+            QFuture<Result<store::Commit>> loaded = (*store)->load(std::move(sets));
             loaded.waitForFinished();
+            loading += timer.nsecsElapsed();
             if (!loaded.result())
                 return tl::unexpected(loaded.result().error());
         }
     }
-    return {};
+    return double(loading) / 1e6;
 }
 
 } // namespace galley::bench

@@ -1,6 +1,7 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
 //     galley_bench [--keep DIR]   DIR keeps the workspace for the next run
 #include "tests/bench/BenchWorkspace.h"
+#include "tests/bench/BulkFigure.h"
 #include "tests/bench/MonthFigure.h"
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     figures.append(monthFigure(folder));
     figures.append(searchFigure(folder));
     figures.append(writeFigure(folder));
+    figures.append(bulkFigure(folder));
     figures.append(countingFigure());
     print(figures);
     return std::all_of(figures.begin(), figures.end(), [](const Figure &f) { return f.passes(); }) ? 0 : 1;
