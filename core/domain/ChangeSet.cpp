@@ -142,6 +142,12 @@ Change inverted(const Change &change, qint64 at, const IsJoin &isJoin)
 
 Result<void> check(const ChangeSet &set)
 {
+    const auto json = checkedJson(set);
+    return json ? Result<void>() : tl::unexpected(json.error());
+}
+
+Result<QByteArray> checkedJson(const ChangeSet &set)
+{
     if (set.changes.isEmpty())
         return fail(errors::kEmptyChangeSet);
     if (set.changes.size() > ChangeSet::kMaxChanges) {
@@ -152,16 +158,20 @@ Result<void> check(const ChangeSet &set)
         return fail(errors::kBadChange, {}, u"the set has no id"_s);
     for (const Change &change : set.changes) {
         if (auto ok = checkShape(change); !ok)
-            return ok;
+            return tl::unexpected(ok.error());
     }
-    const QByteArray json = toCompactJson(set);
+    QByteArray json = toCompactJson(set);
     if (json.size() > ChangeSet::kMaxBytes) {
         return fail(errors::kChangeSetTooLarge,
             { { u"bytes"_s, json.size() }, { u"limit"_s, ChangeSet::kMaxBytes } });
     }
     // JSON can hold a NUL or a lone surrogate only as an escape; hardly any set has one, so only then is it
     // looked for.
-    return json.contains("\\u0000") || json.contains("\\ud") ? checkTexts(set) : Result<void> {};
+    if (json.contains("\\u0000") || json.contains("\\ud")) {
+        if (auto ok = checkTexts(set); !ok)
+            return tl::unexpected(ok.error());
+    }
+    return json;
 }
 
 ChangeSet inverted(const ChangeSet &set, const QUuid &newId, qint64 at, const IsJoin &isJoin)

@@ -61,6 +61,8 @@ struct ChangeSet
 // Refuses what must never be stored or sent: an empty set, too many changes or bytes, NUL or a lone surrogate
 // anywhere (keys too), and changes whose shape is not as described above. Codes: core/domain/Errors.h.
 [[nodiscard]] Result<void> check(const ChangeSet &set);
+// The same, and the compact JSON that had to be made for it: a set is serialised once on its way to the disk.
+[[nodiscard]] Result<QByteArray> checkedJson(const ChangeSet &set);
 
 // Whether rows of this table are joins, which are deleted for good; others go to the trash. From the
 // catalogue.

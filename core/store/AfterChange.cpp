@@ -67,6 +67,10 @@ Result<void> AfterChange::finish()
         if (auto done = indexRow(m_db, *table, id); !done)
             return done;
     }
+    m_posts.clear();
+    m_planned.clear();
+    m_assets.clear();
+    m_toIndex.clear();
     return {};
 }
 

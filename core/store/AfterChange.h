@@ -24,7 +24,7 @@ public:
 
     void noteForSearch(const TableInfo &table, const QUuid &id) { m_toIndex.insert({ id, &table }); }
 
-    // Before the transaction commits.
+    // Of all that was noted since the last time. Before the transaction commits.
     Result<void> finish();
 
 private:

@@ -1,6 +1,7 @@
 #include "core/store/Applier.h"
 
 #include "core/base/Ids.h"
+#include "core/domain/Derive.h"
 #include "core/store/Connection.h"
 #include "core/store/Errors.h"
 #include "core/store/Guard.h"
@@ -87,6 +88,11 @@ QList<const ColumnInfo *> columnsFor(const TableInfo &table, const Change &chang
     return columns;
 }
 
+QJsonValue orNull(const std::optional<qint64> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
 QUuid idOf(const QJsonObject &row, QLatin1StringView column)
 {
     return QUuid(row.value(column).toString());
@@ -166,6 +172,8 @@ Applier::Effect Applier::insert(const TableInfo &table, const Change &change, co
                 value = m_person.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(m_person));
             else if (column.name == "rv"_L1)
                 value = 0;
+            else if (column.name == "scheduled_at"_L1 && table.name == "posts"_L1)
+                value = orNull(deriveScheduledAt(row)); // now, rather than as a second write
             else
                 value = column.defaultValue();
         }

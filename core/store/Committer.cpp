@@ -16,6 +16,8 @@ namespace galley::store {
 
 namespace {
 
+constexpr qsizetype kRowsBetweenPersons = 250;
+
 bool isJoin(const QString &table)
 {
     const auto *info = tableInfo(table);
@@ -39,6 +41,19 @@ Guard::Context contextOf(const JournalRecord &record, bool hasServer)
     return { origin, way, record.person, hasServer };
 }
 
+Result<QList<QByteArray>> checked(const QList<ChangeSet> &sets)
+{
+    QList<QByteArray> bodies;
+    bodies.reserve(sets.size());
+    for (const auto &set : sets) {
+        auto body = checkedJson(set);
+        if (!body)
+            return tl::unexpected(body.error());
+        bodies.append(std::move(*body));
+    }
+    return bodies;
+}
+
 QString segmentName(qint64 after)
 {
     return u"%1.journal"_s.arg(after, 12, 10, QChar(u'0'));
@@ -57,6 +72,7 @@ Committer::Committer(std::unique_ptr<Connection> db, QString folder, Dependencie
 Committer::~Committer()
 {
     writeJournal();
+    syncJournal();
 }
 
 Result<void> Committer::start()
@@ -118,35 +134,38 @@ Result<void> Committer::catchUp()
         if (!sets)
             return tl::unexpected(sets.error());
         record.sets = std::move(*sets);
-        if (auto done = m_journal->append(record.toBytes(), true); !done)
+        for (const auto &set : std::as_const(record.sets))
+            record.bodies.append(toCompactJson(set));
+        if (auto done = m_journal->append(record.toBytes()); !done)
             return done;
     }
     m_journalBehind = false;
-    return {};
+    return m_journal->sync();
 }
 
 Result<Commit> Committer::apply(const QList<ChangeSet> &group, const QUuid &person)
 {
-    for (const auto &set : group) {
-        if (auto good = check(set); !good)
-            return tl::unexpected(good.error());
-    }
-    auto outcome = commit({ 0, JournalRecord::Kind::Do, 0, person, group }, Applier::Mode::Do);
+    auto bodies = checked(group);
+    if (!bodies)
+        return tl::unexpected(bodies.error());
+    auto outcome =
+        commit({ 0, JournalRecord::Kind::Do, 0, person, group, std::move(*bodies) }, Applier::Mode::Do);
     if (!outcome)
         return tl::unexpected(outcome.error());
     return outcome->commit;
 }
 
-Result<Commit> Committer::load(const QList<ChangeSet> &sets, const QUuid &person)
+Result<Committer::Loaded> Committer::load(
+    const QList<ChangeSet> &sets, const QUuid &person, const std::function<bool()> &isWaitedFor)
 {
-    for (const auto &set : sets) {
-        if (auto good = check(set); !good)
-            return tl::unexpected(good.error());
-    }
-    auto outcome = commit({ 0, JournalRecord::Kind::Load, 0, person, sets }, Applier::Mode::Do);
+    auto bodies = checked(sets);
+    if (!bodies)
+        return tl::unexpected(bodies.error());
+    auto outcome = commit({ 0, JournalRecord::Kind::Load, 0, person, sets, std::move(*bodies) },
+        Applier::Mode::Do, isWaitedFor);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    return outcome->commit;
+    return Loaded { outcome->commit, outcome->taken };
 }
 
 Result<UndoOutcome> Committer::undo(const QUuid &person)
@@ -198,7 +217,8 @@ Result<void> Committer::replay(const JournalRecord &record)
     return {};
 }
 
-Result<Committer::Outcome> Committer::commit(JournalRecord record, Applier::Mode mode)
+Result<Committer::Outcome> Committer::commit(
+    JournalRecord record, Applier::Mode mode, const std::function<bool()> &isWaitedFor)
 {
     auto transaction = Transaction::begin(*m_db);
     if (!transaction)
@@ -209,19 +229,36 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, Applier::Mode
         guard.emplace(*m_db, contextOf(record, m_hasServer));
     Applier applier(*m_db, record.person, guard ? &*guard : nullptr);
     QList<ChangeSet> effective;
+    QList<QByteArray> bodies;
+    qsizetype taken = 0;
+    qsizetype rows = 0;
     for (const auto &set : std::as_const(record.sets)) {
         auto applied = applier.apply(set, mode);
         if (!applied)
             return tl::unexpected(applied.error());
-        if (!applied->changes.isEmpty())
+        if (!applied->changes.isEmpty()) {
+            const bool asGiven = taken < record.bodies.size() && applied->changes == set.changes;
+            bodies.append(asGiven ? record.bodies.at(taken) : toCompactJson(*applied));
             effective.append(std::move(*applied));
+        }
+        ++taken;
+        rows += set.changes.size();
+        if (!isWaitedFor || rows < kRowsBetweenPersons)
+            continue;
+        // Nothing but the commit itself is left to do for whoever waits.
+        rows = 0;
+        if (auto done = applier.finish(); !done)
+            return tl::unexpected(done.error());
+        if (isWaitedFor())
+            break;
     }
     const bool isAction = record.kind == JournalRecord::Kind::Do || record.kind == JournalRecord::Kind::Load;
     if (effective.isEmpty() && isAction && mode == Applier::Mode::Do && record.number == 0)
-        return Outcome {}; // everything was so already
+        return Outcome { {}, {}, taken }; // everything was so already
     if (auto done = applier.finish(); !done)
         return tl::unexpected(done.error());
     record.sets = effective;
+    record.bodies = bodies;
     record.number = m_number + 1;
     if (auto done = m_history.recordSets(record, m_hasServer); !done)
         return tl::unexpected(done.error());
@@ -232,8 +269,8 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, Applier::Mode
 
     m_number = record.number;
     if (m_journal) // a replay reads the journal
-        m_unwritten.append(record);
-    Outcome outcome { { applier.rows(), {} }, applier.kept() };
+        m_unwritten.append(record.toBytes());
+    Outcome outcome { { applier.rows(), {} }, applier.kept(), taken };
     for (const auto &set : std::as_const(effective))
         outcome.commit.sets.append(set.id);
     return outcome;
@@ -265,11 +302,19 @@ void Committer::writeJournal()
         done = catchUp();
     } else {
         for (qsizetype i = 0; i < records.size() && done; ++i)
-            done = m_journal->append(records.at(i).toBytes(), i + 1 == records.size());
+            done = m_journal->append(records.at(i));
     }
     m_journalBehind = !done;
     if (!done)
         qCWarning(logStore) << "the journal is behind:" << done.error().detail;
+}
+
+void Committer::syncJournal()
+{
+    if (!m_journal)
+        return;
+    if (auto done = m_journal->sync(); !done)
+        qCWarning(logStore) << "the journal is not on the disk:" << done.error().detail;
 }
 
 Result<void> Committer::remember(const QString &key, const QString &value)
@@ -283,6 +328,7 @@ Result<void> Committer::remember(const QString &key, const QString &value)
 Result<void> Committer::rotateJournal(qint64 oldestCopy)
 {
     writeJournal();
+    syncJournal();
     if (m_journalBehind) {
         if (auto done = catchUp(); !done)
             return done;

@@ -7,6 +7,7 @@
 #include "core/store/History.h"
 #include "core/store/JournalFile.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,8 +40,18 @@ public:
     Result<Commit> apply(const QList<ChangeSet> &group, const QUuid &person);
     Result<UndoOutcome> undo(const QUuid &person);
     Result<UndoOutcome> redo(const QUuid &person);
+
     // The program's own writing: no step of Undo, and held to the program's part of the rules.
-    Result<Commit> load(const QList<ChangeSet> &sets, const QUuid &person);
+    // Stops after a set where `isWaitedFor` says that somebody else wants to write, and commits what it has:
+    // the answer says how many sets that are.
+    struct Loaded
+    {
+        Commit commit;
+        qsizetype taken = 0;
+    };
+
+    Result<Loaded> load(
+        const QList<ChangeSet> &sets, const QUuid &person, const std::function<bool()> &isWaitedFor);
     Result<void> replay(const JournalRecord &record);
     Result<void> remember(const QString &key, const QString &value);
 
@@ -49,9 +60,12 @@ public:
 
     [[nodiscard]] qint64 commitNumber() const { return m_number; }
 
-    // Writes what was committed since the last call into the journal file and waits for the disk. Apart from
-    // the commit itself, which is durable without it, so that nobody has to wait for both.
+    // Appends what was committed since the last call to the journal file. Apart from the commit itself, which
+    // is durable without it.
     void writeJournal();
+    // Waits until the journal is on the disk. When there is time: until then the database alone has its last
+    // commits, and gives them to the journal again when a workspace is opened.
+    void syncJournal();
     // A new segment, once a copy of everything before it was verified; forgets segments that no kept copy
     // needs.
     Result<void> rotateJournal(qint64 oldestCopy);
@@ -64,9 +78,11 @@ private:
     {
         Commit commit;
         QList<KeptField> kept;
+        qsizetype taken = 0; // of the sets that were given
     };
 
-    Result<Outcome> commit(JournalRecord record, Applier::Mode mode);
+    Result<Outcome> commit(
+        JournalRecord record, Applier::Mode mode, const std::function<bool()> &isWaitedFor = {});
     Result<UndoOutcome> takeBack(JournalRecord::Kind kind, const QUuid &person);
     Result<void> readNumber();
     Result<void> catchUp();
@@ -77,7 +93,7 @@ private:
     Dependencies m_dependencies;
     std::unique_ptr<JournalFile> m_journal;
     qint64 m_number = 0;
-    QList<JournalRecord> m_unwritten;
+    QList<QByteArray> m_unwritten; // records
     bool m_journalBehind = false;
     bool m_hasServer = false;
 };

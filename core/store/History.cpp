@@ -40,10 +40,11 @@ Result<void> History::recordSets(const JournalRecord &record, bool toOutbox)
     const QString kind = toText(record.kind);
     if (auto done = m_db.run(kCommit, { record.number, kind, record.step, record.person }); !done)
         return done;
-    for (const auto &set : record.sets) {
+    for (qsizetype i = 0; i < record.sets.size(); ++i) {
+        const auto &set = record.sets.at(i);
         auto done = m_db.run(kSet,
             { record.number, set.id, set.group, record.person, set.at,
-                QString::fromUtf8(toCompactJson(set)) });
+                QString::fromUtf8(record.bodies.at(i)) });
         if (!done)
             return done;
         if (toOutbox && record.kind != JournalRecord::Kind::Load) {

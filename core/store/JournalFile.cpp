@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype kHeader = 8;
 constexpr qsizetype kFooter = 4;
 constexpr quint32 kMaxRecord = 256 * 1024 * 1024;
+constexpr qint64 kUnsyncedAtMost = 1024 * 1024;
 
 constexpr std::array<quint32, 256> kCrcTable = [] {
     std::array<quint32, 256> table {};
@@ -55,7 +56,7 @@ std::optional<QByteArray> readRecord(QFile &file)
         return std::nullopt;
     const auto length = qFromLittleEndian<quint32>(header.constData());
     const auto crc = qFromLittleEndian<quint32>(header.constData() + 4);
-    if (length > kMaxRecord || qint64(length) + kFooter > file.size() - file.pos())
+    if (length == 0 || length > kMaxRecord || qint64(length) + kFooter > file.size() - file.pos())
         return std::nullopt;
     const auto bytes = file.read(length);
     const auto footer = file.read(kFooter);
@@ -65,16 +66,28 @@ std::optional<QByteArray> readRecord(QFile &file)
     return bytes;
 }
 
-// The last record, found from the end; nothing where the file does not end with a whole one.
+// The last record, found from the end; nothing where the file does not end with whole ones. Goes back over
+// all that may not have been on the disk when the machine lost its power, which can leave holes.
 std::optional<QByteArray> readLast(QFile &file)
 {
-    if (file.size() < kHeader + kFooter || !file.seek(file.size() - kFooter))
-        return std::nullopt;
-    const auto length = qFromLittleEndian<quint32>(file.read(kFooter).constData());
-    const qint64 start = file.size() - kFooter - qint64(length) - kHeader;
-    if (start < 0 || !file.seek(start))
-        return std::nullopt;
-    return readRecord(file);
+    std::optional<QByteArray> last;
+    qint64 end = file.size();
+    const qint64 size = end;
+    do {
+        if (end < kHeader + kFooter || !file.seek(end - kFooter))
+            return std::nullopt;
+        const auto length = qFromLittleEndian<quint32>(file.read(kFooter).constData());
+        const qint64 start = end - kFooter - qint64(length) - kHeader;
+        if (start < 0 || !file.seek(start))
+            return std::nullopt;
+        const auto record = readRecord(file);
+        if (!record || file.pos() != end)
+            return std::nullopt;
+        if (!last)
+            last = record;
+        end = start;
+    } while (end > 0 && size - end - last->size() < kUnsyncedAtMost + kHeader + kFooter);
+    return last;
 }
 
 // Reads whole records from the beginning and answers where the last one ends.
@@ -108,7 +121,7 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path)
     return journal;
 }
 
-Result<void> JournalFile::append(const QByteArray &record, bool durable)
+Result<void> JournalFile::append(const QByteArray &record)
 {
     QByteArray bytes(kHeader, Qt::Uninitialized);
     qToLittleEndian(static_cast<quint32>(record.size()), bytes.data());
@@ -116,13 +129,21 @@ Result<void> JournalFile::append(const QByteArray &record, bool durable)
     bytes += record;
     bytes += bytes.first(kFooter);
     const auto start = m_file.pos();
-    if (m_file.write(bytes) != bytes.size() || (durable && ::fdatasync(m_file.handle()) != 0)) {
+    if (m_file.write(bytes) != bytes.size()) {
         const auto error = failed(m_file);
         m_file.resize(start); // half a record would hide what comes after it
         m_file.seek(start);
         return tl::unexpected(error);
     }
     m_last = record;
+    m_unsynced += bytes.size();
+    return m_unsynced >= kUnsyncedAtMost ? sync() : Result<void>();
+}
+
+Result<void> JournalFile::sync()
+{
+    if (std::exchange(m_unsynced, 0) > 0 && ::fdatasync(m_file.handle()) != 0)
+        return fail(errors::kIo, {}, qt_error_string());
     return {};
 }
 

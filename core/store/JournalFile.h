@@ -18,8 +18,11 @@ public:
     // Opens for appending; what follows the last whole record is cut off first.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> open(const QString &path);
 
-    // `durable` waits for the disk.
-    Result<void> append(const QByteArray &record, bool durable);
+    // Hands the record to the system, which survives a crash of the program but not of the machine.
+    Result<void> append(const QByteArray &record);
+    // Waits until all that was appended is on the disk. Done by append() too, whenever a MiB has come
+    // together.
+    Result<void> sync();
 
     // The record at the end; empty where there is none. Found without reading the whole file.
     [[nodiscard]] QByteArray last() const { return m_last; }
@@ -35,6 +38,7 @@ private:
 
     QFile m_file;
     QByteArray m_last;
+    qint64 m_unsynced = 0;
 };
 
 } // namespace galley::store

@@ -33,13 +33,10 @@ std::optional<JournalRecord::Kind> kindFromText(const QString &text)
 
 QByteArray JournalRecord::toBytes() const
 {
-    QJsonArray all;
-    for (const auto &set : sets)
-        all.append(galley::toJson(set));
-    return QJsonDocument(
-        QJsonObject { { u"no"_s, number }, { u"kind"_s, toText(kind) }, { u"step"_s, step },
-            { u"person"_s, person.isNull() ? QString() : idText(person) }, { u"sets"_s, all } })
-        .toJson(QJsonDocument::Compact);
+    return R"({"no":)" + QByteArray::number(number) + R"(,"kind":")" + toText(kind).toLatin1()
+        + R"(","step":)" + QByteArray::number(step) + R"(,"person":")"
+        + (person.isNull() ? QString() : idText(person)).toLatin1() + R"(","sets":[)" + bodies.join(',')
+        + "]}";
 }
 
 std::optional<JournalRecord> JournalRecord::fromBytes(const QByteArray &bytes)

@@ -16,6 +16,7 @@ struct JournalRecord
     qint64 step = 0; // the undo step that is taken back or done again
     QUuid person;
     QList<ChangeSet> sets;
+    QList<QByteArray> bodies = {}; // the compact JSON of the sets, made once; empty in a record that was read
 
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] static std::optional<JournalRecord> fromBytes(const QByteArray &bytes);

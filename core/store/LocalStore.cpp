@@ -25,7 +25,7 @@ namespace galley::store {
 
 namespace {
 
-constexpr int kRowsBetweenPersons = 250;
+constexpr qsizetype kRowsOfOneLoad = 2000;
 constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 kLongJournal = 32LL * 1024 * 1024; // replaying more than this would take a person's time
 constexpr qint64 kHistoryMs = 90 * kDayMs;
@@ -83,7 +83,11 @@ struct LocalStore::Private
     Steps steps;
     qint64 copiedCommit = 0;
 
-    WriterThread writer; // last: its thread ends before anything it uses
+    // Last: its thread ends before anything it uses.
+    WriterThread writer { [this] {
+        if (workspace.committer)
+            workspace.committer->syncJournal();
+    } };
 
     [[nodiscard]] QUuid currentPerson() const
     {
@@ -162,24 +166,26 @@ struct LocalStore::Private
     {
         QList<ChangeSet> chunk;
         qsizetype rows = 0;
-        while (loading->next < loading->sets.size() && rows < kRowsBetweenPersons) {
-            rows += loading->sets.at(loading->next).changes.size();
-            chunk.append(loading->sets.at(loading->next++));
+        for (auto at = loading->next; at < loading->sets.size() && rows < kRowsOfOneLoad; ++at) {
+            rows += loading->sets.at(at).changes.size();
+            chunk.append(loading->sets.at(at));
         }
         if (chunk.isEmpty()) {
             loading->answer.give(std::move(loading->all));
             return;
         }
-        auto done = workspace.committer->load(chunk, loading->person);
+        auto done =
+            workspace.committer->load(chunk, loading->person, [this] { return writer.isWaitedFor(); });
         if (!done) {
             watch(done.error());
             loading->answer.give(tl::unexpected(done.error()));
             return;
         }
-        announce(*done);
+        loading->next += done->taken;
+        announce(done->commit);
         workspace.committer->writeJournal();
-        loading->all.rows += done->rows;
-        loading->all.sets += done->sets;
+        loading->all.rows += done->commit.rows;
+        loading->all.sets += done->commit.sets;
         writer.post(WriterThread::Urgency::Bulk, [this, loading] { loadSome(loading); });
     }
 
@@ -267,8 +273,9 @@ QUuid LocalStore::person() const
 QFuture<Result<Commit>> LocalStore::apply(QList<ChangeSet> group, Origin origin)
 {
     if (origin == Origin::Program) {
-        return d->onWriter<Commit>(
-            [group = std::move(group)](Committer &committer) { return committer.load(group, QUuid()); });
+        return d->onWriter<Commit>([group = std::move(group)](Committer &committer) {
+            return committer.load(group, QUuid(), {}).map([](const auto &done) { return done.commit; });
+        });
     }
     return d->onWriter<Commit>([group = std::move(group), person = d->currentPerson()](
                                    Committer &committer) { return committer.apply(group, person); });

@@ -56,8 +56,8 @@ public:
     QFuture<Result<Commit>> apply(QList<ChangeSet> group, Origin origin = Origin::Person);
 
     // The program's rows that no person waits for and that Undo does not take back (a sample, a generated
-    // workspace): about 250 rows a transaction, with people's sets in between. Stops at the first error; what
-    // came before stays.
+    // workspace): some 2,000 rows a transaction, less where a person's set waits. Stops at the first error;
+    // what came before stays.
     QFuture<Result<Commit>> load(QList<ChangeSet> sets);
 
     QFuture<Result<UndoOutcome>> undo();

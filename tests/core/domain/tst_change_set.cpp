@@ -241,6 +241,18 @@ private Q_SLOTS:
         }));
     }
 
+    void compactJsonIsTheBytesOfTheDocument()
+    {
+        QVERIFY(rc::check([] {
+            ChangeSet set = setWith(*anyChanges(1));
+            set.label.key = *rc::gen::element(u"post.move"_s, u"a \"b\" \\ ü\n"_s, QString());
+            set.label.args = { { u"title"_s, u"Slow bread"_s }, { u"count"_s, 3 } };
+            if (*rc::gen::arbitrary<bool>())
+                set.group = kRow;
+            RC_ASSERT(toCompactJson(set) == QJsonDocument(toJson(set)).toJson(QJsonDocument::Compact));
+        }));
+    }
+
     void refusesHostileJson_data()
     {
         QTest::addColumn<QByteArray>("json");
