@@ -30,13 +30,17 @@ std::optional<QSize> sizeFrom(const QString &text)
 
 ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
-    const QCommandLineOption workspace(
-        u"workspace"_s, u"Open the workspace in this folder; it is made if it is not there. Else the one that was open last."_s, u"folder"_s);
+    const QCommandLineOption workspace(u"workspace"_s,
+        u"Open the workspace in this folder; it is made if it is not there. Else the one that was open last."_s,
+        u"folder"_s);
     const QCommandLineOption sample(u"sample"_s, u"Open the sample studio."_s);
     const QCommandLineOption import(u"import"_s,
-        u"Import the spreadsheets given, without a window. Needs --client and --zone. Ends with 0 when every row "
-        u"is in, with 1 when a file or the workspace cannot be used, with 2 (nothing imported) where something "
-        u"can be read in more than one way, and says what to give, with 3 when rows were rejected. A workspace "
+        u"Import the spreadsheets given, without a window. Needs --client and --zone. Ends with 0 when every "
+        u"row "
+        u"is in, with 1 when a file or the workspace cannot be used, with 2 (nothing imported) where "
+        u"something "
+        u"can be read in more than one way, and says what to give, with 3 when rows were rejected. A "
+        u"workspace "
         u"in which nobody has begun gets a studio of its folder's name, with this client, owned by you."_s);
     const QCommandLineOption client(u"client"_s, u"The client to import for, by name."_s, u"name"_s);
     const QCommandLineOption newClient(
@@ -49,8 +53,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption tour(
         u"tour"_s, u"Render every screen to a picture in this folder; needs no display."_s, u"folder"_s);
     const QCommandLineOption screen(u"screen"_s, u"Tour: this screen only."_s, u"name"_s);
-    const QCommandLineOption size(
-        u"size"_s, u"Tour: the window's size; where not given each screen's own, mostly 1440x900."_s, u"WxH"_s);
+    const QCommandLineOption size(u"size"_s,
+        u"Tour: the window's size; where not given each screen's own, mostly 1440x900."_s, u"WxH"_s);
     const QCommandLineOption theme(u"theme"_s, u"Tour: light or dark."_s, u"theme"_s);
     const QCommandLineOption language(u"lang"_s, u"The language: en, de, es or fr."_s, u"code"_s);
 
@@ -59,8 +63,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     parser.addPositionalArgument(u"files"_s, u"Spreadsheets (CSV, TSV) to import."_s, u"[files…]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions(
-        { workspace, sample, import, client, newClient, zone, map, verify, tour, screen, size, theme, language });
+    parser.addOptions({ workspace, sample, import, client, newClient, zone, map, verify, tour, screen, size,
+        theme, language });
 
     if (!parser.parse(arguments))
         return refuse(parser.errorText());

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
+#include "core/base/WallTime.h"
 #include "core/domain/NewStudio.h"
 #include "core/schedule/import/ImportCommand.h"
 #include "core/schedule/import/ReadContext.h"
@@ -83,8 +84,8 @@ Result<void> beginWhereEmpty(
     if (!stored)
         return tl::unexpected(stored.error());
     store.setPerson(studio->person);
-    out << "Started the studio “" << name << "” of " << person << " with the client “" << command.client << "” ("
-        << command.zone << ") in " << QDir::toNativeSeparators(store.folder()) << ".\n";
+    out << "Started the studio “" << name << "” of " << person << " with the client “" << command.client
+        << "” (" << command.zone << ") in " << QDir::toNativeSeparators(store.folder()) << ".\n";
     return {};
 }
 
@@ -104,7 +105,8 @@ int settleClient(store::LocalStore &store, const CommandLine &command, IdSource 
     if (meant == 1)
         return 0;
     if (meant > 1) {
-        problems << meant << " clients are called “" << command.client << "”: give one of them another name.\n";
+        problems << meant << " clients are called “" << command.client
+                 << "”: give one of them another name.\n";
         return kAmbiguous;
     }
     if (!command.newClient) {
@@ -156,6 +158,12 @@ int importFile(store::LocalStore &store, const CommandLine &command, const QStri
 
 int importFiles(const CommandLine &command, const QString &folder, QTextStream &out, QTextStream &problems)
 {
+    if (!isKnownZone(command.zone)) {
+        problems << "“" << command.zone
+                 << "” is not a time zone. Nothing was imported. Give --zone with a name such as "
+                    "Europe/Berlin.\n";
+        return kAmbiguous;
+    }
     const SystemClock clock;
     Uuid7Source ids(clock);
     auto store = store::LocalStore::open(folder, { &clock, &ids });

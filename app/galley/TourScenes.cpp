@@ -25,8 +25,8 @@ namespace {
 const QSize kSmall(1024, 640);
 const QDate kThursday(2026, 10, 22);
 
-// As a client's Excel writes it: a date that is none, a text that is too long for X, a network that the client
-// does not have.
+// As a client's Excel writes it: a date that is none, a text that is too long for X, a network that the
+// client does not have.
 const QByteArray kSheet = "Datum;Uhrzeit;Kanal;Text;Bild\r\n"
                           "26.10.2026;09:30;Facebook;Roggenbrot, seit heute wieder im Regal.;\r\n"
                           "27.10.2026;07:45;Instagram;\"Mehl, Wasser, Salz\r\nund 36 Stunden Geduld.\";\r\n"

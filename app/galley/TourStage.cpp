@@ -37,7 +37,8 @@ TourStage::TourStage(const Look &look)
     preferences.setMotion(theme::motion::Setting::Reduced);
     preferences.setLanguage(look.language);
     preferences.setWeekStart(Qt::Monday);
-    m_desktop->window().setGeometry(QRect(QPoint(1, 1), look.size)); // not under the pointer, which is at 0, 0
+    m_desktop->window().setGeometry(
+        QRect(QPoint(1, 1), look.size)); // not under the pointer, which is at 0, 0
     m_desktop->window().showWelcome();
     m_desktop->window().show();
     settle();

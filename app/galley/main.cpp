@@ -80,8 +80,7 @@ int runWindow(int argc, char **argv, const CommandLine &command)
 }
 
 // What needs no window.
-int runInTerminal(
-    int argc, char **argv, const CommandLine &command, QTextStream &out, QTextStream &problems)
+int runInTerminal(int argc, char **argv, const CommandLine &command, QTextStream &out, QTextStream &problems)
 {
     const QCoreApplication application(argc, argv);
     QSettings settings;

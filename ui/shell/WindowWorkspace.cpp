@@ -8,6 +8,7 @@
 #include "ui/calendar/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/FailurePage.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/Preferences.h"
@@ -203,7 +204,10 @@ void MainWindow::showFailure(const Error &error, const QString &folder)
 
 void MainWindow::startStudio(const NewStudio &studio, bool thenImport)
 {
-    const auto created = createStudio(*m_services.ids, *m_services.clock, studio);
+    // In the language that is read here: the system's own may be one that Galley does not speak.
+    NewStudio begun = studio;
+    begun.locale = currentLanguage();
+    const auto created = createStudio(*m_services.ids, *m_services.clock, begun);
     if (!created) {
         m_welcome->showProblem(widgets::errorText(created.error()).happened);
         return;

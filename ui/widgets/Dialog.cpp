@@ -45,15 +45,20 @@ protected:
     }
 };
 
-// QScrollArea asks for at most some 24 lines and does not ask again; a dialog takes what its body wants now, up
-// to the window.
+// QScrollArea asks for at most some 24 lines and does not ask again; a dialog takes what its body wants now,
+// up to the window.
 class BodyArea final : public QScrollArea
 {
 public:
     using QScrollArea::QScrollArea;
 
     [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QSize(); }
-    [[nodiscard]] bool hasHeightForWidth() const override { return widget() && widget()->hasHeightForWidth(); }
+
+    [[nodiscard]] bool hasHeightForWidth() const override
+    {
+        return widget() && widget()->hasHeightForWidth();
+    }
+
     [[nodiscard]] int heightForWidth(int width) const override
     {
         return widget() ? std::max(widget()->heightForWidth(width), sizeHint().height()) : -1;
