@@ -53,10 +53,4 @@ private:
     QWidget *m_body = nullptr;
 };
 
-// The second line of a time: what the clock at home shows then; empty where both zones agree.
-[[nodiscard]] QString ownTimeText(const store::MonthPost &post, const QString &ownZone);
-
-// Why a post did not go out, in one sentence.
-[[nodiscard]] QString failureText(const store::PeekTarget &target);
-
 } // namespace galley::calendar

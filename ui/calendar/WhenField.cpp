@@ -2,7 +2,7 @@
 
 #include "core/store/queries/MonthQuery.h"
 #include "ui/calendar/CalendarText.h"
-#include "ui/calendar/PeekCard.h"
+#include "ui/calendar/PeekText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QLineEdit>

@@ -1,0 +1,99 @@
+#include "tests/ui/calendar/CalendarFixture.h"
+#include "ui/calendar/CalendarController.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace galley;
+using namespace galley::calendar;
+using test::CalendarFixture;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QAction *actionNamed(QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class CalendarPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { theme::Theme::install(*qApp, theme::Mode::Light); }
+
+    void offersItsCommandsOnlyWhereTheyApply()
+    {
+        CalendarFixture month;
+        QHash<QString, widgets::Command> commands;
+        for (const widgets::Command &command : month.page->commands())
+            commands.insert(command.id, command);
+        QVERIFY(!commands[u"calendar.delete"_s].availability().enabled);
+        QVERIFY(!commands[u"calendar.delete"_s].availability().reason.isEmpty());
+        month.view().select({ month.tart });
+        QVERIFY(commands[u"calendar.delete"_s].availability().enabled);
+        commands[u"calendar.delete"_s].run();
+        QTRY_VERIFY(!month.page->model().post(month.tart));
+        commands[u"calendar.next"_s].run();
+        QCOMPARE(month.page->title(), u"November 2026"_s);
+        QVERIFY(month.host.titles > 0);
+        commands[u"calendar.today"_s].run();
+        QCOMPARE(month.page->title(), u"October 2026"_s);
+        QCOMPARE(month.view().focusDay(), QDate(2026, 10, 20));
+    }
+
+    void showsAMenuForThePostUnderTheHand()
+    {
+        CalendarFixture month;
+        const QPoint at = month.view().slipRect(month.published).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, month.view().mapToGlobal(at));
+        QApplication::sendEvent(&month.view(), &event);
+        auto *menu = month.page->findChild<QMenu *>(u"calendarMenu"_s);
+        QVERIFY(menu);
+        QVERIFY(actionNamed(menu, u"Duplicate"_s)->isEnabled());
+        QVERIFY(!actionNamed(menu, u"Move to the bin"_s)->isEnabled());
+        menu->close();
+    }
+
+    void saysWhenThereIsNothing()
+    {
+        CalendarFixture empty(false);
+        auto *message = empty.view().findChild<widgets::EmptyState *>();
+        QVERIFY(message->isVisible());
+        QVERIFY(message->findChildren<QPushButton *>().size() == 2);
+        QTest::mouseClick(message->findChildren<QPushButton *>().last(), Qt::LeftButton);
+        QCOMPARE(empty.host.commands, QStringList { u"file.import"_s });
+        CalendarFixture month;
+        message = month.view().findChild<widgets::EmptyState *>();
+        QVERIFY(!message->isVisible());
+        month.page->model().setFilter({ { Platform::Youtube }, {} });
+        QVERIFY(message->isVisible());
+        QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!message->isVisible());
+    }
+
+    void filtersByChipsWithLiveCounts()
+    {
+        CalendarFixture month;
+        auto *drafts = month.page->findChild<widgets::Chip *>(u"statusChip.draft"_s);
+        QVERIFY(drafts);
+        QCOMPARE(drafts->count(), std::optional<int>(4));
+        QTest::mouseClick(drafts, Qt::LeftButton);
+        QCOMPARE(month.page->model().rowCount(), 4);
+        month.page->controller().trash({ month.tart });
+        QTRY_COMPARE(drafts->count(), std::optional<int>(3));
+    }
+};
+
+QTEST_MAIN(CalendarPageTest)
+#include "tst_calendar_page.moc"

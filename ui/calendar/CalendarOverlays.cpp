@@ -1,0 +1,269 @@
+// What opens over the grid of CalendarPage: the peek, the list of a day, "move to", and the sheet of a post.
+
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+#include "ui/calendar/CalendarController.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/CalendarText.h"
+#include "ui/calendar/DayList.h"
+#include "ui/calendar/MonthView.h"
+#include "ui/calendar/PeekCard.h"
+#include "ui/calendar/PostDialog.h"
+#include "ui/calendar/WhenField.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Popover.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace galley::calendar {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMoveWidth = 300;
+const QTime kUsualTime(9, 0);
+
+} // namespace
+
+void CalendarPage::openPeek(const QUuid &post)
+{
+    closePeek();
+    const auto peek = store::MonthQuery(m_store.reader()).peek(post);
+    if (!peek) {
+        if (m_host)
+            m_host->showError(peek.error());
+        return;
+    }
+    auto *popover = new widgets::Popover(window());
+    auto *card = new PeekCard(*m_thumbs, popover);
+    m_popover = popover;
+    m_peek = card;
+    popover->setContent(card);
+    connect(card, &PeekCard::editRequested, this, [this](const QUuid &id) {
+        closePeek();
+        openEdit(id);
+    });
+    connect(card, &PeekCard::moveRequested, this, [this](const QUuid &id) {
+        closePeek();
+        openMoveTo({ id });
+    });
+    connect(card, &PeekCard::copyRequested, this, [this](const QUuid &id) {
+        closePeek();
+        m_controller->copyByDays({ id }, 7);
+    });
+    connect(popover, &widgets::Popover::closed, this, [this] { m_view->setWalking(false); });
+    popover->installEventFilter(this);
+    if (m_model->rowOf(post) >= 0)
+        m_view->select({ post });
+    m_view->setWalking(true);
+    showInPeek(*peek);
+    const QRect slip = m_view->slipRect(post);
+    const QRect anchor = slip.isValid() ? slip : m_view->dayRect(peek->post.day);
+    popover->openAt(inWindow(anchor.isValid() ? anchor : m_view->rect()), widgets::Popover::Side::Beside);
+}
+
+// What it shows changed while it is open.
+void CalendarPage::refreshPeek()
+{
+    if (!m_peek || !m_popover)
+        return;
+    if (const auto peek = store::MonthQuery(m_store.reader()).peek(m_peek->post()))
+        showInPeek(*peek);
+    else
+        closePeek(); // it went away meanwhile
+}
+
+void CalendarPage::showInPeek(const store::PeekPost &peek)
+{
+    const auto planned = store::plannedPosts(m_store.reader(), { peek.post.id });
+    const bool editable = planned && !planned->isEmpty() && !schedule::fixedBecause(planned->first());
+    const store::MonthBrand *brand = m_model->brand(peek.post.brand);
+    m_peek->show(PeekCard::Shown {
+        peek, brand ? *brand : store::MonthBrand {}, ownZone(), m_clock.nowMs(), editable });
+}
+
+void CalendarPage::closePeek()
+{
+    if (m_popover)
+        m_popover->close();
+    m_popover = nullptr;
+    m_peek = nullptr;
+    m_view->setWalking(false);
+}
+
+// The peek has the keys while it is open: arrows walk on to the next post, Space closes.
+bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize && !m_card->isHidden())
+        placeMessage();
+    if (watched != m_popover || !m_peek || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Space:
+        closePeek();
+        return true;
+    case Qt::Key_E:
+        if (const QUuid post = m_peek->post(); key->modifiers() == Qt::NoModifier) {
+            closePeek();
+            openEdit(post);
+            return true;
+        }
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const bool forward =
+            key->key() == Qt::Key_Down || key->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+        const int row = m_model->rowOf(m_peek->post()) + (forward ? 1 : -1);
+        if (row >= 0 && row < m_model->rowCount())
+            openPeek(m_model->posts()[row].id);
+        return true;
+    }
+    default:
+        break;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void CalendarPage::openDay(QDate day)
+{
+    closePeek();
+    auto *popover = new widgets::Popover(window());
+    auto *list = new DayList(*m_model, *m_thumbs, day, popover);
+    popover->setContent(list);
+    connect(list, &DayList::postChosen, popover, [this, popover](const QUuid &post) {
+        popover->close();
+        openPeek(post);
+    });
+    connect(list, &DayList::newPostRequested, popover, [this, popover](QDate on) {
+        popover->close();
+        openNewPost(on);
+    });
+    m_popover = popover;
+    const QRect more = m_view->moreRect(day);
+    popover->openAt(inWindow(more.isValid() ? more : m_view->dayRect(day)), widgets::Popover::Side::Beside);
+}
+
+void CalendarPage::openMoveTo(const QList<QUuid> &posts)
+{
+    closePeek();
+    const auto planned = store::plannedPosts(m_store.reader(), posts);
+    if (!planned || planned->isEmpty()) {
+        if (!planned && m_host)
+            m_host->showError(planned.error());
+        return;
+    }
+    const store::PlannedPost &first = planned->first();
+    auto *popover = new widgets::Popover(window());
+    auto *box = new QWidget(popover);
+    box->setFixedWidth(kMoveWidth);
+    box->setObjectName(u"moveTo"_s);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(new widgets::TextLabel(planned->size() == 1
+            ? tr("Move %1 to").arg(first.title)
+            : counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Move %n post(s) to"),
+                static_cast<int>(planned->size())),
+        theme::Type::BodyStrong, widgets::Ink::Text, box));
+    auto *when = new WhenField(m_clock, { first.zone, ownZone(), first.wall, kUsualTime, false }, box);
+    column->addWidget(when);
+    auto *go = widgets::makeButton(widgets::ButtonKind::Primary, tr("Move"), box);
+    go->setEnabled(false);
+    column->addWidget(go, 0, Qt::AlignRight);
+    const auto move = [this, popover, when, posts] {
+        if (!when->isValid() || !when->wall())
+            return;
+        if (when->onlyDay())
+            m_controller->moveToDay(posts, when->wall()->date);
+        else
+            m_controller->moveTo(posts, *when->wall());
+        popover->close();
+    };
+    connect(when, &WhenField::changed, go, [when, go] { go->setEnabled(when->isValid()); });
+    connect(when, &WhenField::entered, popover, move);
+    connect(go, &QPushButton::clicked, popover, move);
+    popover->setContent(box);
+    m_popover = popover;
+    const QRect slip = m_view->slipRect(first.id);
+    popover->openAt(inWindow(slip.isValid() ? slip : m_view->dayRect(m_view->focusDay())),
+        widgets::Popover::Side::Beside);
+    when->setFocus(Qt::PopupFocusReason);
+}
+
+void CalendarPage::openNewPost(QDate day)
+{
+    closePeek();
+    if (m_model->brands().isEmpty()) {
+        if (m_host)
+            m_host->runCommand(u"client.new"_s);
+        return;
+    }
+    PostDialog::Setup setup;
+    setup.brands = m_model->brands();
+    setup.ownZone = ownZone();
+    setup.draft.brand = m_model->scope().isEmpty() ? setup.brands.first().id : m_model->scope().first();
+    setup.draft.zone = zoneOf(setup.draft.brand);
+    setup.draft.wall = WallTime { day, kUsualTime };
+    setup.accountsOf = [this](const QUuid &brand) {
+        return store::MonthQuery(m_store.reader()).accounts(brand).value_or(QList<store::MonthAccount>());
+    };
+    auto *dialog = new PostDialog(m_clock, std::move(setup), window());
+    connect(dialog, &widgets::Dialog::finished, this, [this, dialog](int result) {
+        if (result == PostDialog::Discard || !dialog->isWritten())
+            return;
+        schedule::PostDraft draft = dialog->draft();
+        draft.idea = result != PostDialog::Save;
+        m_controller->create(draft);
+        if (draft.idea && m_host)
+            m_host->showNote(tr("Kept as an idea."));
+    });
+    dialog->open();
+    dialog->focusText();
+}
+
+void CalendarPage::openEdit(const QUuid &post)
+{
+    closePeek();
+    const auto document = store::postDocument(m_store.reader(), post);
+    const auto planned = store::plannedPosts(m_store.reader(), { post });
+    if (!document || !planned) {
+        if (m_host)
+            m_host->showError(!document ? document.error() : planned.error());
+        return;
+    }
+    if (const auto fixed = planned->isEmpty() ? std::nullopt : schedule::fixedBecause(planned->first())) {
+        Error error = *fixed;
+        error.args.insert(u"title"_s, planned->first().title);
+        if (m_host)
+            m_host->showError(error);
+        return;
+    }
+    PostDialog::Setup setup;
+    setup.brands = m_model->brands();
+    setup.ownZone = ownZone();
+    setup.isNew = false;
+    setup.draft = schedule::draftOf(*document);
+    if (setup.draft.zone.isEmpty())
+        setup.draft.zone = zoneOf(setup.draft.brand);
+    const auto state = planned->isEmpty() ? ContentState::Draft : planned->first().content;
+    setup.approved = state == ContentState::Approved || state == ContentState::InReview;
+    setup.accountsOf = [this](const QUuid &brand) {
+        return store::MonthQuery(m_store.reader()).accounts(brand).value_or(QList<store::MonthAccount>());
+    };
+    auto *dialog = new PostDialog(m_clock, std::move(setup), window());
+    connect(dialog, &widgets::Dialog::finished, this, [this, dialog, post](int result) {
+        if (result != PostDialog::Discard && dialog->isWritten())
+            m_controller->edit(post, dialog->draft());
+    });
+    dialog->open();
+    dialog->focusText();
+}
+
+} // namespace galley::calendar

@@ -1,0 +1,85 @@
+// What MonthView shows: its picture, what is in the hand, and what it says of the thing below the pointer.
+
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarText.h"
+#include "ui/calendar/MonthPainter.h"
+#include "ui/calendar/MonthView.h"
+#include "ui/theme/Elevation.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/StatusMark.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace galley::calendar {
+
+using namespace Qt::Literals::StringLiterals;
+using schedule::MonthLayout;
+using store::MonthPost;
+
+void MonthView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const MonthLayout &layout = monthLayout();
+    MonthScene scene { m_model, layout, m_thumbs,
+        QRect(0, headerHeight(), width(), height() - headerHeight()), headerHeight(), isRightToLeft(),
+        isCompact(), month(), today() };
+    scene.selected = m_selected;
+    scene.hovered = m_hover;
+    scene.current = m_current;
+    scene.focusDay = m_focusDay;
+    scene.showFocus = m_keyboard && hasFocus();
+    if (m_drag.active) {
+        if (!m_drag.copy)
+            scene.lifted = QSet<QUuid>(m_drag.posts.begin(), m_drag.posts.end());
+        scene.landing = dayAt(m_drag.at);
+    }
+    paintMonth(painter, scene, event->rect());
+    if (m_drag.active) {
+        const QRect lifted = liftedRect();
+        theme::paintShadow(painter, lifted, theme::Elevation::Drag);
+        painter.drawPixmap(lifted.topLeft(), m_drag.lifted);
+    } else if (m_drag.band) {
+        QColor wash = theme::tk().accent.tint;
+        wash.setAlpha(120);
+        painter.fillRect(QRect(m_drag.from, m_drag.at).normalized(), wash);
+        painter.setPen(theme::tk().accent.line);
+        painter.drawRect(QRect(m_drag.from, m_drag.at).normalized().adjusted(0, 0, -1, -1));
+    }
+}
+
+bool MonthView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QDate day = dayAt(help->pos());
+    if (const MonthPost *post = m_model.post(postAt(help->pos()))) {
+        QStringList lines { titleOf(*post) };
+        QString second = timeText(post->time) + u", "_s + widgets::StatusMark::text(post->status);
+        if (const store::MonthBrand *brand = m_model.brand(post->brand))
+            second.prepend(brand->name + u", "_s);
+        lines.append(second);
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, slipRect(post->id));
+    } else if (const auto notes = m_model.notes().value(day); !notes.isEmpty()) {
+        QStringList lines;
+        for (const schedule::DayNote &note : notes)
+            lines.append(noteText(note));
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, dayRect(day));
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+void MonthView::setHover(const QUuid &post)
+{
+    if (m_hover == post)
+        return;
+    update(slipRect(m_hover));
+    m_hover = post;
+    update(slipRect(m_hover));
+}
+
+} // namespace galley::calendar
