@@ -1,13 +1,20 @@
 #include "core/schedule/DayNotes.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include "core/base/ZoneTable.h"
 
 #include <algorithm>
 
 namespace galley::schedule {
 
 namespace {
+
+constexpr qint64 kDayMs = 86'400'000;
+const QDate kEpoch(1970, 1, 1);
+
+qint64 utcMidnight(QDate day)
+{
+    return kEpoch.daysTo(day) * kDayMs;
+}
 
 void addHolidays(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &input)
 {
@@ -38,18 +45,17 @@ void addClockChanges(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &inp
     zones.removeAll(QString());
     zones.removeDuplicates();
     for (const QString &name : zones) {
-        const QTimeZone zone(name.toUtf8());
-        if (!zone.isValid() || !zone.hasTransitions())
+        const auto zone = ZoneTable::find(name);
+        if (!zone)
             continue;
-        // A day more on both sides: the range is in local days, transitions are in UTC.
-        const QDateTime from(input.first.addDays(-1), QTime(0, 0), Qt::UTC);
-        const QDateTime to(input.last.addDays(2), QTime(0, 0), Qt::UTC);
-        int before = zone.offsetFromUtc(from);
-        for (const QTimeZone::OffsetData &transition : zone.transitions(from, to)) {
-            const int change = transition.offsetFromUtc - before;
-            const QDate day = transition.atUtc.addSecs(before).date();
-            before = transition.offsetFromUtc;
-            if (change == 0 || day < input.first || day > input.last)
+        // The offset in force as the first day begins; a change at its very midnight belongs to that day.
+        int before = (*zone)->offsetAt(utcMidnight(input.first.addDays(-1)));
+        before = (*zone)->offsetAt(utcMidnight(input.first) - qint64 { before } * 1000 - 1);
+        for (QDate day = input.first; day <= input.last; day = day.addDays(1)) {
+            const int after = (*zone)->offsetAt(utcMidnight(day.addDays(1)) - qint64 { before } * 1000 - 1);
+            const int change = after - before;
+            before = after;
+            if (change == 0)
                 continue;
             const auto kind = change > 0 ? DayNote::Kind::ClocksForward : DayNote::Kind::ClocksBack;
             QList<DayNote> &notes = days[day];

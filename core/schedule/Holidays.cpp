@@ -1,10 +1,13 @@
 #include "core/schedule/Holidays.h"
 
+#include "core/base/WallTime.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QMutex>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -93,10 +96,17 @@ QString Holidays::attribution()
 
 QString countryOfZone(const QString &zone)
 {
-    const QTimeZone known(zone.toUtf8());
-    if (!known.isValid() || known.territory() == QLocale::AnyTerritory)
+    // Asked for every client whenever a month is shown.
+    static QMutex mutex;
+    static QHash<QString, QString> countries;
+    const QMutexLocker lock(&mutex);
+    if (const auto known = countries.constFind(zone); known != countries.constEnd())
+        return *known;
+    if (!isKnownZone(zone))
         return {};
-    return QLocale::territoryToCode(known.territory());
+    const auto territory = QTimeZone(zone.toLatin1()).territory();
+    return *countries.insert(
+        zone, territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToCode(territory));
 }
 
 } // namespace galley::schedule

@@ -599,6 +599,8 @@ CREATE UNIQUE INDEX post_targets_by_post_id_account_id_destination_id_post_type 
 -- next
 CREATE INDEX post_targets_on_brand_id_delivery_state_scheduled_at ON post_targets (brand_id, delivery_state, scheduled_at) WHERE deleted_at IS NULL
 -- next
+CREATE INDEX post_targets_on_post_id_platform_delivery_state_deleted_at ON post_targets (post_id, platform, delivery_state, deleted_at) WHERE deleted_at IS NULL
+-- next
 CREATE INDEX post_targets_on_platform_delivery_state ON post_targets (platform, delivery_state) WHERE deleted_at IS NULL
 -- next
 CREATE INDEX post_targets_on_platform_post_id ON post_targets (platform_post_id) WHERE deleted_at IS NULL

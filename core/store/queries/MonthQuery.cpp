@@ -7,7 +7,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
+#include <utility>
 
 namespace galley::store {
 
@@ -15,14 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The columns of PostReader, in its order. A post without a title is called by the start of its text. "With
-// client": someone of the client has not answered yet, and nobody of the team is still to answer before.
+// The columns of PostReader, in its order; a row for each account that a post goes to, those of one post in
+// succession. A post without a title is called by the start of its text. "With client": someone of the client
+// has not answered yet, and nobody of the team is still to answer before.
 const QString kPostColumns = uR"(
         SELECT p.id, p.brand_id,
                CASE WHEN p.title = '' THEN substr(coalesce(p.body, ''), 1, 80) ELSE p.title END,
                p.scheduled_local, p.scheduled_zone, p.scheduled_at, p.content_state,
-               (SELECT group_concat(t.platform || ' ' || t.delivery_state) FROM post_targets t
-                 WHERE t.post_id = p.id AND t.deleted_at IS NULL),
                CASE p.content_state WHEN 'in_review' THEN
                     EXISTS (SELECT 1 FROM approvals a
                              WHERE a.post_id = p.id AND a.decision = 'pending' AND a.approver_contact_id IS NOT NULL
@@ -30,8 +31,9 @@ const QString kPostColumns = uR"(
                 AND NOT EXISTS (SELECT 1 FROM approvals a
                              WHERE a.post_id = p.id AND a.decision = 'pending' AND a.approver_user_id IS NOT NULL
                                AND a.deleted_at IS NULL)
-               ELSE 0 END
-          FROM posts p )"_s;
+               ELSE 0 END,
+               t.platform, t.delivery_state
+          FROM posts p LEFT JOIN post_targets t ON t.post_id = p.id AND t.deleted_at IS NULL )"_s;
 
 const QString kShown = u" AND p.deleted_at IS NULL AND p.content_state NOT IN ('archived', 'cancelled')"_s;
 
@@ -119,54 +121,64 @@ QTime timeOf(QStringView wall)
     return wall.size() < 16 ? QTime() : QTime(twoDigits(wall, 11), twoDigits(wall, 14));
 }
 
-// A month holds few different combinations of networks and states: each is taken apart once.
+// Puts the rows of kPostColumns together to posts.
 class PostReader
 {
 public:
-    MonthPost operator()(const Row &row)
+    explicit PostReader(QList<MonthPost> &posts)
+        : m_posts(posts)
     {
-        MonthPost post;
-        post.id = row.uuid(0);
-        post.brand = row.uuid(1);
-        post.title = row.text(2).simplified();
-        const QString wall = row.text(3);
-        post.day = dateOf(wall);
-        post.time = timeOf(wall);
-        post.zone = row.text(4);
-        post.at = row.integer(5);
-        const Targets &targets = targetsOf(row.text(7));
-        post.platforms = targets.platforms;
-        post.status = displayStatus(fromText<ContentState>(row.text(6)).value_or(ContentState::Draft),
-            targets.states, row.boolean(8));
-        return post;
+    }
+
+    void operator()(const Row &row)
+    {
+        const QUuid id = row.uuid(0);
+        if (id != m_post.id) {
+            finish();
+            m_post.id = id;
+            m_post.brand = row.uuid(1);
+            m_post.title = row.text(2).simplified();
+            const QString wall = row.text(3);
+            m_post.day = dateOf(wall);
+            m_post.time = timeOf(wall);
+            m_post.zone = row.text(4);
+            m_post.at = row.integer(5);
+            m_content = fromText<ContentState>(row.text(6)).value_or(ContentState::Draft);
+            m_withClient = row.boolean(7);
+        }
+        if (const auto platform = platformFromText(row.text(8)))
+            m_post.platforms = static_cast<quint16>(m_post.platforms | 1U << static_cast<int>(*platform));
+        if (const auto state = fromText<DeliveryState>(row.text(9)))
+            m_states.append(*state);
+    }
+
+    // After the last row.
+    void finish()
+    {
+        if (m_post.id.isNull())
+            return;
+        m_post.status = displayStatus(m_content, m_states, m_withClient);
+        m_posts.append(std::exchange(m_post, {}));
+        m_states.clear();
     }
 
 private:
-    struct Targets
-    {
-        quint16 platforms = 0;
-        QList<DeliveryState> states;
-    };
-
-    const Targets &targetsOf(const QString &text)
-    {
-        const auto known = m_known.constFind(text);
-        if (known != m_known.constEnd())
-            return *known;
-        Targets targets;
-        for (const QStringView pair : QStringView(text).split(u',', Qt::SkipEmptyParts)) {
-            const qsizetype space = pair.indexOf(u' ');
-            if (const auto platform = platformFromText(pair.left(space)))
-                targets.platforms =
-                    static_cast<quint16>(targets.platforms | 1U << static_cast<int>(*platform));
-            if (const auto state = fromText<DeliveryState>(pair.mid(space + 1)))
-                targets.states.append(*state);
-        }
-        return *m_known.insert(text, targets);
-    }
-
-    QHash<QString, Targets> m_known;
+    QList<MonthPost> &m_posts;
+    MonthPost m_post;
+    ContentState m_content = ContentState::Draft;
+    QList<DeliveryState> m_states;
+    bool m_withClient = false;
 };
+
+Result<QList<MonthPost>> readPosts(Reader &reader, const QString &sql, const QVariantList &values)
+{
+    QList<MonthPost> posts;
+    PostReader read(posts);
+    if (const auto done = reader.each(sql, values, std::ref(read)); !done)
+        return tl::unexpected(done.error());
+    read.finish();
+    return posts;
+}
 
 bool inScope(const QSet<QUuid> &brands, const QUuid &brand)
 {
@@ -175,35 +187,23 @@ bool inScope(const QSet<QUuid> &brands, const QUuid &brand)
 
 } // namespace
 
-struct MonthQuery::Private
-{
-    Reader &reader;
-    PostReader readPost = {};
-};
-
 MonthQuery::MonthQuery(Reader &reader)
-    : d(new Private { reader })
+    : m_reader(reader)
 {
 }
-
-MonthQuery::~MonthQuery() = default;
 
 Result<QList<MonthPost>> MonthQuery::posts(QDate first, QDate last, const QList<QUuid> &brands)
 {
     const QString from = first.toString(Qt::ISODate);
     const QString to = last.addDays(1).toString(Qt::ISODate);
     const QSet<QUuid> wanted(brands.begin(), brands.end());
-    QList<MonthPost> posts;
-    const auto read = [&](const Row &row) {
-        MonthPost post = d->readPost(row);
-        if (inScope(wanted, post.brand))
-            posts.append(std::move(post));
-    };
-    const auto done = wanted.size() == 1 ? d->reader.each(kPostsOfOne, { brands.first(), from, to }, read)
-                                         : d->reader.each(kPostsOfAll, { from, to }, read);
-    if (!done)
-        return tl::unexpected(done.error());
-    std::sort(posts.begin(), posts.end(), [](const MonthPost &a, const MonthPost &b) {
+    auto posts = wanted.size() == 1 ? readPosts(m_reader, kPostsOfOne, { brands.first(), from, to })
+                                    : readPosts(m_reader, kPostsOfAll, { from, to });
+    if (!posts)
+        return posts;
+    if (wanted.size() > 1)
+        posts->removeIf([&](const MonthPost &post) { return !wanted.contains(post.brand); });
+    std::sort(posts->begin(), posts->end(), [](const MonthPost &a, const MonthPost &b) {
         return std::tie(a.day, a.time, a.id) < std::tie(b.day, b.time, b.id);
     });
     return posts;
@@ -213,10 +213,10 @@ Result<QList<MonthPost>> MonthQuery::postsById(const QList<QUuid> &ids)
 {
     QList<MonthPost> posts;
     for (const QUuid &id : ids) {
-        const auto done =
-            d->reader.each(kPostById, { id }, [&](const Row &row) { posts.append(d->readPost(row)); });
-        if (!done)
-            return tl::unexpected(done.error());
+        const auto found = readPosts(m_reader, kPostById, { id });
+        if (!found)
+            return found;
+        posts.append(*found);
     }
     return posts;
 }
@@ -225,7 +225,7 @@ Result<QHash<QUuid, SlipLook>> MonthQuery::looks(const QList<QUuid> &posts)
 {
     QHash<QUuid, SlipLook> looks;
     for (const QUuid &id : posts) {
-        const auto done = d->reader.each(kLook, { id }, [&](const Row &row) {
+        const auto done = m_reader.each(kLook, { id }, [&](const Row &row) {
             looks.insert(
                 id, SlipLook { row.text(0), row.text(1), row.isNull(2) ? -1 : qRound64(row.real(2)) });
         });
@@ -239,7 +239,7 @@ Result<QList<MonthCampaign>> MonthQuery::campaigns(QDate first, QDate last, cons
 {
     const QSet<QUuid> wanted(brands.begin(), brands.end());
     QList<MonthCampaign> found;
-    const auto done = d->reader.each(
+    const auto done = m_reader.each(
         kCampaigns, { last.toString(Qt::ISODate), first.toString(Qt::ISODate) }, [&](const Row &row) {
             if (inScope(wanted, row.uuid(1)))
                 found.append(MonthCampaign {
@@ -254,7 +254,7 @@ Result<QList<MonthNote>> MonthQuery::notes(QDate first, QDate last, const QList<
 {
     const QSet<QUuid> wanted(brands.begin(), brands.end());
     QList<MonthNote> found;
-    const auto done = d->reader.each(
+    const auto done = m_reader.each(
         kNotes, { last.toString(Qt::ISODate), first.toString(Qt::ISODate) }, [&](const Row &row) {
             if (row.isNull(1) || inScope(wanted, row.uuid(1)))
                 found.append(MonthNote {
@@ -268,7 +268,7 @@ Result<QList<MonthNote>> MonthQuery::notes(QDate first, QDate last, const QList<
 Result<QList<MonthBrand>> MonthQuery::brands()
 {
     QList<MonthBrand> found;
-    const auto done = d->reader.each(kBrands, {}, [&](const Row &row) {
+    const auto done = m_reader.each(kBrands, {}, [&](const Row &row) {
         found.append(MonthBrand { row.uuid(0), row.text(1), row.text(2), row.text(3) });
     });
     if (!done)
@@ -280,7 +280,7 @@ Result<QList<Platform>> MonthQuery::platformsInUse(const QList<QUuid> &brands)
 {
     const QSet<QUuid> wanted(brands.begin(), brands.end());
     QSet<Platform> used;
-    const auto done = d->reader.each(kPlatformsInUse, {}, [&](const Row &row) {
+    const auto done = m_reader.each(kPlatformsInUse, {}, [&](const Row &row) {
         if (const auto platform = platformFromText(row.text(0)); platform && inScope(wanted, row.uuid(1)))
             used.insert(*platform);
     });
@@ -293,7 +293,7 @@ Result<QList<Platform>> MonthQuery::platformsInUse(const QList<QUuid> &brands)
 
 Result<QList<MonthAccount>> MonthQuery::accounts(const QUuid &brand)
 {
-    return d->reader.list(kAccounts, { brand }, [](const Row &row) {
+    return m_reader.list(kAccounts, { brand }, [](const Row &row) {
         return MonthAccount { row.uuid(0), platformFromText(row.text(1)).value_or(Platform::Instagram),
             row.text(2) };
     });
@@ -301,7 +301,7 @@ Result<QList<MonthAccount>> MonthQuery::accounts(const QUuid &brand)
 
 Result<QString> MonthQuery::zoneOfPerson(const QUuid &profile)
 {
-    auto zone = d->reader.first(kZoneOfPerson, { profile }, [](const Row &row) { return row.text(0); });
+    auto zone = m_reader.first(kZoneOfPerson, { profile }, [](const Row &row) { return row.text(0); });
     if (!zone)
         return tl::unexpected(zone.error());
     return zone->value_or(QString());
@@ -313,7 +313,7 @@ Result<QUuid> MonthQuery::postOf(const QString &table, const QUuid &row)
     const auto sql = kPostOfRow.constFind(table);
     if (sql == kPostOfRow.constEnd())
         return post;
-    const auto done = d->reader.each(*sql, { row }, [&](const Row &found) { post = found.uuid(0); });
+    const auto done = m_reader.each(*sql, { row }, [&](const Row &found) { post = found.uuid(0); });
     if (!done)
         return tl::unexpected(done.error());
     return post;
@@ -321,29 +321,29 @@ Result<QUuid> MonthQuery::postOf(const QString &table, const QUuid &row)
 
 Result<PeekPost> MonthQuery::peek(const QUuid &id)
 {
+    const auto found = readPosts(m_reader, kAnyPostById, { id });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return fail(errors::kNotFound,
+            { { u"table"_s, u"posts"_s }, { u"id"_s, id.toString(QUuid::WithoutBraces) } });
     PeekPost peek;
-    bool there = false;
-    Result<void> done = d->reader.each(kAnyPostById, { id }, [&](const Row &row) {
-        peek.post = d->readPost(row);
-        there = true;
+    peek.post = found->first();
+    Result<void> done = m_reader.each(kPeek, { id }, [&](const Row &row) {
+        peek.body = row.text(0);
+        peek.campaign = row.text(1);
+        peek.pictures = static_cast<int>(row.integer(2));
     });
-    if (done && there) {
-        done = d->reader.each(kPeek, { id }, [&](const Row &row) {
-            peek.body = row.text(0);
-            peek.campaign = row.text(1);
-            peek.pictures = static_cast<int>(row.integer(2));
-        });
-    }
-    if (done && there) {
-        done = d->reader.each(kPeekTargets, { id }, [&](const Row &row) {
+    if (done) {
+        done = m_reader.each(kPeekTargets, { id }, [&](const Row &row) {
             peek.targets.append(PeekTarget { row.uuid(0), row.uuid(1),
                 platformFromText(row.text(2)).value_or(Platform::Instagram), row.text(3),
                 fromText<DeliveryState>(row.text(4)).value_or(DeliveryState::Unscheduled), row.text(5),
                 row.text(6), row.text(7) });
         });
     }
-    if (done && there) {
-        done = d->reader.each(kPeekApprovals, { id }, [&](const Row &row) {
+    if (done) {
+        done = m_reader.each(kPeekApprovals, { id }, [&](const Row &row) {
             peek.approvals.append(PeekApproval { row.text(0), row.boolean(1),
                 fromText<Decision>(row.text(2)).value_or(Decision::Pending), row.integer(3), row.integer(4),
                 row.integer(5), row.boolean(6), row.text(7) });
@@ -351,9 +351,6 @@ Result<PeekPost> MonthQuery::peek(const QUuid &id)
     }
     if (!done)
         return tl::unexpected(done.error());
-    if (!there)
-        return fail(errors::kNotFound,
-            { { u"table"_s, u"posts"_s }, { u"id"_s, id.toString(QUuid::WithoutBraces) } });
     auto look = looks({ id });
     if (!look)
         return tl::unexpected(look.error());

@@ -10,8 +10,6 @@
 #include <QTime>
 #include <QUuid>
 
-#include <memory>
-
 namespace galley::store {
 
 class Reader;
@@ -124,7 +122,6 @@ class MonthQuery
 {
 public:
     explicit MonthQuery(Reader &reader); // outlives the query
-    ~MonthQuery();
     Q_DISABLE_COPY_MOVE(MonthQuery)
 
     // Posts with a wall time on one of the days, ascending by day, time and id. `brands` empty: of all
@@ -151,8 +148,7 @@ public:
     [[nodiscard]] Result<PeekPost> peek(const QUuid &post);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Reader &m_reader;
 };
 
 } // namespace galley::store
