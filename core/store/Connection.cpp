@@ -6,13 +6,9 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -33,39 +29,7 @@ QString nextName()
 
 constexpr int kPrimaryCode = 0xff;
 
-class QueryRow final : public Row
-{
-public:
-    explicit QueryRow(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    [[nodiscard]] bool isNull(int column) const override { return m_query.isNull(column); }
-
-    [[nodiscard]] QString text(int column) const override { return m_query.value(column).toString(); }
-
-    [[nodiscard]] qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
-
-    [[nodiscard]] double real(int column) const override { return m_query.value(column).toDouble(); }
-
-    [[nodiscard]] QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
-
-private:
-    const QSqlQuery &m_query;
-};
-
 } // namespace
-
-QJsonValue Row::json(int column) const
-{
-    if (isNull(column))
-        return QJsonValue(QJsonValue::Undefined);
-    const auto json = text(column).toUtf8();
-    if (json == "{}") // hardly any row has settings of its own
-        return QJsonObject();
-    return QJsonDocument::fromJson('[' + json + ']').array().at(0);
-}
 
 Error errorOf(const QSqlError &error)
 {
@@ -141,15 +105,14 @@ QVariant bindable(const QVariant &value)
     }
 }
 
-Connection::Connection(QString name, Use use)
+Connection::Connection(QString name)
     : m_name(std::move(name))
-    , m_use(use)
 {
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use use)
 {
-    std::unique_ptr<Connection> connection(new Connection(nextName(), use));
+    std::unique_ptr<Connection> connection(new Connection(nextName()));
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
         database.setDatabaseName(file);
@@ -181,29 +144,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use us
 Connection::~Connection()
 {
     m_statements.clear();
-    m_queries.clear();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 // A statement that is running already (a query inside a query) keeps its place; the second one is not kept.
-
-Result<std::shared_ptr<QSqlQuery>> Connection::preparedQuery(const QString &sql)
-{
-    if (const auto cached = m_queries.value(sql); cached && cached.use_count() <= 2)
-        return cached;
-    const auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        const auto error = errorOf(query->lastError());
-        qCWarning(logStore) << "cannot prepare:" << error.detail << sql;
-        return tl::unexpected(error);
-    }
-    if (!m_queries.contains(sql))
-        m_queries.insert(sql, query);
-    return query;
-}
-
-Result<std::shared_ptr<Statement>> Connection::preparedStatement(const QString &sql)
+Result<std::shared_ptr<Statement>> Connection::prepared(const QString &sql)
 {
     if (const auto cached = m_statements.value(sql); cached && !cached->isRunning())
         return cached;
@@ -221,31 +166,8 @@ Result<std::shared_ptr<Statement>> Connection::preparedStatement(const QString &
 Result<void> Connection::each(
     const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &read)
 {
-    if (m_use == Use::Write) {
-        const auto statement = preparedStatement(sql);
-        return statement ? (*statement)->run(values, read) : tl::unexpected(statement.error());
-    }
-    auto prepared = preparedQuery(sql);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    QSqlQuery &query = **prepared;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), bindable(values.at(i)));
-    if (!query.exec()) {
-        const auto error = errorOf(query.lastError());
-        query.finish();
-        return tl::unexpected(error);
-    }
-    const QueryRow row(query);
-    while (query.next()) {
-        if (read)
-            read(row);
-    }
-    const auto last = query.lastError();
-    query.finish();
-    if (last.isValid())
-        return tl::unexpected(errorOf(last));
-    return {};
+    const auto statement = prepared(sql);
+    return statement ? (*statement)->run(values, read) : tl::unexpected(statement.error());
 }
 
 Result<void> Connection::run(const QString &sql, const QVariantList &values)

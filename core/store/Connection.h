@@ -11,7 +11,6 @@
 #include <optional>
 
 class QSqlError;
-class QSqlQuery;
 struct sqlite3;
 
 namespace galley::store {
@@ -22,10 +21,8 @@ class Statement;
 [[nodiscard]] Error errorOf(const QSqlError &error);
 [[nodiscard]] Error errorOf(int code, const QString &text);
 
-// One SQLite connection of Qt Sql, used on the thread that opened it. Statements are prepared once, and reset
-// after every use, because an open one holds a lock on the write-ahead log. The writer's run directly on the
-// driver's handle, which a person's action and a bulk load wait for (see Statement.h); all others are
-// QSqlQueries.
+// One SQLite connection, opened by Qt Sql's driver and used on the thread that opened it. Statements are
+// prepared once, and reset after every use, because an open one holds a lock on the write-ahead log.
 class Connection
 {
 public:
@@ -72,15 +69,12 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
-    Connection(QString name, Use use);
-    Result<std::shared_ptr<QSqlQuery>> preparedQuery(const QString &sql);
-    Result<std::shared_ptr<Statement>> preparedStatement(const QString &sql);
+    explicit Connection(QString name);
+    Result<std::shared_ptr<Statement>> prepared(const QString &sql);
 
     QString m_name;
-    Use m_use;
     sqlite3 *m_handle = nullptr;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
-    QHash<QString, std::shared_ptr<Statement>> m_statements; // of the writer
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 
 // The one function that turns a C++ value into what SQLite stores: ids to 16 bytes, booleans to 0 and 1,

@@ -3,7 +3,8 @@
 #include <QJsonValue>
 #include <QString>
 #include <QUuid>
-#include <QVariant>
+
+struct sqlite3_stmt;
 
 namespace galley::store {
 
@@ -11,21 +12,27 @@ namespace galley::store {
 class Row
 {
 public:
-    Row() = default;
-    virtual ~Row() = default;
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+
     Q_DISABLE_COPY_MOVE(Row)
 
-    [[nodiscard]] virtual bool isNull(int column) const = 0;
-    [[nodiscard]] virtual QString text(int column) const = 0;
-    [[nodiscard]] virtual qint64 integer(int column) const = 0;
-    [[nodiscard]] virtual double real(int column) const = 0;
-    [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
 
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
 
-    [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromRfc4122(bytes(column)); } // null for NULL
+    [[nodiscard]] QUuid uuid(int column) const; // null for NULL
 
     [[nodiscard]] QJsonValue json(int column) const; // undefined for NULL
+
+private:
+    sqlite3_stmt *m_statement;
 };
 
 } // namespace galley::store

@@ -11,45 +11,6 @@ namespace galley::store {
 
 namespace {
 
-class StatementRow final : public Row
-{
-public:
-    explicit StatementRow(sqlite3_stmt *statement)
-        : m_statement(statement)
-    {
-    }
-
-    [[nodiscard]] bool isNull(int column) const override
-    {
-        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-    }
-
-    [[nodiscard]] QString text(int column) const override
-    {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
-    }
-
-    [[nodiscard]] qint64 integer(int column) const override
-    {
-        return sqlite3_column_int64(m_statement, column);
-    }
-
-    [[nodiscard]] double real(int column) const override
-    {
-        return sqlite3_column_double(m_statement, column);
-    }
-
-    [[nodiscard]] QByteArray bytes(int column) const override
-    {
-        const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return { blob, sqlite3_column_bytes(m_statement, column) };
-    }
-
-private:
-    sqlite3_stmt *m_statement;
-};
-
 Error errorOf(sqlite3 *db)
 {
     return galley::store::errorOf(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
@@ -108,7 +69,7 @@ Result<void> Statement::run(const QVariantList &values, const std::function<void
         if (bind(m_statement, static_cast<int>(i + 1), bindable(values.at(i))) != SQLITE_OK)
             return tl::unexpected(errorOf(db));
     }
-    const StatementRow row(m_statement);
+    const Row row(m_statement);
     int result = sqlite3_step(m_statement);
     for (; result == SQLITE_ROW; result = sqlite3_step(m_statement)) {
         if (read)
