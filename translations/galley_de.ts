@@ -2289,6 +2289,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 (repeats; shown the first time only)</source>
+        <translation>%1 (wiederholt sich; nur das erste Mal ist zu sehen)</translation>
+    </message>
+    <message>
         <source>Clocks go back</source>
         <translation>Uhren zurück</translation>
     </message>

@@ -2289,6 +2289,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 (repeats; shown the first time only)</source>
+        <translation>%1 (se repite; solo se muestra la primera vez)</translation>
+    </message>
+    <message>
         <source>Clocks go back</source>
         <translation>Se atrasa el reloj</translation>
     </message>

@@ -2289,6 +2289,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 (repeats; shown the first time only)</source>
+        <translation>%1 (se répète ; seule la première fois est affichée)</translation>
+    </message>
+    <message>
         <source>Clocks go back</source>
         <translation>Passage à l’heure d’hiver</translation>
     </message>

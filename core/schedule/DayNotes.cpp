@@ -33,8 +33,8 @@ void addHolidays(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &input)
             holiday.kind == HolidayKind::Public ? DayNote::Kind::Holiday : DayNote::Kind::Observance;
         const QDate last = std::min(holiday.last, input.last);
         for (QDate day = std::max(holiday.first, input.first); day <= last; day = day.addDays(1))
-            days[day].append(
-                DayNote { kind, holiday.name, countries.size() > 1 ? holiday.country : QString(), {} });
+            days[day].append(DayNote {
+                kind, holiday.name, countries.size() > 1 ? holiday.country : QString(), {}, false });
     }
 }
 
@@ -63,7 +63,7 @@ void addClockChanges(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &inp
             const bool told =
                 std::any_of(notes.begin(), notes.end(), [&](const DayNote &n) { return n.kind == kind; });
             if (!told)
-                notes.append(DayNote { kind, {}, name == input.ownZone ? QString() : name, {} });
+                notes.append(DayNote { kind, {}, name == input.ownZone ? QString() : name, {}, false });
         }
     }
 }
@@ -77,7 +77,7 @@ QMap<QDate, QList<DayNote>> dayNotes(const DayNotesInput &input)
         const QDate last = std::min(note.last, input.last);
         for (QDate day = std::max(note.first, input.first); day.isValid() && day <= last;
              day = day.addDays(1))
-            days[day].append(DayNote { DayNote::Kind::Note, note.title, {}, note.id });
+            days[day].append(DayNote { DayNote::Kind::Note, note.title, {}, note.id, note.repeats });
     }
     addClockChanges(days, input);
     addHolidays(days, input);

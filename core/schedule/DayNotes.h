@@ -17,6 +17,7 @@ struct DayNote
     QString text; // of a note or holiday; clock changes are worded by ui
     QString place; // country of a holiday, zone of a clock change; empty where it goes without saying
     QUuid id; // of a row in calendar_notes
+    bool repeats = false; // a note shown at its first time only
 
     bool operator==(const DayNote &) const = default;
 };
@@ -28,6 +29,7 @@ struct NoteSpan
     QString title;
     QDate first;
     QDate last;
+    bool repeats = false;
 };
 
 struct DayNotesInput

@@ -83,6 +83,14 @@ QString noteText(const schedule::DayNote &note)
                            : say(QT_TRANSLATE_NOOP("galley::calendar", "%1 (%2)")).arg(text, place);
 }
 
+QString noteTip(const schedule::DayNote &note)
+{
+    return note.repeats
+        ? say(QT_TRANSLATE_NOOP("galley::calendar", "%1 (repeats; shown the first time only)"))
+              .arg(noteText(note))
+        : noteText(note);
+}
+
 QString titleOf(const store::MonthPost &post)
 {
     return post.title.isEmpty() ? say(QT_TRANSLATE_NOOP("galley::calendar", "Untitled")) : post.title;

@@ -65,7 +65,7 @@ bool MonthView::event(QEvent *event)
     } else if (const auto notes = m_model.notes().value(day); !notes.isEmpty()) {
         QStringList lines;
         for (const schedule::DayNote &note : notes)
-            lines.append(noteText(note));
+            lines.append(noteTip(note));
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, dayRect(day));
     } else {
         QToolTip::hideText();

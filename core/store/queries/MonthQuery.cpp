@@ -60,7 +60,7 @@ const QString kCampaigns = uR"(
          ORDER BY c.start_date, c.name, c.id)"_s;
 
 const QString kNotes = uR"(
-        SELECT n.id, n.brand_id, n.title, n.start_on, n.end_on FROM calendar_notes n
+        SELECT n.id, n.brand_id, n.title, n.start_on, n.end_on, coalesce(n.rrule, '') <> '' FROM calendar_notes n
          WHERE n.start_on <= ? AND n.end_on >= ? AND n.deleted_at IS NULL ORDER BY n.start_on, n.title, n.id)"_s;
 
 const QString kBrands = uR"(

@@ -69,6 +69,7 @@ struct MonthNote
     QString title;
     QDate first;
     QDate last;
+    bool repeats = false; // has a rule of repetition; the days are those of the first time
 
     bool operator==(const MonthNote &) const = default;
 };

@@ -1,3 +1,4 @@
+#include "core/store/Connection.h"
 #include "tests/ui/calendar/CalendarFixture.h"
 #include "ui/calendar/CalendarController.h"
 #include "ui/widgets/Chip.h"
@@ -80,6 +81,25 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_VERIFY(!message->isVisible());
+    }
+
+    void offersToTryAgainWhatCouldNotBeRead()
+    {
+        CalendarFixture month;
+        const auto rename = [&](const QString &sql) {
+            auto other = store::Connection::open(
+                month.workspace.folder() + u"/galley.db"_s, store::Connection::Use::Copy);
+            QVERIFY(other);
+            QVERIFY((*other)->run(sql));
+        };
+        rename(u"ALTER TABLE posts RENAME TO posts_away"_s);
+        month.page->model().reload();
+        auto *message = month.view().findChild<widgets::EmptyState *>();
+        QVERIFY(month.page->model().error() && message->isVisible());
+        rename(u"ALTER TABLE posts_away RENAME TO posts"_s);
+        QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!month.page->model().error() && !message->isVisible());
+        QCOMPARE(month.page->model().rowCount(), 11);
     }
 
     void filtersByChipsWithLiveCounts()
