@@ -1,14 +1,19 @@
 #include "core/sample/SampleStudio.h"
 
 #include "core/domain/ChangeBuilder.h"
+#include "core/media/MediaInfo.h"
 #include "core/media/MediaStore.h"
 #include "core/sample/SampleChanges.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QJsonObject>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace galley::sample {
 
@@ -17,6 +22,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kCompleteKey = u"sample.complete"_s;
+constexpr int kJpegQuality = 85;
+
+// The pictures are ours, so that they may be decoded here; a client's files go through the helper.
+Result<void> placeRenditions(
+    const media::MediaStore &store, const SamplePicture &picture, const QByteArray &original)
+{
+    QImage image = QImage::fromData(original, "jpeg");
+    for (const media::Rendition &rendition : media::kRenditions) {
+        QByteArray bytes = original;
+        if (std::max(image.width(), image.height()) > rendition.edge) {
+            image =
+                image.scaled(rendition.edge, rendition.edge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            QBuffer made(&bytes);
+            made.open(QIODevice::WriteOnly);
+            image.save(&made, "jpeg", kJpegQuality);
+        }
+        QBuffer source(&bytes);
+        source.open(QIODevice::ReadOnly);
+        const auto placed = store.putVariant(
+            picture.brand, picture.sha256, QString::fromLatin1(rendition.purpose), u"jpg"_s, source);
+        if (!placed)
+            return placed;
+    }
+    return {};
+}
 
 Result<void> placePictures(const media::MediaStore &store, const QList<SamplePicture> &pictures)
 {
@@ -24,9 +54,13 @@ Result<void> placePictures(const media::MediaStore &store, const QList<SamplePic
         QFile file(picture.resource);
         if (!file.open(QIODevice::ReadOnly))
             return fail(u"sample.no_photo"_s, { { u"file"_s, picture.resource } });
-        const auto placed = store.put(picture.brand, file, u"jpg"_s, picture.sha256);
-        if (!placed)
+        QByteArray bytes = file.readAll();
+        QBuffer source(&bytes);
+        source.open(QIODevice::ReadOnly);
+        if (const auto placed = store.put(picture.brand, source, u"jpg"_s, picture.sha256); !placed)
             return tl::unexpected(placed.error());
+        if (const auto placed = placeRenditions(store, picture, bytes); !placed)
+            return placed;
     }
     return {};
 }

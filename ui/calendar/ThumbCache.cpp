@@ -1,5 +1,6 @@
 #include "ui/calendar/ThumbCache.h"
 
+#include "core/media/MediaInfo.h"
 #include "core/media/MediaStore.h"
 
 #include <QCoreApplication>
@@ -17,41 +18,32 @@ namespace {
 // A screen of slips is about a hundred; this keeps several months of them.
 constexpr qsizetype kMaxEntries = 600;
 
-// The smallest rendition there is. Files of the store are our own: they were checked when they came in.
+// Of what the helper made of a file, the smallest that is large enough, else the largest. Never the original:
+// that is a client's, and what it holds is not decoded here.
 QString fileOf(const QString &folder, const QUuid &brand, const QString &sha256, QSize size)
 {
     const media::MediaStore store(folder);
-    const bool small = std::max(size.width(), size.height()) <= 256;
-    const QStringList purposes = small ? QStringList { u"thumb256"_s, u"thumb512"_s, u"original"_s }
-                                       : QStringList { u"thumb512"_s, u"preview1600"_s, u"original"_s };
-    for (const QString &purpose : purposes) {
-        for (const QString &ext : { u"jpg"_s, u"webp"_s, u"png"_s, u"jpeg"_s, u"gif"_s }) {
-            const QString path = store.path(brand, sha256, purpose, ext);
-            if (!path.isEmpty() && QFileInfo::exists(path))
-                return path;
-        }
+    QString found;
+    for (const media::Rendition &rendition : media::kRenditions) { // largest first
+        const QString path = store.path(brand, sha256, QString::fromLatin1(rendition.purpose), u"jpg"_s);
+        const bool isEnough = rendition.edge >= std::max(size.width(), size.height());
+        if ((found.isEmpty() || isEnough) && !path.isEmpty() && QFileInfo::exists(path))
+            found = path;
     }
-    return {};
+    return found;
 }
 
+// Renditions are upright already.
 QImage readCut(const QString &path, QSize size)
 {
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    QSize whole = reader.size();
-    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-        whole.transpose();
-    if (whole.isValid()) {
-        QSize scaled = whole.scaled(size, Qt::KeepAspectRatioByExpanding);
-        if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-            scaled.transpose();
-        reader.setScaledSize(scaled);
-    }
-    QImage image = reader.read();
+    QImageReader reader(path, "jpeg");
+    const QSize whole = reader.size();
+    if (!whole.isValid())
+        return {};
+    reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatioByExpanding));
+    const QImage image = reader.read();
     if (image.isNull())
         return {};
-    if (!whole.isValid())
-        image = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return image
         .copy((image.width() - size.width()) / 2, (image.height() - size.height()) / 2, size.width(),
             size.height())

@@ -11,7 +11,8 @@
 namespace galley::calendar {
 
 // The small pictures of the calendar, read and scaled away from the GUI thread and kept while they are
-// wanted. Bounded: the ones longest unused go first.
+// wanted. Bounded: the ones longest unused go first. Reads renditions alone; a file without one has no
+// picture here.
 class ThumbCache final : public QObject
 {
     Q_OBJECT

@@ -1,8 +1,10 @@
+#include "core/media/MediaInfo.h"
 #include "core/media/MediaStore.h"
 #include "core/sample/SampleStudio.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 
+#include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,8 +136,15 @@ void TestSampleStudio::bringsItsPictures()
         [](const auto &row) { return std::pair(row.uuid(0), row.text(1)); });
     QVERIFY(assets);
     QVERIFY(assets->size() > 26);
-    for (const auto &[brand, sha256] : *assets)
+    for (const auto &[brand, sha256] : *assets) {
         QVERIFY(media.has(brand, sha256, u"original"_s, u"jpg"_s));
+        for (const media::Rendition &rendition : media::kRenditions) {
+            const QString made = media.path(brand, sha256, QString::fromLatin1(rendition.purpose), u"jpg"_s);
+            const QSize size = QImageReader(made).size();
+            QVERIFY2(
+                size.isValid() && std::max(size.width(), size.height()) <= rendition.edge, rendition.purpose);
+        }
+    }
     QCOMPARE(
         m_sample->number(u"SELECT count(*) FROM posts p WHERE NOT EXISTS (SELECT 1 FROM post_media m WHERE "
                          "m.post_id = p.id)"_s),
