@@ -197,6 +197,11 @@ QFuture<Result<MediaInfo>> MediaHelper::prepare(const QString &file, const QStri
     return future;
 }
 
+QFuture<Result<MediaInfo>> MediaHelper::look(const QString &file)
+{
+    return prepare(file, {});
+}
+
 void MediaHelper::cancelWaiting()
 {
     const auto waiting = std::exchange(m_waiting, {});

@@ -16,8 +16,9 @@ namespace galley::media {
 // gets a new helper. Lives on the GUI thread; nothing here waits. Requests are answered in the order they are
 // made, `processes` at a time. Destroying it cancels what waits (kCancelled).
 //
-// One request is one line of JSON on the helper's standard input, {"file","folder"}; one line on its standard
-// output answers it, {"info":{…}} or {"error":{"code","args","detail"}}.
+// One request is one line of JSON on the helper's standard input, {"file","folder"} (an empty folder: no
+// renditions); one line on its standard output answers it, {"info":{…}} or
+// {"error":{"code","args","detail"}}.
 class MediaHelper final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ public:
 
     // Hashes and probes `file` and writes its renditions into `folder`, which exists.
     [[nodiscard]] QFuture<Result<MediaInfo>> prepare(const QString &file, const QString &folder);
+
+    // The same without renditions: what the file is, and whether it can be used.
+    [[nodiscard]] QFuture<Result<MediaInfo>> look(const QString &file);
 
     // Gives up what has not begun; its futures are answered with kCancelled.
     void cancelWaiting();

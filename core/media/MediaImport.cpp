@@ -1,5 +1,6 @@
 #include "core/media/MediaImport.h"
 
+#include "core/base/WhenDone.h"
 #include "core/media/Errors.h"
 #include "core/store/Reader.h"
 
@@ -12,6 +13,8 @@ namespace galley::media {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kAtATime = 8; // enough that no helper process waits for the disk
 
 constexpr auto kAssetByHash =
     "SELECT id FROM assets WHERE brand_id = ? AND sha256 = ? AND deleted_at IS NULL LIMIT 1";
@@ -77,21 +80,33 @@ MediaImport::~MediaImport() = default;
 void MediaImport::start(const QUuid &brand, const QStringList &files)
 {
     m_brand = brand;
-    for (const QString &file : files) {
-        Item item;
-        item.file = file;
-        item.folder = std::make_unique<QTemporaryDir>();
-        m_items.push_back(std::move(item));
-    }
+    for (const QString &file : files)
+        m_items.push_back({ file, {}, {}, {} });
     if (m_items.empty()) {
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT finished({}); }, Qt::QueuedConnection);
         return;
     }
-    for (int i = 0; i < int(m_items.size()); ++i) {
-        m_helper.prepare(m_items[size_t(i)].file, m_items[size_t(i)].folder->path())
-            .then(this, [this, i](const Result<MediaInfo> &info) { handlePrepared(i, info); });
+    for (int i = 0; i < kAtATime; ++i)
+        startNext();
+}
+
+// What has not begun costs nothing: neither a folder nor a place in the helper's queue.
+void MediaImport::startNext()
+{
+    if (m_started == int(m_items.size()))
+        return;
+    const int index = m_started++;
+    Item &item = m_items[size_t(index)];
+    if (m_isCancelled) {
+        item.failure = Error { errors::kCancelled, { { u"file"_s, item.file } } };
+        QMetaObject::invokeMethod(
+            this, [this, index] { settle(index); }, Qt::QueuedConnection);
+        return;
     }
+    item.folder = std::make_unique<QTemporaryDir>();
+    whenDone(this, m_helper.prepare(item.file, item.folder->path()),
+        [this, index](const Result<MediaInfo> &info) { handlePrepared(index, info); });
 }
 
 void MediaImport::cancel()
@@ -117,10 +132,12 @@ void MediaImport::handlePrepared(int index, const Result<MediaInfo> &info)
         settle(index);
         return;
     }
-    QtConcurrent::run([store = m_store, brand = m_brand, file = item.file, info = *info,
-                          folder = item.folder->path()] {
-        return keep(store, brand, file, info, folder);
-    }).then(this, [this, index, info = *info](const Result<void> &kept) { handleKept(index, info, kept); });
+    const auto kept = QtConcurrent::run(
+        [store = m_store, brand = m_brand, file = item.file, info = *info, folder = item.folder->path()] {
+            return keep(store, brand, file, info, folder);
+        });
+    whenDone(
+        this, kept, [this, index, info = *info](const Result<void> &done) { handleKept(index, info, done); });
 }
 
 void MediaImport::handleKept(int index, const MediaInfo &info, const Result<void> &kept)
@@ -141,8 +158,10 @@ void MediaImport::settle(int index)
     ++m_settled;
     const int total = int(m_items.size());
     Q_EMIT progressed(m_settled, total);
-    if (m_settled < total)
+    if (m_settled < total) {
+        startNext();
         return;
+    }
     MediaImportResult result;
     result.isCancelled = m_isCancelled;
     // Now, not as they came in: of the same bytes twice the first one given makes the asset.

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     struct Item;
 
+    void startNext();
     void handlePrepared(int index, const Result<MediaInfo> &info);
     void handleKept(int index, const MediaInfo &info, const Result<void> &kept);
     void settle(int index);
@@ -70,6 +71,7 @@ private:
     QUuid m_brand;
     std::vector<Item> m_items;
     QHash<QString, QUuid> m_assetByHash;
+    int m_started = 0;
     int m_settled = 0;
     bool m_isCancelled = false;
 };

@@ -21,11 +21,11 @@ namespace {
 
 constexpr int kJpegQuality = 85;
 
-Result<Decoded> decode(QFile &file, const FileKind &kind)
+Result<Decoded> decode(QFile &file, const FileKind &kind, int wanted)
 {
     switch (kind.decoder) {
     case Decoder::QtImage:
-        return readPicture(file, kind.qtFormat, kRenditions[0].edge);
+        return readPicture(file, kind.qtFormat, wanted);
     case Decoder::Heif:
         return readHeif(file);
     case Decoder::FFmpeg:
@@ -72,7 +72,9 @@ Result<MediaInfo> prepareOpen(QFile &file, const QString &folder)
     const std::optional<FileKind> kind = fileKind(hashed->head);
     if (!kind)
         return fail(errors::kNotMedia);
-    const Result<Decoded> decoded = decode(file, *kind);
+    const bool isLook = folder.isEmpty();
+    const Result<Decoded> decoded =
+        decode(file, *kind, isLook ? std::rbegin(kRenditions)->edge : std::begin(kRenditions)->edge);
     if (!decoded)
         return tl::unexpected(decoded.error());
 
@@ -92,8 +94,10 @@ Result<MediaInfo> prepareOpen(QFile &file, const QString &folder)
     if (kind->decoder == Decoder::FFmpeg && info.width == 0)
         info.kind = MediaKind::Audio;
     if (!decoded->image.isNull()) {
-        if (const auto written = writeRenditions(decoded->image, folder); !written)
-            return tl::unexpected(written.error());
+        if (!isLook) {
+            if (const auto written = writeRenditions(decoded->image, folder); !written)
+                return tl::unexpected(written.error());
+        }
         info.phash = differenceHash(decoded->image);
     }
     return info;
