@@ -2,6 +2,7 @@
 
 #include "app/galley/SingleInstance.h"
 #include "core/base/Log.h"
+#include "core/media/MediaHelper.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/shell/MainWindow.h"
@@ -11,6 +12,7 @@ namespace galley::app {
 
 Desktop::Desktop(const DesktopServices &services)
     : m_services(services)
+    , m_mediaHelper(std::make_unique<media::MediaHelper>())
 {
     shell::WindowServices forWindow;
     forWindow.clock = services.clock;
@@ -28,7 +30,8 @@ Desktop::Desktop(const DesktopServices &services)
     };
     forWindow.openImport = [this](store::LocalStore &store, QWidget *window, const QUuid &client,
                                const QStringList &files) {
-        auto *dialog = new imports::ImportDialog(store, *m_services.ids, *m_services.clock, client, window);
+        auto *dialog = new imports::ImportDialog(
+            store, *m_mediaHelper, *m_services.ids, *m_services.clock, client, window);
         dialog->open();
         if (!files.isEmpty())
             dialog->setFile(files.first());

@@ -16,6 +16,10 @@ namespace galley::calendar {
 class CalendarPage;
 }
 
+namespace galley::media {
+class MediaHelper;
+}
+
 namespace galley::shell {
 class MainWindow;
 }
@@ -53,6 +57,7 @@ private:
     void listenOn(const QString &folder);
 
     DesktopServices m_services;
+    std::unique_ptr<media::MediaHelper> m_mediaHelper; // outlives the window, whose dialogs ask it
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<SingleInstance> m_instance;
     QPointer<calendar::CalendarPage> m_calendar;

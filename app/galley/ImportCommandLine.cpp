@@ -4,17 +4,20 @@
 #include "core/base/Ids.h"
 #include "core/base/WallTime.h"
 #include "core/domain/NewStudio.h"
+#include "core/media/MediaHelper.h"
 #include "core/schedule/import/ImportCommand.h"
 #include "core/schedule/import/ReadContext.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "core/store/queries/ClientList.h"
+#include "ui/imports/FileCheck.h"
 #include "ui/imports/ImportRun.h"
 #include "ui/imports/ImportText.h"
 #include "ui/shell/Language.h"
 #include "ui/widgets/ErrorText.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QTextStream>
 
 #ifdef Q_OS_UNIX
@@ -129,23 +132,60 @@ int settleClient(store::LocalStore &store, const CommandLine &command, IdSource 
     return 0;
 }
 
+// Here no window turns an event loop: these turn their own until the work is done.
+
+Result<void> lookIntoFiles(media::MediaHelper &helper, schedule::PreparedImport &prepared)
+{
+    imports::FileCheck check(helper);
+    QEventLoop loop;
+    QObject::connect(&check, &imports::FileCheck::finished, &loop, &QEventLoop::quit);
+    // A row that repeats one above comes in once that one is rejected: then there are files to see again.
+    for (qsizetype known = -1; known != check.findings().size();) {
+        known = check.findings().size();
+        check.check(schedule::localFiles(prepared.plan));
+        if (!check.isRunning())
+            break;
+        loop.exec();
+        if (const auto judged = schedule::judgeFiles(prepared, check.findings()); !judged)
+            return judged;
+    }
+    return {};
+}
+
+Result<schedule::ImportBatch> carryOut(media::MediaHelper &helper, store::LocalStore &store,
+    const schedule::PreparedImport &prepared, IdSource &ids, const Clock &clock)
+{
+    imports::ImportRun run(helper, store, ids, clock);
+    Result<schedule::ImportBatch> done;
+    QEventLoop loop;
+    QObject::connect(&run, &imports::ImportRun::imported, &loop, [&](const schedule::ImportBatch &batch) {
+        done = batch;
+        loop.quit();
+    });
+    QObject::connect(&run, &imports::ImportRun::failed, &loop, [&](const Error &error) {
+        done = tl::unexpected(error);
+        loop.quit();
+    });
+    run.start(prepared.file, prepared.plan, prepared.choices, prepared.context);
+    loop.exec();
+    return done;
+}
+
 int importFile(store::LocalStore &store, const CommandLine &command, const QString &file, IdSource &ids,
     const Clock &clock, QTextStream &out, QTextStream &problems)
 {
-    const auto prepared =
+    auto prepared =
         schedule::prepareImport({ file, command.client, command.zone, command.map }, store.reader(), clock);
     if (!prepared)
         return refuse(problems, prepared.error());
     int imported = 0;
     if (prepared->plan.questions.isEmpty()) {
-        const auto batch = wait(imports::makeImportWithMedia(store.folder(), prepared->file, prepared->plan,
-            prepared->choices, prepared->context, ids, clock));
+        media::MediaHelper helper;
+        if (const auto judged = lookIntoFiles(helper, *prepared); !judged)
+            return refuse(problems, judged.error());
+        const auto batch = carryOut(helper, store, *prepared, ids, clock);
         if (!batch)
             return refuse(problems, batch.error());
-        if (!batch->sets.isEmpty()) {
-            if (const auto stored = wait(store.apply(batch->sets)); !stored)
-                return refuse(problems, stored.error());
-        }
         imported = batch->posts;
     }
     for (const QString &line : imports::reportLines(*prepared, imported))

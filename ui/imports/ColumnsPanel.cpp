@@ -2,6 +2,7 @@
 
 #include "ui/imports/ImportText.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -34,15 +35,47 @@ bool sameColumns(const schedule::ImportLayout &a, const schedule::ImportLayout &
     return true;
 }
 
+constexpr int kPlatformRole = Qt::UserRole + 1; // int of Platform; none where the field is not a network's
+
+void addChoice(QComboBox *box, const QString &text, ImportField field, std::optional<Platform> platform = {})
+{
+    box->addItem(text, int(field));
+    if (platform)
+        box->setItemData(box->count() - 1, int(*platform), kPlatformRole);
+}
+
+schedule::ColumnChoice choiceAt(const QComboBox *box, int index)
+{
+    schedule::ColumnChoice choice { static_cast<ImportField>(box->itemData(index).toInt()), {} };
+    if (const QVariant platform = box->itemData(index, kPlatformRole); platform.isValid())
+        choice.platform = static_cast<Platform>(platform.toInt());
+    return choice;
+}
+
+void fill(QComboBox *box)
+{
+    for (const ImportField field : kFields)
+        addChoice(box, fieldText(field), field);
+    for (const ImportField field : { ImportField::PlatformText, ImportField::PlatformFlag }) {
+        box->insertSeparator(box->count());
+        for (const Platform platform : allOf<Platform>()) {
+            const QString name = widgets::PlatformMark::name(platform);
+            addChoice(box,
+                field == ImportField::PlatformText ? ColumnsPanel::tr("Text for %1").arg(name)
+                                                   : ColumnsPanel::tr("%1, yes or no").arg(name),
+                field, platform);
+        }
+    }
+}
+
 void select(QComboBox *box, const schedule::ImportColumn &column)
 {
     const QSignalBlocker blocked(box);
-    int at = box->findData(int(column.field));
-    if (at < 0) { // a network's own column: only the file says which one it is
-        box->addItem(fieldText(column.field), int(column.field));
-        at = box->count() - 1;
+    const schedule::ColumnChoice choice { column.field, column.platform };
+    for (int i = 0; i < box->count(); ++i) {
+        if (box->itemData(i).isValid() && choiceAt(box, i) == choice)
+            box->setCurrentIndex(i);
     }
-    box->setCurrentIndex(at);
 }
 
 } // namespace
@@ -90,8 +123,7 @@ QWidget *ColumnsPanel::makeRow(const schedule::ImportLayout &layout, int column)
     name->setText(fontMetrics().elidedText(title, Qt::ElideRight, 230));
     name->setToolTip(title);
     auto *box = new QComboBox;
-    for (const ImportField field : kFields)
-        box->addItem(fieldText(field), int(field));
+    fill(box);
     box->setAccessibleName(tr("Meaning of %1").arg(title));
     box->setMaxVisibleItems(20);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -105,7 +137,7 @@ QWidget *ColumnsPanel::makeRow(const schedule::ImportLayout &layout, int column)
     }
     lines->addWidget(box);
     connect(box, &QComboBox::activated, this,
-        [this, box, column] { Q_EMIT chosen(column, static_cast<ImportField>(box->currentData().toInt())); });
+        [this, box, column] { Q_EMIT chosen(column, choiceAt(box, box->currentIndex())); });
     m_boxes.append(box);
     return row;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schedule/import/Columns.h"
+#include "core/schedule/import/ImportChoices.h"
 
 #include <QScrollArea>
 
@@ -19,7 +19,7 @@ public:
     void setLayout(const schedule::ImportLayout &layout);
 
 Q_SIGNALS:
-    void chosen(int column, schedule::ImportField field);
+    void chosen(int column, const galley::schedule::ColumnChoice &choice);
 
 private:
     QWidget *makeRow(const schedule::ImportLayout &layout, int column);

@@ -55,12 +55,14 @@ QString localFile(const QMimeData *data)
 
 } // namespace
 
-ImportDialog::ImportDialog(
-    store::LocalStore &store, IdSource &ids, const Clock &clock, const QUuid &client, QWidget *window)
+ImportDialog::ImportDialog(store::LocalStore &store, media::MediaHelper &helper, IdSource &ids,
+    const Clock &clock, const QUuid &client, QWidget *window)
     : Dialog(tr("Import a schedule"), window, Width::Wide)
     , m_store(store)
+    , m_helper(helper)
     , m_ids(ids)
     , m_clock(clock)
+    , m_previewing(new PreviewRun(helper, store, clock, this))
     , m_model(new PreviewModel(this))
 {
     setAcceptDrops(true);
@@ -73,32 +75,25 @@ ImportDialog::ImportDialog(
     m_main = addButton(widgets::ButtonKind::Primary, tr("Import posts"), kImported, false);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveRejected);
     connect(m_main, &QPushButton::clicked, this, &ImportDialog::runImport);
-    connect(&m_previewing, &QFutureWatcherBase::finished, this, &ImportDialog::takePreview);
-    connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
-        if (m_making.future().resultCount() == 0)
-            return;
-        const auto made = m_making.result();
-        if (made)
-            applyBatch(*made);
-        else
-            showError(made.error());
+    connect(m_previewing, &PreviewRun::previewed, this, &ImportDialog::takePreview);
+    connect(m_previewing, &PreviewRun::refined, this, &ImportDialog::takeVerdicts);
+    connect(m_previewing, &PreviewRun::failed, this, &ImportDialog::dropPreview);
+    connect(m_previewing, &PreviewRun::looked, this, &ImportDialog::showProgress);
+    connect(m_previewing, &PreviewRun::settled, this, [this] {
+        showProgress(0, 0);
+        updateButtons();
+        placeFocus();
+        Q_EMIT settled();
     });
     fillClients(client);
     updateButtons();
 }
 
-ImportDialog::~ImportDialog()
-{
-    // The workers read through the store and write through its media folder: neither may outlive this.
-    m_previewing.cancel();
-    m_making.cancel();
-    m_previewing.waitForFinished();
-    m_making.waitForFinished();
-}
+ImportDialog::~ImportDialog() = default;
 
 bool ImportDialog::isSettled() const
 {
-    return !m_path.isEmpty() && !m_previewing.isRunning() && !m_importing;
+    return !m_path.isEmpty() && !m_previewing->isRunning() && !m_importing;
 }
 
 void ImportDialog::fillClients(const QUuid &client)
@@ -126,6 +121,7 @@ void ImportDialog::setFile(const QString &path)
     m_path = path;
     m_preview.reset();
     m_choices = {};
+    m_previewing->forgetFiles();
     preview(true);
 }
 
@@ -155,48 +151,56 @@ void ImportDialog::preview(bool remembered)
 {
     if (m_path.isEmpty() || m_importing)
         return;
-    m_previewing.cancel();
-    schedule::PreviewRequest request;
-    request.path = m_path;
-    request.client = m_client->currentData().toUuid();
-    request.choices = m_choices;
-    request.remembered = remembered;
-    request.nowMs = m_clock.nowMs();
-    request.reader = [&store = m_store] { return store.makeReader(); };
-    m_previewing.setFuture(schedule::previewImport(request));
+    m_previewing->start(m_path, m_client->currentData().toUuid(), m_choices, remembered);
     updateButtons();
 }
 
-void ImportDialog::takePreview()
+void ImportDialog::takePreview(const PreviewPointer &preview)
 {
-    if (m_previewing.future().resultCount() == 0)
-        return; // overtaken by a newer one
-    auto made = m_previewing.result();
     clearBanner();
-    if (!made) {
-        m_preview.reset();
-        m_model->setPreview({});
-        keepFocusFrom(m_pages->currentWidget());
-        m_pages->setCurrentIndex(0); // nothing of a file that failed stays on screen
-        showError(made.error());
-    } else {
-        m_preview = std::make_shared<const schedule::ImportPreview>(std::move(*made));
-        m_choices = m_preview->choices;
-        keepFocusFrom(m_pages->currentIndex() == 0 ? m_pages->currentWidget() : nullptr);
-        m_pages->setCurrentIndex(1);
-        showFile(m_preview->file);
-        m_columns->setLayout(m_preview->file.layout);
-        m_model->setPreview(m_preview);
-        showAnswers();
-        showRows();
-        if (m_preview->plan)
-            showQuestion();
-        else
-            showError(m_preview->plan.error());
-    }
+    m_preview = preview;
+    m_choices = m_preview->choices;
+    keepFocusFrom(m_pages->currentIndex() == 0 ? m_pages->currentWidget() : nullptr);
+    m_pages->setCurrentIndex(1);
+    showFile(m_preview->file);
+    m_columns->setLayout(m_preview->file.layout);
+    m_model->setPreview(m_preview);
+    showAnswers();
+    showRows();
+    if (m_preview->plan)
+        showQuestion();
+    else
+        showError(m_preview->plan.error());
     updateButtons();
-    placeFocus();
-    Q_EMIT settled();
+}
+
+// What the person looks at stays where it is; only verdicts and counts change.
+void ImportDialog::takeVerdicts(const PreviewPointer &preview)
+{
+    m_preview = preview;
+    m_model->setPreview(m_preview);
+    showRows();
+    updateButtons();
+}
+
+void ImportDialog::dropPreview(const Error &error)
+{
+    clearBanner();
+    m_preview.reset();
+    m_model->setPreview({});
+    keepFocusFrom(m_pages->currentWidget());
+    m_pages->setCurrentIndex(0); // nothing of a file that failed stays on screen
+    showError(error);
+}
+
+void ImportDialog::showProgress(int files, int total)
+{
+    const bool isUnderWay = files < total;
+    m_progress->setVisible(isUnderWay);
+    if (!isUnderWay)
+        return;
+    m_progress->setText(m_importing ? tr("Copying pictures and clips: %1 of %2").arg(files).arg(total)
+                                    : tr("Looking at pictures and clips: %1 of %2").arg(files).arg(total));
 }
 
 void ImportDialog::clearBanner()
@@ -242,7 +246,6 @@ void ImportDialog::showError(const Error &error)
     const widgets::ErrorWords words = widgets::errorText(error);
     widgets::Banner *banner = newBanner(int(widgets::BannerRole::Rejected), words.happened, words.meaning);
     connect(banner->addAction(tr("Another file…")), &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    m_importing = false;
     updateButtons();
 }
 
@@ -299,9 +302,9 @@ void ImportDialog::showQuestion()
     }
 }
 
-void ImportDialog::answerColumn(int column, ImportField field, std::optional<Platform> platform)
+void ImportDialog::answerColumn(int column, const schedule::ColumnChoice &choice)
 {
-    m_choices.columns.insert(QString::number(column + 1), { field, platform });
+    m_choices.columns.insert(QString::number(column + 1), choice);
     preview(false);
 }
 
@@ -314,8 +317,10 @@ void ImportDialog::updateButtons()
     m_main->setText(m_importing ? tr("Importing…")
             : posts > 0         ? tr("Import %n post(s)", nullptr, posts)
                                 : tr("Import posts"));
-    m_main->setEnabled(planned && posts > 0 && !asking && !m_importing && !m_previewing.isRunning());
-    m_main->setToolTip(asking ? tr("Answer the question above first") : QString());
+    m_main->setEnabled(planned && posts > 0 && !asking && !m_importing && !m_previewing->isRunning());
+    m_main->setToolTip(asking           ? tr("Answer the question above first")
+            : m_previewing->isRunning() ? tr("Every picture is looked at first")
+                                        : QString());
     m_save->setVisible(errors > 0 && !asking);
     m_save->setText(tr("Save %n rejected row(s)…", nullptr, errors));
 }
@@ -324,29 +329,35 @@ void ImportDialog::runImport()
 {
     if (!m_main->isEnabled())
         return;
-    m_importing = true;
+    m_importing = new ImportRun(m_helper, m_store, m_ids, m_clock, this);
+    connect(m_importing, &ImportRun::progressed, this, &ImportDialog::showProgress);
+    connect(m_importing, &ImportRun::imported, this, &ImportDialog::finishImport);
+    connect(m_importing, &ImportRun::failed, this, [this](const Error &error) {
+        endRun();
+        showError(error);
+    });
+    m_importing->start(m_preview->file, *m_preview->plan, m_preview->choices, m_preview->context);
     updateButtons();
-    m_making.setFuture(makeImportWithMedia(m_store.folder(), m_preview->file, *m_preview->plan,
-        m_preview->choices, m_preview->context, m_ids, m_clock));
 }
 
-void ImportDialog::applyBatch(const schedule::ImportBatch &batch)
+void ImportDialog::endRun()
 {
+    m_importing->deleteLater();
+    m_importing = nullptr;
+    showProgress(0, 0);
+    updateButtons();
+}
+
+void ImportDialog::finishImport(const schedule::ImportBatch &batch)
+{
+    endRun();
     if (batch.sets.isEmpty()) {
-        m_importing = false;
         newBanner(int(widgets::BannerRole::Waiting), tr("Nothing was imported"),
             tr("The pictures of these rows could not be read. Put them beside the file, then try again."));
-        updateButtons();
         return;
     }
-    m_store.apply(batch.sets).then(this, [this, batch](const Result<store::Commit> &done) {
-        if (!done) {
-            showError(done.error());
-            return;
-        }
-        Q_EMIT imported(batch.posts, batch.leftOut);
-        close(kImported);
-    });
+    Q_EMIT imported(batch.posts, batch.leftOut);
+    close(kImported);
 }
 
 void ImportDialog::saveRejected()

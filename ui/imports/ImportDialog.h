@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/schedule/import/ImportChanges.h"
-#include "core/schedule/import/ImportPreview.h"
+#include "ui/imports/PreviewRun.h"
 #include "ui/widgets/Dialog.h"
-
-#include <QFutureWatcher>
 
 class QBoxLayout;
 class QCheckBox;
@@ -28,6 +26,7 @@ class Tag;
 namespace galley::imports {
 
 class ColumnsPanel;
+class ImportRun;
 class PreviewModel;
 
 // A client's spreadsheet on its way into the calendar: drop or choose the file, see how it was read, answer
@@ -39,16 +38,16 @@ class ImportDialog final : public widgets::Dialog
     Q_OBJECT
 
 public:
-    // All three outlive the dialog. `client` may be null: the first one.
-    ImportDialog(
-        store::LocalStore &store, IdSource &ids, const Clock &clock, const QUuid &client, QWidget *window);
+    // All of them outlive the dialog. `client` may be null: the first one.
+    ImportDialog(store::LocalStore &store, media::MediaHelper &helper, IdSource &ids, const Clock &clock,
+        const QUuid &client, QWidget *window);
     ~ImportDialog() override;
 
     void setFile(const QString &path);
     void setClient(const QUuid &client);
     void chooseFile(); // the system's file dialog
 
-    // The preview is complete and no answer is being worked in.
+    // The preview is complete, every file looked into, and no answer is being worked in.
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
@@ -67,7 +66,10 @@ private:
     QWidget *makeRows();
     void fillClients(const QUuid &client);
     void preview(bool remembered);
-    void takePreview();
+    void takePreview(const PreviewPointer &preview);
+    void takeVerdicts(const PreviewPointer &preview);
+    void dropPreview(const Error &error);
+    void showProgress(int files, int total);
     void showFile(const schedule::ImportFile &file);
     void showAnswers();
     void showAccounts();
@@ -79,23 +81,23 @@ private:
     void keepFocusFrom(const QWidget *leaving);
     void placeFocus();
     widgets::Banner *newBanner(int role, const QString &title, const QString &sentence);
-    void answerColumn(int column, schedule::ImportField field, std::optional<Platform> platform = {});
+    void answerColumn(int column, const schedule::ColumnChoice &choice);
     void updateButtons();
     void runImport();
-    void applyBatch(const schedule::ImportBatch &batch);
+    void endRun();
+    void finishImport(const schedule::ImportBatch &batch);
     void saveRejected();
     void writeRejected(const QString &path);
 
     store::LocalStore &m_store;
+    media::MediaHelper &m_helper;
     IdSource &m_ids;
     const Clock &m_clock;
     QString m_path;
     schedule::ImportChoices m_choices;
-    std::shared_ptr<const schedule::ImportPreview>
-        m_preview; // null before the first one, and after a file that failed
-    QFutureWatcher<Result<schedule::ImportPreview>> m_previewing;
-    QFutureWatcher<Result<schedule::ImportBatch>> m_making;
-    bool m_importing = false;
+    PreviewPointer m_preview; // null before the first one, and after a file that failed
+    PreviewRun *m_previewing;
+    ImportRun *m_importing = nullptr; // while it runs
 
     PreviewModel *m_model;
     QStackedWidget *m_pages = nullptr;
@@ -118,6 +120,7 @@ private:
     widgets::Chip *m_skipped = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_details = nullptr;
+    QLabel *m_progress = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_main = nullptr;
 };

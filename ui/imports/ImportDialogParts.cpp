@@ -108,7 +108,7 @@ QWidget *ImportDialog::makeReview()
     m_columns = new ColumnsPanel;
     m_columns->setFixedWidth(248);
     connect(m_columns, &ColumnsPanel::chosen, this,
-        [this](int column, schedule::ImportField chosen) { answerColumn(column, chosen); });
+        [this](int column, const schedule::ColumnChoice &chosen) { answerColumn(column, chosen); });
     columns->addWidget(title);
     columns->addWidget(m_columns, 1);
     columns->addWidget(makeAccounts());
@@ -283,6 +283,9 @@ QWidget *ImportDialog::makeRows()
     m_problems = chip(tr("Problems"), PreviewModel::Filter::Problems);
     m_skipped = chip(tr("There already"), PreviewModel::Filter::Skipped);
     chips->addStretch();
+    m_progress = new TextLabel(QString(), theme::Type::Small, Ink::Caption);
+    m_progress->hide();
+    chips->addWidget(m_progress);
     layout->addLayout(chips);
 
     m_table = new QTableView;

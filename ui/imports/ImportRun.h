@@ -1,8 +1,19 @@
 #pragma once
 
+#include "core/media/MediaStore.h"
 #include "core/schedule/import/ImportChanges.h"
 
 #include <QFuture>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace galley::media {
+class MediaHelper;
+class MediaImport;
+struct MediaImportResult;
+} // namespace galley::media
 
 namespace galley::store {
 class LocalStore;
@@ -10,12 +21,44 @@ class LocalStore;
 
 namespace galley::imports {
 
-// Copies the local files of a plan into the workspace at `folder` and makes the change sets, on a worker
-// thread. Files that cannot be stored leave their rows out (ImportBatch::leftOut); a full disk fails it all.
-// `ids` and `clock` outlive the future.
-[[nodiscard]] QFuture<Result<schedule::ImportBatch>> makeImportWithMedia(const QString &folder,
-    const schedule::ImportFile &file, const schedule::ImportPlan &plan,
-    const schedule::ImportChoices &choices, const schedule::ImportContext &context, IdSource &ids,
-    const Clock &clock);
+// Carries out a plan: its local files go into the client's media, then all rows and files become one action
+// of the store, which one undo takes back. Used once. Lives on the GUI thread and does not wait. Rows whose
+// file has become unreadable since the preview stay out (ImportBatch::leftOut); a full disk fails it all.
+class ImportRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All of them outlive it.
+    ImportRun(media::MediaHelper &helper, store::LocalStore &store, IdSource &ids, const Clock &clock,
+        QObject *parent = nullptr);
+    ~ImportRun() override; // cancels
+
+    void start(schedule::ImportFile file, schedule::ImportPlan plan, schedule::ImportChoices choices,
+        schedule::ImportContext context);
+    // Until the rows are being stored nothing comes in; then it is too late.
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(int files, int total);
+    // It ends with one of the two.
+    void imported(const galley::schedule::ImportBatch &batch); // without sets: nothing was left to import
+    void failed(const galley::Error &error); // import.cancelled; errors of the store and of the disk
+
+private:
+    struct Job;
+
+    void makeRows(const media::MediaImportResult &media);
+    void apply(const Result<schedule::ImportBatch> &batch);
+
+    store::LocalStore &m_store;
+    IdSource &m_ids;
+    const Clock &m_clock;
+    media::MediaStore m_files;
+    std::unique_ptr<media::MediaImport> m_media;
+    std::shared_ptr<const Job> m_job;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    QFuture<Result<schedule::ImportBatch>> m_making;
+};
 
 } // namespace galley::imports

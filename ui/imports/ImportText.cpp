@@ -201,6 +201,16 @@ QString questionText(const schedule::ImportQuestion &question, const schedule::I
                 meanings += dateText(reading.date(order));
         }
         meanings.removeDuplicates();
+        if (!question.proof.isEmpty()) {
+            return Text::tr(
+                "“%1” in line %2, %3, can be %4, and only “%5” in line %6 says which. Which number "
+                "comes first?")
+                .arg(widgets::isolated(question.example))
+                .arg(question.line)
+                .arg(columnText(layout, question.columns.constFirst()), meanings.join(Text::tr(" or ")),
+                    widgets::isolated(question.proof))
+                .arg(question.proofLine);
+        }
         return Text::tr("“%1” in line %2, %3, can be %4. Which number comes first?")
             .arg(widgets::isolated(question.example))
             .arg(question.line)

@@ -1,5 +1,7 @@
 #include "core/domain/Enums.h"
+#include "core/schedule/import/Remarks.h"
 #include "ui/imports/ImportText.h"
+#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/LabelText.h"
 #include "ui/widgets/PlatformMark.h"
 
@@ -47,6 +49,13 @@ constexpr Words kWords[] {
     { "import.date.unreadable"_L1, QT_TRANSLATE_NOOP("Import", "“{cell}” is not a date.") },
     { "import.date.phrase"_L1,
         QT_TRANSLATE_NOOP("Import", "“{cell}” is a phrase. Write the date it means.") },
+    { "import.date.phrase_read"_L1,
+        QT_TRANSLATE_NOOP("Import", "“{cell}” is read as {at}. Make sure that this is meant.") },
+    { "import.date.zone"_L1,
+        QT_TRANSLATE_NOOP("Import", "“{cell}” names its own time zone: here that is {at}.") },
+    { "import.date.zone_unclear"_L1,
+        QT_TRANSLATE_NOOP("Import",
+            "“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.") },
     { "import.date.no_year"_L1, QT_TRANSLATE_NOOP("Import", "“{cell}” has no year.") },
     { "import.date.out_of_range"_L1, QT_TRANSLATE_NOOP("Import", "“{cell}” is too far away to be meant.") },
     { "import.date.order"_L1,
@@ -204,6 +213,8 @@ QString remarkText(const schedule::Remark &remark)
         args.insert(u"platform"_s, QString(toText(*remark.platform)));
     if (args.contains(u"measured") && args.contains(u"limit"))
         args.insert(u"over"_s, args[u"measured"].toDouble() - args[u"limit"].toDouble());
+    if (remark.code == schedule::remark::kMediaUnusable)
+        return widgets::errorText({ args[u"error"].toString(), args }).happened;
     QString text;
     if (const char *source = words.value(remark.code))
         text = QCoreApplication::translate("Import", source);

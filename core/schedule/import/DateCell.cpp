@@ -225,6 +225,8 @@ DateReading readDateCell(QStringView cell)
     if (clock) {
         reading.time = clock->time;
         reading.halfDay = clock->halfDay;
+        reading.offsetMinutes = clock->offsetMinutes;
+        reading.zoneWord = clock->zoneWord;
         if (std::all_of(all.begin(), all.end(), isFiller)) {
             reading.kind = DateReading::Kind::TimeOnly;
             return reading;
@@ -233,18 +235,15 @@ DateReading readDateCell(QStringView cell)
         return reading; // a time that no clock shows
     }
     readDate(reading, all);
-    if (reading.kind == DateReading::Kind::Date && clock && clock->offsetMinutes) {
-        // An instant cannot hang on the order of the numbers: only dates that leave no choice come with an
-        // offset.
-        if (reading.dependsOnOrder()) {
-            reading.kind = DateReading::Kind::Unreadable;
-            return reading;
-        }
+    if (reading.kind == DateReading::Kind::Date && reading.zoneWord && !reading.offsetMinutes)
+        reading.kind = DateReading::Kind::ZoneUnclear;
+    // A date that hangs on the order of its numbers is no instant yet.
+    if (reading.kind == DateReading::Kind::Date && reading.offsetMinutes && !reading.dependsOnOrder()) {
         const auto day = std::find_if(
             reading.dates.begin(), reading.dates.end(), [](const QDate &date) { return date.isValid(); });
         reading.kind = DateReading::Kind::Instant;
-        reading.instantMs =
-            QDateTime(*day, *reading.time, Qt::OffsetFromUTC, *clock->offsetMinutes * 60).toMSecsSinceEpoch();
+        reading.instantMs = QDateTime(*day, *reading.time, Qt::OffsetFromUTC, *reading.offsetMinutes * 60)
+                                .toMSecsSinceEpoch();
     }
     return reading;
 }
@@ -281,9 +280,13 @@ DateReading readTimeCell(QStringView cell)
     }
     Tokens all = tokens(text);
     const auto clock = takeTime(all, true);
-    if (clock && !clock->offsetMinutes && std::all_of(all.begin(), all.end(), isFiller)) {
+    if (clock && std::all_of(all.begin(), all.end(), isFiller)) {
         found(clock->time);
         reading.halfDay = clock->halfDay;
+        reading.offsetMinutes = clock->offsetMinutes;
+        reading.zoneWord = clock->zoneWord;
+        if (reading.zoneWord && !reading.offsetMinutes)
+            reading.kind = DateReading::Kind::ZoneUnclear;
     }
     return reading;
 }

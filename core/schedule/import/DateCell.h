@@ -21,11 +21,12 @@ struct DateReading
         Instant, // a moment in UTC: it came with an offset or counts seconds
         TimeOnly,
         NoYear, // "27 Jan"
-        Phrase, // "next Friday at 2 PM": only a person knows which
+        Phrase, // "next Friday at 2 PM": counts from the day on which it is read
+        ZoneUnclear, // "17:30 CST": China or Chicago
         OutOfRange, // before 1990 or after 2099
         Unreadable,
     };
-    enum class Form { Written, ExcelSerial, UnixTime };
+    enum class Form { Written, ExcelSerial, UnixTime, Phrase };
 
     Kind kind = Kind::Empty;
     Form form = Form::Written;
@@ -34,6 +35,8 @@ struct DateReading
     std::array<QDate, 3> dates;
     std::optional<QTime> time; // whole minutes
     qint64 instantMs = 0;
+    std::optional<int> offsetMinutes; // of `time` to UTC, where the cell names it
+    bool zoneWord = false; // named by a word such as CET
     bool halfDay = false; // written with am or pm
     int weekday = 0; // named with it, 1 Monday to 7 Sunday, 0 none
 

@@ -1,5 +1,6 @@
 #include "core/schedule/import/DateGuess.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace galley::schedule {
@@ -47,12 +48,24 @@ DateGuess guessDateOrder(const QList<DateReading> &cells)
         guess.certainty = DateGuess::Certainty::Ambiguous;
         return guess;
     }
-    guess.certainty = DateGuess::Certainty::Settled;
     guess.order = guess.candidates.constFirst();
     for (const auto &[index, fits] : std::as_const(proofs)) {
         if (fits == common) {
             guess.proof = index;
             break;
+        }
+    }
+    const bool isLikely = guess.open > 0 && proofs.size() < 2;
+    guess.certainty = isLikely ? DateGuess::Certainty::Likely : DateGuess::Certainty::Settled;
+    if (isLikely) { // behind the likely one, what the other cells could be as well
+        for (const DateOrder order :
+            { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay }) {
+            const bool fits = std::any_of(cells.begin(), cells.end(), [order](const DateReading &cell) {
+                return cell.kind == DateReading::Kind::Date && cell.dependsOnOrder()
+                    && cell.date(order).isValid();
+            });
+            if (fits && !guess.candidates.contains(order))
+                guess.candidates.append(order);
         }
     }
     return guess;

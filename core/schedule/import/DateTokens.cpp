@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace galley::schedule::datetokens {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,35 @@ bool takeHalf(Tokens &all, qsizetype at, int &hour, bool &halfDay)
         }
     }
     return hour <= 23;
+}
+
+struct ZoneWord
+{
+    QStringView word;
+    int minutes; // to UTC
+};
+
+constexpr ZoneWord kZoneWords[] { { u"wet", 0 }, { u"west", 60 }, { u"cet", 60 }, { u"cest", 120 },
+    { u"mez", 60 }, { u"mesz", 120 }, { u"eet", 120 }, { u"eest", 180 }, { u"msk", 180 }, { u"est", -300 },
+    { u"edt", -240 }, { u"cdt", -300 }, { u"mdt", -360 }, { u"pst", -480 }, { u"pdt", -420 },
+    { u"akst", -540 }, { u"akdt", -480 }, { u"hst", -600 }, { u"jst", 540 }, { u"aest", 600 },
+    { u"aedt", 660 }, { u"nzst", 720 }, { u"nzdt", 780 } };
+
+// China or Chicago, Britain or Bangladesh, winter or summer: no offset can be told from these.
+constexpr auto kUnclearZones = u"cst|mst|bst|ist|ast|gst|et|ct|mt|pt";
+
+void takeZoneWord(Tokens &all, qsizetype at, ClockTime &clock)
+{
+    if (at >= all.size() || all[at].kind != Token::Kind::Word)
+        return;
+    const auto *known = std::find_if(std::begin(kZoneWords), std::end(kZoneWords),
+        [&](const ZoneWord &zone) { return zone.word == all[at].text; });
+    if (known != std::end(kZoneWords))
+        clock.offsetMinutes = known->minutes;
+    else if (!isOneOf(kUnclearZones, all[at].text))
+        return;
+    clock.zoneWord = true;
+    all.remove(at);
 }
 
 // "Z", "UTC", "+02:00", "+0200", "-05" right after a time.
@@ -202,6 +233,8 @@ std::optional<ClockTime> takeTime(Tokens &all, bool bare)
             return {};
         clock.time = QTime(hour, minute);
         clock.offsetMinutes = takeOffset(all, i);
+        if (!clock.offsetMinutes)
+            takeZoneWord(all, i, clock);
         return clock;
     }
     return {};

@@ -31,6 +31,7 @@ struct ClockTime
     QTime time;
     bool halfDay = false;
     std::optional<int> offsetMinutes;
+    bool zoneWord = false; // the offset, or a zone that has no single one, is named by letters
 };
 
 // Lower case, without accents, with the digits of every script as ASCII.

@@ -49,17 +49,16 @@ class Batch
 {
 public:
     Batch(const ImportFile &file, const ImportChoices &choices, const ImportContext &context,
-        const QHash<QString, StoredMedia> &media, IdSource &ids, ChangeBuilder &builder)
+        const StoredFiles &files, IdSource &ids, ChangeBuilder &builder)
         : m_file(file)
         , m_choices(choices)
         , m_context(context)
-        , m_media(media)
+        , m_files(files)
         , m_ids(ids)
         , m_builder(builder)
         , m_tags(context.tags)
         , m_categories(context.categories)
         , m_campaigns(context.campaigns)
-        , m_assets(context.assets)
     {
     }
 
@@ -107,16 +106,31 @@ public:
     }
 
     // False where a local file of the row could not be stored.
-    bool addPost(const PlannedRow &row)
+    bool isComplete(const PlannedRow &row) const
+    {
+        return std::all_of(row.post.media.begin(), row.post.media.end(), [this](const MediaItem &item) {
+            return item.kind != MediaItem::Kind::File || m_files.assets.contains(item.source);
+        });
+    }
+
+    void addFiles(const ImportPlan &plan)
+    {
+        QSet<QUuid> used;
+        for (const PlannedRow &row : plan.rows) {
+            if (!comesIn(row) || !isComplete(row))
+                continue;
+            for (const MediaItem &item : row.post.media) {
+                if (item.kind == MediaItem::Kind::File)
+                    used.insert(m_files.assets.value(item.source));
+            }
+        }
+        if (!used.isEmpty())
+            m_files.addRows(m_builder, used);
+    }
+
+    void addPost(const PlannedRow &row)
     {
         const PlannedPost &post = row.post;
-        QList<QUuid> assets;
-        for (const MediaItem &item : post.media) {
-            if (item.kind == MediaItem::Kind::File && !m_media.contains(item.source))
-                return false;
-        }
-        for (const MediaItem &item : post.media)
-            assets.append(item.kind == MediaItem::Kind::File ? assetOf(item) : QUuid());
         const QUuid id = insert(u"posts"_s, postRow(row));
         for (const PlannedTarget &target : post.targets)
             addTarget(id, target, post);
@@ -124,10 +138,10 @@ public:
         for (qsizetype i = 0; i < post.media.size(); ++i) {
             position = orderKeyBetween(position, {}).value_or(position);
             QJsonObject medium { { u"post_id"_s, idText(id) }, { u"position"_s, position } };
-            if (assets[i].isNull())
-                medium.insert(u"source_url"_s, post.media[i].source.left(4000));
+            if (post.media[i].kind == MediaItem::Kind::File)
+                medium.insert(u"asset_id"_s, idText(m_files.assets.value(post.media[i].source)));
             else
-                medium.insert(u"asset_id"_s, idText(assets[i]));
+                medium.insert(u"source_url"_s, post.media[i].source.left(4000));
             if (i < post.altTexts.size())
                 medium.insert(u"alt_text"_s, post.altTexts[i].left(4000));
             insert(u"post_media"_s, medium);
@@ -138,7 +152,6 @@ public:
             join(u"post_categories"_s, id, u"category_id"_s,
                 known(m_categories, u"categories"_s, post.category, { { u"kind"_s, u"content"_s } }));
         }
-        return true;
     }
 
     static bool comesIn(const PlannedRow &row)
@@ -235,36 +248,15 @@ private:
         insertAs(table, store::tableInfo(table)->naturalId(row), row);
     }
 
-    // The library's asset with these bytes, made where there is none.
-    QUuid assetOf(const MediaItem &item)
-    {
-        const StoredMedia stored = m_media.value(item.source);
-        QUuid &id = m_assets[stored.sha256];
-        if (!id.isNull())
-            return id;
-        const QString name = item.source.section(u'/', -1).left(300);
-        QJsonObject row { { u"filename"_s, name }, { u"original_filename"_s, name },
-            { u"mime"_s, stored.mime }, { u"kind"_s, toText(stored.kind) }, { u"bytes"_s, stored.bytes },
-            { u"sha256"_s, stored.sha256 }, { u"state"_s, u"local"_s } };
-        if (stored.width > 0) {
-            row.insert(u"width"_s, stored.width);
-            row.insert(u"height"_s, stored.height);
-        }
-        if (stored.durationMs > 0)
-            row.insert(u"duration_ms"_s, stored.durationMs);
-        return id = insert(u"assets"_s, row);
-    }
-
     const ImportFile &m_file;
     const ImportChoices &m_choices;
     const ImportContext &m_context;
-    const QHash<QString, StoredMedia> &m_media;
+    const StoredFiles &m_files;
     IdSource &m_ids;
     ChangeBuilder &m_builder;
     QHash<QString, QUuid> m_tags;
     QHash<QString, QUuid> m_categories;
     QHash<QString, QUuid> m_campaigns;
-    QHash<QString, QUuid> m_assets; // by SHA-256
     QHash<Platform, QUuid> m_placeholders;
     QUuid m_import;
 };
@@ -289,7 +281,7 @@ QStringList localFiles(const ImportPlan &plan)
 }
 
 Result<ImportBatch> makeImport(const ImportPlan &plan, const ImportFile &file, const ImportChoices &choices,
-    const ImportContext &context, const QHash<QString, StoredMedia> &media, IdSource &ids, const Clock &clock,
+    const ImportContext &context, const StoredFiles &files, IdSource &ids, const Clock &clock,
     const std::function<bool()> &cancelled)
 {
     Q_ASSERT(plan.questions.isEmpty());
@@ -298,18 +290,21 @@ Result<ImportBatch> makeImport(const ImportPlan &plan, const ImportFile &file, c
         return result;
     ChangeBuilder builder(
         ids, clock, { u"import.posts"_s, { { u"count"_s, plan.importable() }, { u"file"_s, file.name } } });
-    Batch batch(file, choices, context, media, ids, builder);
+    Batch batch(file, choices, context, files, ids, builder);
     result.import = batch.addImport(plan);
     batch.addCampaigns(plan);
+    batch.addFiles(plan);
     for (const PlannedRow &row : plan.rows) {
         if (!Batch::comesIn(row))
             continue;
         if (cancelled && cancelled())
             return fail(importerror::kCancelled);
-        if (batch.addPost(row))
-            ++result.posts;
-        else
+        if (!batch.isComplete(row)) {
             result.leftOut.append(row.line);
+            continue;
+        }
+        batch.addPost(row);
+        ++result.posts;
     }
     if (result.posts == 0)
         return result;

@@ -5,18 +5,20 @@
 #include "core/domain/ChangeSet.h"
 #include "core/schedule/import/ImportPlan.h"
 
+#include <QSet>
+
+namespace galley {
+class ChangeBuilder;
+}
+
 namespace galley::schedule {
 
-// A local file of the plan as the workspace keeps it: stored under its hash before any post points to it.
-struct StoredMedia
+// The local files of a plan, stored in the workspace before any post points to them.
+struct StoredFiles
 {
-    QString sha256; // lower-case hex
-    QString mime;
-    MediaKind kind = MediaKind::Image;
-    qint64 bytes = 0;
-    int width = 0; // 0 where it is not known, and so the next ones
-    int height = 0;
-    qint64 durationMs = 0;
+    QHash<QString, QUuid> assets; // by absolute path
+    // Adds the rows of those assets that are new to the action.
+    std::function<void(ChangeBuilder &, const QSet<QUuid> &used)> addRows;
 };
 
 // The local files that the importable rows name, each once.
@@ -32,12 +34,12 @@ struct ImportBatch
 };
 
 // The rows that may come in as change sets: posts with targets, media, labels, categories and campaigns,
-// placeholder accounts, and the `imports` row that remembers the mapping. `media` holds the local files by
-// path. The plan must have no open question. Fails as ChangeBuilder does, and with import.cancelled. Not for
-// the GUI thread: 10,000 rows make some 30,000 changes.
+// placeholder accounts, and the `imports` row that remembers the mapping. A row is left out
+// where one of its files is missing in `files`. The plan must have no open question. Fails as ChangeBuilder
+// does, and with import.cancelled. Not for the GUI thread: 10,000 rows make some 30,000 changes.
 [[nodiscard]] Result<ImportBatch> makeImport(const ImportPlan &plan, const ImportFile &file,
-    const ImportChoices &choices, const ImportContext &context, const QHash<QString, StoredMedia> &media,
-    IdSource &ids, const Clock &clock, const std::function<bool()> &cancelled = {});
+    const ImportChoices &choices, const ImportContext &context, const StoredFiles &files, IdSource &ids,
+    const Clock &clock, const std::function<bool()> &cancelled = {});
 
 // The rejected rows as a file to repair and import again: the same columns and delimiter with one column
 // more, the reasons. `words` makes a sentence of a remark. Cells that a spreadsheet would run as formulas are

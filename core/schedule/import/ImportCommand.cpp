@@ -52,4 +52,14 @@ Result<PreparedImport> prepareImport(const ImportRequest &request, store::Reader
     return PreparedImport { std::move(*file), std::move(choices), std::move(*context), std::move(*plan) };
 }
 
+Result<void> judgeFiles(PreparedImport &prepared, FileFindings found)
+{
+    prepared.context.files = std::move(found);
+    auto plan = planImport(prepared.file, prepared.choices, prepared.context);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    prepared.plan = std::move(*plan);
+    return {};
+}
+
 } // namespace galley::schedule

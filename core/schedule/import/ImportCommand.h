@@ -30,10 +30,13 @@ struct PreparedImport
     [[nodiscard]] int exitCode() const;
 };
 
-// Everything up to storing: next come localFiles(), whose bytes the caller puts into the media store,
-// makeImport() and LocalStore::apply(). Errors of readImport(), readMapFile(), planImport(), and
-// import.no_client {name, known}: exit code 1.
+// Everything up to storing: next comes a look into localFiles(), judgeFiles() with what was found, the bytes
+// into the media store, makeImport() and LocalStore::apply(). Errors of readImport(), readMapFile(),
+// planImport(), and import.no_client {name, known}: exit code 1.
 [[nodiscard]] Result<PreparedImport> prepareImport(
     const ImportRequest &request, store::Reader &reader, const Clock &clock);
+
+// The plan once more, with what was found in the files that its rows name.
+[[nodiscard]] Result<void> judgeFiles(PreparedImport &prepared, FileFindings found);
 
 } // namespace galley::schedule

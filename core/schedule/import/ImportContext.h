@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Enums.h"
+#include "core/schedule/import/MediaCell.h"
 
 #include <QHash>
 #include <QList>
@@ -29,7 +30,7 @@ struct ImportContext
     QHash<QString, QUuid> categories;
     QHash<QString, QUuid> campaigns;
     QHash<QString, QUuid> imported; // posts that came from a file, by rowFingerprint
-    QHash<QString, QUuid> assets; // by SHA-256
+    FileFindings files; // what was found so far of the files that rows name
     qint64 nowMs = 0;
 };
 

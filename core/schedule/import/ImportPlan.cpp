@@ -27,7 +27,7 @@ public:
         : m_file(file)
         , m_choices(choices)
         , m_context(context)
-        , m_content(file, choices)
+        , m_content(file, choices, context)
         , m_dates(file, choices, context.nowMs)
         , m_overflow(overflowColumn())
     {
@@ -200,11 +200,16 @@ void ask(ImportPlan &plan, const ImportFile &file, const ImportChoices &choices)
     const int column = file.layout.columnOf(ImportField::Date);
     const auto cellOf = [&](int row) { return file.table.rows[row].cells.value(column).trimmed(); };
     const bool open = plan.dates.certainty == DateGuess::Certainty::Ambiguous
+        || plan.dates.certainty == DateGuess::Certainty::Likely
         || plan.dates.certainty == DateGuess::Certainty::Mixed;
     if (open && !choices.dateOrder) {
         plan.questions.append(
             { ImportQuestion::Kind::DateOrder, { column }, plan.dates.candidates, cellOf(plan.dates.example),
                 file.table.rows[plan.dates.example].line, std::max(plan.dates.open, 1) });
+        if (plan.dates.proof >= 0) {
+            plan.questions.last().proof = cellOf(plan.dates.proof);
+            plan.questions.last().proofLine = file.table.rows[plan.dates.proof].line;
+        }
     }
     if (plan.dates.proof >= 0)
         plan.dateProof = cellOf(plan.dates.proof);

@@ -83,6 +83,9 @@ struct ImportQuestion
     QString example; // a cell that hangs on the answer
     int line = 0; // of the example
     int rows = 0; // how many hang on it
+    QString
+        proof = {}; // DateOrder: the one cell that speaks for the first of the orders; empty where none does
+    int proofLine = 0;
 };
 
 struct ImportPlan

@@ -18,6 +18,7 @@ Result<ImportPreview> preview(const PreviewRequest &request, const std::function
     auto context = readImportContext(**reader, request.client, request.nowMs);
     if (!context)
         return tl::unexpected(context.error());
+    context->files = request.files;
     ImportChoices choices = request.choices;
     if (choices.zone.isEmpty())
         choices.zone = context->clientZone;
@@ -54,6 +55,19 @@ QFuture<Result<ImportPreview>> previewImport(const PreviewRequest &request)
         if (!promise.isCanceled())
             promise.addResult(std::move(made));
     });
+}
+
+QFuture<Result<ImportPreview>> judgeFiles(std::shared_ptr<const ImportPreview> preview, FileFindings found)
+{
+    return QtConcurrent::run(
+        [preview = std::move(preview), found = std::move(found)](QPromise<Result<ImportPreview>> &promise) {
+            ImportPreview judged = *preview;
+            judged.context.files = found;
+            judged.plan = planImport(
+                judged.file, judged.choices, judged.context, [&promise] { return promise.isCanceled(); });
+            if (!promise.isCanceled())
+                promise.addResult(std::move(judged));
+        });
 }
 
 } // namespace galley::schedule

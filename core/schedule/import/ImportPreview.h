@@ -19,6 +19,7 @@ struct PreviewRequest
     ImportChoices choices; // an empty zone: the client's
     bool remembered = false; // start from the answers given for the last file with these headers
     qint64 nowMs = 0;
+    FileFindings files; // what is known of local files already
     std::function<Result<std::unique_ptr<store::Reader>>()> reader; // called on the worker
 };
 
@@ -35,5 +36,9 @@ struct ImportPreview
 // Reads and judges a file on a worker thread; the future has no result once it was cancelled. Errors of the
 // future are those of readImport(), readImportContext() and the store.
 [[nodiscard]] QFuture<Result<ImportPreview>> previewImport(const PreviewRequest &request);
+
+// The same rows of the same file, judged once more with what was found in local files meanwhile. On a worker.
+[[nodiscard]] QFuture<Result<ImportPreview>> judgeFiles(
+    std::shared_ptr<const ImportPreview> preview, FileFindings found);
 
 } // namespace galley::schedule

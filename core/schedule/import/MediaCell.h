@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/domain/Enums.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -21,6 +23,23 @@ namespace galley::schedule {
 // The entries of any other list cell ("food, monday").
 [[nodiscard]] QStringList splitListCell(const QString &cell);
 
+// What looking into a local file found; 0 where there is nothing of it.
+struct FileFacts
+{
+    MediaKind kind = MediaKind::Image;
+    QString mime;
+    qint64 bytes = 0;
+    int width = 0; // as shown
+    int height = 0;
+    int frames = 1;
+    qint64 durationMs = 0;
+
+    bool operator==(const FileFacts &) const = default;
+};
+
+// By absolute path; a failure has a code of core/media/Errors.h. Files nobody has looked into are missing.
+using FileFindings = QHash<QString, Result<FileFacts>>;
+
 struct MediaItem
 {
     enum class Kind {
@@ -36,6 +55,7 @@ struct MediaItem
     QString written; // as it stands in the cell
     std::optional<MediaKind> media;
     qint64 bytes = -1; // of a file
+    std::optional<FileFacts> facts = {}; // of a file that was looked into
 
     bool operator==(const MediaItem &) const = default;
 };

@@ -78,9 +78,10 @@ ContentState stateOf(StatusWord word)
 
 } // namespace
 
-PlanContent::PlanContent(const ImportFile &file, const ImportChoices &choices)
+PlanContent::PlanContent(const ImportFile &file, const ImportChoices &choices, const ImportContext &context)
     : m_file(file)
     , m_choices(choices)
+    , m_context(context)
 {
 }
 
@@ -153,8 +154,11 @@ void PlanContent::readMedia(qsizetype source, PlannedPost &post, QList<Remark> &
             auto known = m_media.constFind(entry);
             if (known == m_media.cend())
                 known = m_media.insert(entry, resolveMedia(entry, m_file.folder));
-            for (const MediaItem &item : *known)
+            for (const MediaItem &item : *known) {
                 addMedia(item, column, post, remarks);
+                if (item.kind == MediaItem::Kind::File)
+                    useFinding(post.media.last(), column, remarks);
+            }
         }
     }
     for (const int column : m_file.layout.columnsOf(ImportField::AltText))
@@ -164,6 +168,24 @@ void PlanContent::readMedia(qsizetype source, PlannedPost &post, QList<Remark> &
             { { u"measured"_s, post.altTexts.size() }, { u"limit"_s, post.media.size() } },
             m_file.layout.columnOf(ImportField::AltText) });
     }
+}
+
+// What a file holds counts, whatever its name says.
+void PlanContent::useFinding(MediaItem &item, int column, QList<Remark> &remarks) const
+{
+    const auto found = m_context.files.constFind(item.source);
+    if (found == m_context.files.cend())
+        return;
+    if (!*found) {
+        QJsonObject args = found->error().args;
+        args.insert(u"file"_s, item.source.section(u'/', -1));
+        args.insert(u"error"_s, found->error().code);
+        remarks.append({ Severity::Error, remark::kMediaUnusable, args, column });
+        return;
+    }
+    item.facts = **found;
+    item.media = item.facts->kind;
+    item.bytes = item.facts->bytes;
 }
 
 void PlanContent::planState(qsizetype source, PlannedPost &post, QList<Remark> &remarks) const

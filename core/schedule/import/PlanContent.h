@@ -11,7 +11,7 @@ namespace galley::schedule {
 class PlanContent
 {
 public:
-    PlanContent(const ImportFile &file, const ImportChoices &choices);
+    PlanContent(const ImportFile &file, const ImportChoices &choices, const ImportContext &context);
 
     // A cell with its line ends as LF and a formula's apostrophe taken off; empty where only blanks stand in
     // it.
@@ -24,10 +24,12 @@ public:
 
 private:
     void readWords(qsizetype source, PlannedPost &post, QList<Remark> &remarks) const;
+    void useFinding(MediaItem &item, int column, QList<Remark> &remarks) const;
     void readMedia(qsizetype source, PlannedPost &post, QList<Remark> &remarks);
 
     const ImportFile &m_file;
     const ImportChoices &m_choices;
+    const ImportContext &m_context;
     QHash<QString, QList<MediaItem>> m_media; // by entry
 };
 

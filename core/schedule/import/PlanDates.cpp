@@ -1,8 +1,9 @@
 #include "core/schedule/import/PlanDates.h"
 
+#include "core/domain/DatePhrase.h"
 #include "core/schedule/import/Remarks.h"
 
-#include <QLocale>
+#include <QDateTime>
 
 namespace galley::schedule {
 
@@ -35,7 +36,8 @@ PlanDates::PlanDates(const ImportFile &file, const ImportChoices &choices, qint6
         const CsvRow &row = file.table.rows[r];
         if (row.damage == RowDamage::OpenQuote)
             continue; // what it swallowed says nothing about the column
-        m_readings[r] = readDateCell(cellAt(row, m_dateColumn));
+        const QString cell = cellAt(row, m_dateColumn);
+        m_readings[r] = resolvedPhrase(readDateCell(cell), cell);
         m_halfDays = m_halfDays || m_readings[r].halfDay || readTimeCell(cellAt(row, m_timeColumn)).halfDay;
     }
     m_guess = guessDateOrder(m_readings);
@@ -43,6 +45,48 @@ PlanDates::PlanDates(const ImportFile &file, const ImportChoices &choices, qint6
         m_order = choices.dateOrder;
     else if (m_guess.certainty == DateGuess::Certainty::Settled)
         m_order = m_guess.order;
+}
+
+// "next Friday at 2 PM" as a person in the chosen zone would mean it today.
+DateReading PlanDates::resolvedPhrase(const DateReading &reading, const QString &cell) const
+{
+    if (reading.kind != DateReading::Kind::Phrase)
+        return reading;
+    const auto now = toWall(m_nowMs, m_choices.zone);
+    if (!now)
+        return reading;
+    PhraseContext context { now->date, now->time };
+    const auto phrase = parseDatePhrase(cell, context);
+    if (!phrase || !phrase->date)
+        return reading;
+    DateReading resolved = reading;
+    resolved.kind = DateReading::Kind::Date;
+    resolved.form = DateReading::Form::Phrase;
+    resolved.dates.fill(*phrase->date);
+    if (phrase->time)
+        resolved.time = phrase->time;
+    return resolved;
+}
+
+// What was not written as a date is shown as it was read.
+void PlanDates::noteReading(
+    const DateReading &reading, const QString &cell, const QString &at, QList<Remark> &remarks) const
+{
+    QLatin1StringView code;
+    switch (reading.form) {
+    case DateReading::Form::Written:
+        return;
+    case DateReading::Form::ExcelSerial:
+        code = remark::kDateSerial;
+        break;
+    case DateReading::Form::UnixTime:
+        code = remark::kDateUnixTime;
+        break;
+    case DateReading::Form::Phrase:
+        code = remark::kDatePhraseRead;
+        break;
+    }
+    remarks.append({ Severity::Warning, code, { { u"cell"_s, cell }, { u"at"_s, at } }, m_dateColumn });
 }
 
 QDate PlanDates::dateOf(const DateReading &reading, const QString &cell, QList<Remark> &remarks) const
@@ -54,6 +98,8 @@ QDate PlanDates::dateOf(const DateReading &reading, const QString &cell, QList<R
     switch (reading.kind) {
     case DateReading::Kind::Phrase:
         return refuse(remark::kDatePhrase);
+    case DateReading::Kind::ZoneUnclear:
+        return refuse(remark::kDateZoneUnclear);
     case DateReading::Kind::NoYear:
         return refuse(remark::kDateNoYear);
     case DateReading::Kind::OutOfRange:
@@ -91,8 +137,9 @@ std::optional<QTime> PlanDates::timeOf(
     const DateReading clock = readTimeCell(timeCell);
     if (!timeCell.isEmpty() && !clock.isTime()) {
         unreadable = true;
-        remarks.append(
-            { Severity::Error, remark::kTimeUnreadable, { { u"cell"_s, timeCell } }, m_timeColumn });
+        const bool unclear = clock.kind == DateReading::Kind::ZoneUnclear;
+        remarks.append({ Severity::Error, unclear ? remark::kDateZoneUnclear : remark::kTimeUnreadable,
+            { { u"cell"_s, timeCell } }, m_timeColumn });
         return {};
     }
     // Spreadsheets write midnight into a cell that holds a date alone: beside a time it means nothing.
@@ -144,9 +191,11 @@ void PlanDates::placeInstant(
     const bool second =
         first && first->kind == WallKind::Overlap && first->utcMs + 60'000 <= reading.instantMs;
     post.fold = second ? 1 : 0;
-    if (reading.form == DateReading::Form::UnixTime) {
-        remarks.append({ Severity::Warning, remark::kDateUnixTime,
-            { { u"cell"_s, cell }, { u"at"_s, wall->toText() } }, m_dateColumn });
+    noteReading(reading, cell, wall->toText(), remarks);
+    if (reading.zoneWord && reading.time != wall->time) {
+        remarks.append(
+            { Severity::Warning, remark::kDateZone, { { u"cell"_s, cell }, { u"at"_s, wall->toText() } },
+                reading.isTime() ? m_timeColumn : m_dateColumn });
     }
     place(post, *wall, remarks);
 }
@@ -180,11 +229,16 @@ void PlanDates::plan(qsizetype row, PlannedPost &post, QList<Remark> &remarks) c
     const auto time = timeOf(reading, timeCell, unreadable, remarks);
     if (!date.isValid() || unreadable)
         return;
-    if (reading.form == DateReading::Form::ExcelSerial) {
-        remarks.append({ Severity::Warning, remark::kDateSerial,
-            { { u"cell"_s, dateCell }, { u"at"_s, WallTime { date, time.value_or(QTime(0, 0)) }.toText() } },
-            m_dateColumn });
+    const DateReading clock = timeCell.isEmpty() ? reading : readTimeCell(timeCell);
+    if (time && clock.offsetMinutes) {
+        DateReading instant = clock;
+        instant.instantMs =
+            QDateTime(date, *time, Qt::OffsetFromUTC, *clock.offsetMinutes * 60).toMSecsSinceEpoch();
+        placeInstant(post, instant, timeCell.isEmpty() ? dateCell : timeCell, remarks);
+        return;
     }
+    noteReading(
+        reading, dateCell, time ? WallTime { date, *time }.toText() : date.toString(Qt::ISODate), remarks);
     const int timeColumn = m_timeColumn >= 0 ? m_timeColumn : m_dateColumn;
     if (time) {
         place(post, { date, *time }, remarks);

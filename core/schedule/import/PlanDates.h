@@ -25,6 +25,9 @@ private:
     void place(PlannedPost &post, const WallTime &wall, QList<Remark> &remarks) const;
     void placeInstant(
         PlannedPost &post, const DateReading &reading, const QString &cell, QList<Remark> &remarks) const;
+    [[nodiscard]] DateReading resolvedPhrase(const DateReading &reading, const QString &cell) const;
+    void noteReading(
+        const DateReading &reading, const QString &cell, const QString &at, QList<Remark> &remarks) const;
 
     const ImportFile &m_file;
     const ImportChoices &m_choices;

@@ -176,6 +176,19 @@ bool isFormat(PostType type)
     }
 }
 
+void addFacts(platforms::DraftMedia &media, const FileFacts &facts)
+{
+    media.mime = facts.mime;
+    if (facts.width > 0 && facts.height > 0) {
+        media.width = facts.width;
+        media.height = facts.height;
+    }
+    if (facts.durationMs > 0)
+        media.durationMs = facts.durationMs;
+    if (facts.frames > 1)
+        media.frames = facts.frames;
+}
+
 platforms::Draft draftOf(const PlannedPost &post, const PlannedTarget &target)
 {
     platforms::Draft draft;
@@ -192,6 +205,8 @@ platforms::Draft draftOf(const PlannedPost &post, const PlannedTarget &target)
         media.name = item.source.mid(item.source.lastIndexOf(u'/') + 1);
         if (item.bytes >= 0)
             media.bytes = item.bytes;
+        if (item.facts)
+            addFacts(media, *item.facts);
         media.altText = post.altTexts.value(i);
         draft.media.append(media);
     }

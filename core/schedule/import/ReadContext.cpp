@@ -27,8 +27,6 @@ const QString kCategories =
 const QString kCampaigns = u"SELECT id, name FROM campaigns WHERE brand_id = ? AND deleted_at IS NULL"_s;
 const QString kImported = u"SELECT id, json_extract(metadata, '$.import.fingerprint') FROM posts "
                           u"WHERE brand_id = ? AND origin = 'import' AND deleted_at IS NULL"_s;
-const QString kAssets =
-    u"SELECT id, sha256 FROM assets WHERE brand_id = ? AND sha256 IS NOT NULL AND deleted_at IS NULL"_s;
 // Taken back or not, an import remembers its answers.
 const QString kMapping =
     u"SELECT mapping, brand_id FROM imports WHERE json_extract(mapping, '$.fingerprint') = ? "
@@ -82,13 +80,10 @@ Result<ImportContext> readImportContext(store::Reader &reader, const QUuid &clie
         if (const auto done = readNames(reader, *sql, id, *names); !done)
             return tl::unexpected(done.error());
     }
-    for (const auto &[sql, hashes] :
-        { std::pair { &kImported, &context.imported }, std::pair { &kAssets, &context.assets } }) {
-        const auto done = reader.each(*sql, { id },
-            [target = hashes](const store::Row &row) { target->insert(row.text(1), row.uuid(0)); });
-        if (!done)
-            return tl::unexpected(done.error());
-    }
+    const auto done = reader.each(kImported, { id },
+        [&context](const store::Row &row) { context.imported.insert(row.text(1), row.uuid(0)); });
+    if (!done)
+        return tl::unexpected(done.error());
     return context;
 }
 

@@ -22,7 +22,8 @@ inline constexpr Code kExisting("import.row.existing"); // imported before
 
 // Date and time
 inline constexpr Code kDateUnreadable("import.date.unreadable"); // [cell]
-inline constexpr Code kDatePhrase("import.date.phrase"); // [cell]
+inline constexpr Code kDatePhrase("import.date.phrase"); // [cell]: words that name no day we could find
+inline constexpr Code kDatePhraseRead("import.date.phrase_read"); // [cell, at]: counted from today
 inline constexpr Code kDateNoYear("import.date.no_year"); // [cell]
 inline constexpr Code kDateOutOfRange("import.date.out_of_range"); // [cell]
 inline constexpr Code kDateOrder("import.date.order"); // [cell]: the order is not answered yet
@@ -30,6 +31,9 @@ inline constexpr Code kDateOtherOrder(
     "import.date.other_order"); // [cell, order]: does not fit the order taken
 inline constexpr Code kDateSerial("import.date.serial"); // [cell, at]: read as Excel's number
 inline constexpr Code kDateUnixTime("import.date.unix_time"); // [cell, at]
+inline constexpr Code kDateZone("import.date.zone"); // [cell, at]: it names another zone than the chosen one
+inline constexpr Code kDateZoneUnclear(
+    "import.date.zone_unclear"); // [cell]: CST, ET: several zones, or two offsets
 inline constexpr Code kDateWeekday("import.date.weekday"); // [cell, date]: the weekday named is another one
 inline constexpr Code kDateMissing("import.date.missing"); // [cell]: a time without a date
 inline constexpr Code kDatePast("import.date.past"); // [at]
@@ -62,6 +66,8 @@ inline constexpr Code kLinkInvalid("import.link.invalid"); // [cell]
 inline constexpr Code kMediaMissing("import.media.missing"); // [file]
 inline constexpr Code kMediaEmptyFolder("import.media.empty_folder"); // [file]
 inline constexpr Code kMediaWrongKind("import.media.wrong_kind"); // [file]
+inline constexpr Code kMediaUnusable(
+    "import.media.unusable"); // [file, error: a code of core/media/Errors.h, its args]
 inline constexpr Code kMediaTooMany("import.media.too_many"); // [file, limit]
 inline constexpr Code kAltTextSpare("import.alt_text.spare"); // [measured, limit]
 inline constexpr Code kCommentsSpare("import.comments.spare"); // [measured]: only the first is sent

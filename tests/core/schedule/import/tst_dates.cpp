@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("offset") << u"2026-01-27T17:30:00+02:00"_s << u"2026-01-27T15:30:00Z"_s;
         QTest::newRow("offset without colon") << u"2026-01-27 17:30 +0200"_s << u"2026-01-27T15:30:00Z"_s;
         QTest::newRow("west") << u"2026-01-27T17:30-05:00"_s << u"2026-01-27T22:30:00Z"_s;
+        QTest::newRow("zone word") << u"2026-01-27 17:30 CET"_s << u"2026-01-27T16:30:00Z"_s;
+        QTest::newRow("zone word after am") << u"January 27, 2026 9 am EST"_s << u"2026-01-27T14:00:00Z"_s;
         QTest::newRow("zulu") << u"2026-07-08T12:30:00Z"_s << u"2026-07-08T12:30:00Z"_s;
         QTest::newRow("seconds") << u"1769527800"_s << u"2026-01-27T15:30:00Z"_s;
         QTest::newRow("milliseconds") << u"1769527800000"_s << u"2026-01-27T15:30:00Z"_s;
@@ -116,7 +118,8 @@ private Q_SLOTS:
         QTest::newRow("sentence") << u"whenever it suits you"_s << Kind::Unreadable;
         QTest::newRow("small number") << u"12"_s << Kind::Unreadable;
         QTest::newRow("figure") << u"139441"_s << Kind::Unreadable;
-        QTest::newRow("zone word") << u"2026-01-27 17:30 EST"_s << Kind::Unreadable;
+        QTest::newRow("a zone of several") << u"2026-01-27 17:30 CST"_s << Kind::ZoneUnclear;
+        QTest::newRow("a zone nobody knows") << u"2026-01-27 17:30 XYZ"_s << Kind::Unreadable;
     }
 
     void refusesToInventDates()
@@ -152,7 +155,8 @@ private Q_SLOTS:
         row("13 pm", "");
         row("9:5", "");
         row("soon", "");
-        row("17:30 CET", "");
+        row("17:30 CET", "17:30");
+        row("17:30 XYZ", "");
     }
 
     void readsClockTimes()
@@ -177,9 +181,21 @@ private Q_SLOTS:
 
     void settlesMonthFirst()
     {
-        const DateGuess guess = guessDateOrder(readings({ u"01/02/2026"_s, u"01/27/2026"_s }));
+        const DateGuess guess =
+            guessDateOrder(readings({ u"01/02/2026"_s, u"01/27/2026"_s, u"01/28/2026"_s }));
         QCOMPARE(guess.certainty, DateGuess::Certainty::Settled);
         QCOMPARE(guess.order, DateOrder::MonthDayYear);
+    }
+
+    // One cell may be the slip; it does not decide over the others.
+    void asksWhereASingleCellWouldDecide()
+    {
+        const DateGuess guess = guessDateOrder(readings({ u"01/02/2026"_s, u"01/27/2026"_s }));
+        QCOMPARE(guess.certainty, DateGuess::Certainty::Likely);
+        QCOMPARE(guess.candidates, QList<DateOrder>({ DateOrder::MonthDayYear, DateOrder::DayMonthYear }));
+        QCOMPARE(guess.proof, 1);
+        QCOMPARE(guessDateOrder(readings({ u"01/27/2026"_s, u"2026-02-01"_s })).certainty,
+            DateGuess::Certainty::Settled); // nothing hangs on it
     }
 
     void asksWhereSeveralOrdersFit()

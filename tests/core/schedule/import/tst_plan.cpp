@@ -3,7 +3,6 @@
 #include "tests/core/schedule/import/Plans.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -81,8 +80,9 @@ private Q_SLOTS:
                 QCOMPARE(QLocale(QLocale::German).toDouble(kept), want[u"budget"].toDouble());
             }
             if (want.contains(u"needs_user")) {
-                QCOMPARE(row.verdict, RowVerdict::Error);
-                QVERIFY(!post.at);
+                const bool isShown = codes(row).contains(remark::kDatePhraseRead);
+                QCOMPARE(row.verdict, isShown ? RowVerdict::Warning : RowVerdict::Error);
+                QCOMPARE(post.at.has_value(), isShown);
             }
             if (want.contains(u"one_of")) {
                 const QString answer = strings(want[u"one_of"]).constFirst();
@@ -227,35 +227,6 @@ private Q_SLOTS:
             }
             RC_ASSERT(plan.ok + plan.warnings + plan.errors + plan.skipped == int(plan.rows.size()));
         }));
-    }
-
-    void judgesTenThousandRowsInUnderASecond()
-    {
-        QList<QStringList> rows { { u"Date"_s, u"Time"_s, u"Channel"_s, u"Text"_s, u"Link"_s, u"Image"_s,
-            u"Tags"_s } };
-        for (int r = 0; r < 10'000; ++r) {
-            rows.append({ QDate(2026, 3, 1).addDays(r / 20).toString(u"dd/MM/yyyy"_s),
-                u"09:%1"_s.arg(r % 60, 2, 10, QChar(u'0')), u"Instagram, Facebook"_s,
-                u"Slow bread, number %1: 36 hours of patience 🍞\nand a second line #bread"_s.arg(r),
-                u"https://example.com/slow-bread"_s, u"https://cdn.example.com/%1.jpg"_s.arg(r),
-                u"bread,slow"_s });
-        }
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"long.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(writeCsv(rows, u','));
-        file.close();
-        QVERIFY(planOf(corpus::path(u"ayrshare-utc.csv"_s))); // the rule table is read once
-        QElapsedTimer timer;
-        timer.start();
-        const auto plan = planOf(file.fileName());
-        const qint64 took = timer.elapsed();
-        QVERIFY(plan);
-        QCOMPARE(plan->rows.size(), 10'000);
-        QCOMPARE(plan->errors, 0);
-        qInfo("10,000 rows, two networks each: %lld ms", took);
-        // The limit is a second; the rest is for a machine that does other things meanwhile.
-        QVERIFY2(took < 3000, qPrintable(QString::number(took)));
     }
 };
 

@@ -22,6 +22,50 @@ private Q_SLOTS:
         QCOMPARE(plan.warnings, 2);
     }
 
+    // Today is Thursday, 1 January 2026, in Berlin.
+    void showsWhatAPhraseIsReadAs()
+    {
+        const ImportPlan plan = planText(u"Date,Text\nnext Friday at 2 PM,One sentence\n"
+                                         u"morgen 9 Uhr,Another\nnext blue moon,A third\n"_s);
+        QCOMPARE(localOf(plan.rows[0].post), u"2026-01-09T14:00"_s);
+        QCOMPARE(plan.rows[0].verdict, RowVerdict::Warning);
+        QCOMPARE(plan.rows[0].remarks[0].code, remark::kDatePhraseRead);
+        QCOMPARE(plan.rows[0].remarks[0].args[u"at"].toString(), u"2026-01-09T14:00"_s);
+        QCOMPARE(localOf(plan.rows[1].post), u"2026-01-02T09:00"_s);
+        QCOMPARE(plan.rows[2].verdict, RowVerdict::Error);
+        QCOMPARE(plan.rows[2].remarks[0].code, remark::kDatePhrase);
+    }
+
+    void putsTimesThatNameTheirZoneIntoTheChosenOne()
+    {
+        const ImportPlan plan = planText(u"Date,Time,Text\n2026-05-04,09:00 EST,One sentence\n"
+                                         u"2026-05-05,09:00 CST,Another\n2026-05-06 17:30 CEST,,A third\n"
+                                         u"2026-05-07,09:00 ET,A fourth\n"_s);
+        QCOMPARE(localOf(plan.rows[0].post), u"2026-05-04T16:00"_s);
+        QCOMPARE(plan.rows[0].remarks[0].code, remark::kDateZone);
+        QCOMPARE(plan.rows[0].remarks[0].args[u"at"].toString(), u"2026-05-04T16:00"_s);
+        QCOMPARE(plan.rows[1].verdict, RowVerdict::Error);
+        QCOMPARE(plan.rows[1].remarks[0].code, remark::kDateZoneUnclear);
+        QCOMPARE(localOf(plan.rows[2].post), u"2026-05-06T17:30"_s);
+        QCOMPARE(plan.rows[3].remarks[0].code, remark::kDateZoneUnclear);
+    }
+
+    void asksWhereOneRowAloneWouldSettleTheOrder()
+    {
+        const QString text = u"Date,Time,Text\n02/01/2026,9:00,One sentence\n27/01/2026,9:00,Another\n"_s;
+        const ImportPlan asked = planText(text);
+        QCOMPARE(asked.questions.size(), 1);
+        QCOMPARE(asked.questions[0].orders,
+            QList<DateOrder>({ DateOrder::DayMonthYear, DateOrder::MonthDayYear }));
+        QCOMPARE(asked.questions[0].proof, u"27/01/2026"_s);
+        QCOMPARE(asked.questions[0].proofLine, 3);
+        ImportChoices answered = choices();
+        answered.dateOrder = DateOrder::DayMonthYear;
+        const ImportPlan plan = planText(text, answered);
+        QVERIFY(plan.questions.isEmpty());
+        QCOMPARE(localOf(plan.rows[0].post), u"2026-01-02T09:00"_s);
+    }
+
     void keepsTheSecondOfTwoEqualTimesOfAnInstant()
     {
         const ImportPlan plan =

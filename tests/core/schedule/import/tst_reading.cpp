@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -302,27 +301,6 @@ private Q_SLOTS:
                 line = row.line;
             }
         }));
-    }
-
-    void readsTenThousandRowsInAFractionOfASecond()
-    {
-        QList<QStringList> rows { { u"Date"_s, u"Time"_s, u"Text"_s, u"Link"_s } };
-        for (int r = 0; r < 10'000; ++r)
-            rows.append({ u"2026-11-%1"_s.arg(r % 28 + 1, 2, 10, QChar(u'0')), u"09:00"_s,
-                u"Slow bread, number %1: \"36 hours\"\nand a second line"_s.arg(r),
-                u"https://example.com/"_s });
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"long.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(writeCsv(rows, u','));
-        file.close();
-        QElapsedTimer timer;
-        timer.start();
-        const auto read = readImport(file.fileName());
-        const qint64 took = timer.elapsed();
-        QVERIFY(read);
-        QCOMPARE(read->table.rows.size(), 10'001);
-        QVERIFY2(took < 500, qPrintable(QString::number(took)));
     }
 };
 
