@@ -472,31 +472,55 @@
     </message>
     <message>
         <source>{title} is {from} and cannot become {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist {from} und kann nicht {to} werden.</translation>
     </message>
     <message>
         <source>{title} is {state}, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist {state} und bleibt darum, wie er ist.</translation>
     </message>
     <message>
         <source>Nothing was changed. A copy of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Eine Kopie davon lässt sich ändern.</translation>
     </message>
     <message>
         <source>{title} is approved as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist so freigegeben, wie er dasteht.</translation>
     </message>
     <message>
         <source>Nothing was changed. To change it, take it back to draft first; then it is approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Mach zuerst wieder einen Entwurf daraus; danach wird neu freigegeben.</translation>
     </message>
     <message>
         <source>Only {names} can {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {names} darf das: {what}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Frag dort nach.</translation>
+    </message>
+    <message>
+        <source>made on the network itself</source>
+        <translation>im Netzwerk selbst entstanden</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>Dieser Beitrag</translation>
+    </message>
+    <message>
+        <source>an owner of the studio</source>
+        <translation>wem das Studio gehört</translation>
+    </message>
+    <message>
+        <source>do this</source>
+        <translation>dies tun</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>What was there before is still there. If it happens again, please report %1.</source>
+        <translation>Was vorher da war, ist noch da. Wenn es wieder geschieht, melde %1.</translation>
     </message>
 </context>
 <context>
@@ -1799,287 +1823,302 @@
     <message>
         <source>see the studio</source>
         <extracomment>All of these follow &quot;can&quot;: &quot;Only Ada can approve posts.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Studio sehen</translation>
     </message>
     <message>
         <source>change the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>das Studio ändern</translation>
     </message>
     <message>
         <source>add clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles exportieren</translation>
     </message>
     <message>
         <source>delete the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>das Studio löschen</translation>
     </message>
     <message>
         <source>see who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, wer hier arbeitet</translation>
     </message>
     <message>
         <source>invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute einladen</translation>
     </message>
     <message>
         <source>change what others may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, was andere dürfen</translation>
     </message>
     <message>
         <source>remove people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute entfernen</translation>
     </message>
     <message>
         <source>make exceptions for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen für Leute machen</translation>
     </message>
     <message>
         <source>see this client</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Kunden sehen</translation>
     </message>
     <message>
         <source>change this client</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Kunden ändern</translation>
     </message>
     <message>
         <source>archive this client</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Kunden archivieren</translation>
     </message>
     <message>
         <source>delete this client</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Kunden löschen</translation>
     </message>
     <message>
         <source>see who works for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, wer für diesen Kunden arbeitet</translation>
     </message>
     <message>
         <source>add people to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Kunden Leute zuordnen</translation>
     </message>
     <message>
         <source>change what others may do for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, was andere für diesen Kunden dürfen</translation>
     </message>
     <message>
         <source>take people off this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute von diesem Kunden abziehen</translation>
     </message>
     <message>
         <source>see the people of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leute dieses Kunden sehen</translation>
     </message>
     <message>
         <source>change the people of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leute dieses Kunden ändern</translation>
     </message>
     <message>
         <source>see the accounts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konten dieses Kunden sehen</translation>
     </message>
     <message>
         <source>connect accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten verbinden</translation>
     </message>
     <message>
         <source>change accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten ändern</translation>
     </message>
     <message>
         <source>disconnect accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten trennen</translation>
     </message>
     <message>
         <source>see the posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beiträge dieses Kunden sehen</translation>
     </message>
     <message>
         <source>write posts for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge für diesen Kunden schreiben</translation>
     </message>
     <message>
         <source>import posts for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge für diesen Kunden importieren</translation>
     </message>
     <message>
         <source>change posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge dieses Kunden ändern</translation>
     </message>
     <message>
         <source>change an approved post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegebene Beiträge anderer ändern</translation>
     </message>
     <message>
         <source>send posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zur Prüfung geben</translation>
     </message>
     <message>
         <source>approve posts or send them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge freigeben oder zurückgeben</translation>
     </message>
     <message>
         <source>schedule posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge dieses Kunden planen</translation>
     </message>
     <message>
         <source>publish posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge veröffentlichen</translation>
     </message>
     <message>
         <source>archive posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge archivieren</translation>
     </message>
     <message>
         <source>cancel a post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge anderer absagen</translation>
     </message>
     <message>
         <source>delete a post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge anderer löschen</translation>
     </message>
     <message>
         <source>read comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare lesen</translation>
     </message>
     <message>
         <source>write comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare schreiben</translation>
     </message>
     <message>
         <source>resolve comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare erledigen</translation>
     </message>
     <message>
         <source>change comments of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare anderer ändern</translation>
     </message>
     <message>
         <source>see the media of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>die Medien dieses Kunden sehen</translation>
     </message>
     <message>
         <source>add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien hinzufügen</translation>
     </message>
     <message>
         <source>change media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien ändern</translation>
     </message>
     <message>
         <source>delete media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien löschen</translation>
     </message>
     <message>
         <source>see campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen sehen</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen ändern</translation>
     </message>
     <message>
         <source>delete campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen löschen</translation>
     </message>
     <message>
         <source>see labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten sehen</translation>
     </message>
     <message>
         <source>change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten ändern</translation>
     </message>
     <message>
         <source>delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten löschen</translation>
     </message>
     <message>
         <source>see this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Kalender sehen</translation>
     </message>
     <message>
         <source>write notes in this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in diesen Kalender schreiben</translation>
     </message>
     <message>
         <source>change the usual times of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>die üblichen Zeiten dieses Kunden ändern</translation>
     </message>
     <message>
         <source>share views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten teilen</translation>
     </message>
     <message>
         <source>an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Idee</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>waiting for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>in Korrektur</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>about to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich veröffentlicht</translation>
     </message>
     <message>
         <source>being published</source>
-        <translation type="unfinished"></translation>
+        <translation>in Veröffentlichung</translation>
     </message>
     <message>
         <source>sent, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, aber nicht bestätigt</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>removed from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Netzwerk entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n andere Person</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::calendar</name>
     <message numerus="yes">
         <source>%n post(s)</source>

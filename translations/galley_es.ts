@@ -472,31 +472,55 @@
     </message>
     <message>
         <source>{title} is {from} and cannot become {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está: {from}; no puede pasar a: {to}.</translation>
     </message>
     <message>
         <source>{title} is {state}, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está: {state}; por eso se queda como está.</translation>
     </message>
     <message>
         <source>Nothing was changed. A copy of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Se puede cambiar una copia.</translation>
     </message>
     <message>
         <source>{title} is approved as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está aprobada tal como está.</translation>
     </message>
     <message>
         <source>Nothing was changed. To change it, take it back to draft first; then it is approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Para cambiarla, devuélvela primero a borrador; después se aprueba de nuevo.</translation>
     </message>
     <message>
         <source>Only {names} can {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {names} puede {what}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Pregunta ahí.</translation>
+    </message>
+    <message>
+        <source>made on the network itself</source>
+        <translation>hecha en la propia red</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>Esta publicación</translation>
+    </message>
+    <message>
+        <source>an owner of the studio</source>
+        <translation>quien dirige el estudio</translation>
+    </message>
+    <message>
+        <source>do this</source>
+        <translation>hacer esto</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <source>What was there before is still there. If it happens again, please report %1.</source>
+        <translation>Lo que había antes sigue ahí. Si vuelve a pasar, comunica %1.</translation>
     </message>
 </context>
 <context>
@@ -1799,287 +1823,302 @@
     <message>
         <source>see the studio</source>
         <extracomment>All of these follow &quot;can&quot;: &quot;Only Ada can approve posts.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ver el estudio</translation>
     </message>
     <message>
         <source>change the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el estudio</translation>
     </message>
     <message>
         <source>add clients</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir clientes</translation>
     </message>
     <message>
         <source>export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>exportarlo todo</translation>
     </message>
     <message>
         <source>delete the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar el estudio</translation>
     </message>
     <message>
         <source>see who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>ver quién trabaja aquí</translation>
     </message>
     <message>
         <source>invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>invitar a personas</translation>
     </message>
     <message>
         <source>change what others may do</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar lo que otros pueden hacer</translation>
     </message>
     <message>
         <source>remove people</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar personas</translation>
     </message>
     <message>
         <source>make exceptions for people</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer excepciones para personas</translation>
     </message>
     <message>
         <source>see this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ver este cliente</translation>
     </message>
     <message>
         <source>change this client</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar este cliente</translation>
     </message>
     <message>
         <source>archive this client</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar este cliente</translation>
     </message>
     <message>
         <source>delete this client</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar este cliente</translation>
     </message>
     <message>
         <source>see who works for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ver quién trabaja para este cliente</translation>
     </message>
     <message>
         <source>add people to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar personas a este cliente</translation>
     </message>
     <message>
         <source>change what others may do for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar lo que otros pueden hacer para este cliente</translation>
     </message>
     <message>
         <source>take people off this client</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar personas de este cliente</translation>
     </message>
     <message>
         <source>see the people of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las personas de este cliente</translation>
     </message>
     <message>
         <source>change the people of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las personas de este cliente</translation>
     </message>
     <message>
         <source>see the accounts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las cuentas de este cliente</translation>
     </message>
     <message>
         <source>connect accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>conectar cuentas</translation>
     </message>
     <message>
         <source>change accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuentas</translation>
     </message>
     <message>
         <source>disconnect accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectar cuentas</translation>
     </message>
     <message>
         <source>see the posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las publicaciones de este cliente</translation>
     </message>
     <message>
         <source>write posts for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir publicaciones para este cliente</translation>
     </message>
     <message>
         <source>import posts for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>importar publicaciones para este cliente</translation>
     </message>
     <message>
         <source>change posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar publicaciones de este cliente</translation>
     </message>
     <message>
         <source>change an approved post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una publicación aprobada de otra persona</translation>
     </message>
     <message>
         <source>send posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar publicaciones a revisión</translation>
     </message>
     <message>
         <source>approve posts or send them back</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar publicaciones o devolverlas</translation>
     </message>
     <message>
         <source>schedule posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>programar publicaciones de este cliente</translation>
     </message>
     <message>
         <source>publish posts</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar</translation>
     </message>
     <message>
         <source>archive posts</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar publicaciones</translation>
     </message>
     <message>
         <source>cancel a post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar una publicación de otra persona</translation>
     </message>
     <message>
         <source>delete a post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar una publicación de otra persona</translation>
     </message>
     <message>
         <source>read comments</source>
-        <translation type="unfinished"></translation>
+        <translation>leer comentarios</translation>
     </message>
     <message>
         <source>write comments</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir comentarios</translation>
     </message>
     <message>
         <source>resolve comments</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver comentarios</translation>
     </message>
     <message>
         <source>change comments of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar comentarios de otra persona</translation>
     </message>
     <message>
         <source>see the media of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ver los medios de este cliente</translation>
     </message>
     <message>
         <source>add media</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir medios</translation>
     </message>
     <message>
         <source>change media</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar medios</translation>
     </message>
     <message>
         <source>delete media</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar medios</translation>
     </message>
     <message>
         <source>see campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>ver campañas</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar campañas</translation>
     </message>
     <message>
         <source>delete campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar campañas</translation>
     </message>
     <message>
         <source>see labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ver etiquetas</translation>
     </message>
     <message>
         <source>change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar etiquetas</translation>
     </message>
     <message>
         <source>delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar etiquetas</translation>
     </message>
     <message>
         <source>see this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ver este calendario</translation>
     </message>
     <message>
         <source>write notes in this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir notas en este calendario</translation>
     </message>
     <message>
         <source>change the usual times of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las horas habituales de este cliente</translation>
     </message>
     <message>
         <source>share views</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir vistas</translation>
     </message>
     <message>
         <source>an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>una idea</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un borrador</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>waiting for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de cambios</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivada</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin programar</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programada</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenida</translation>
     </message>
     <message>
         <source>about to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>a punto de publicarse</translation>
     </message>
     <message>
         <source>being published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicándose</translation>
     </message>
     <message>
         <source>sent, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada, pero sin confirmar</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>removed from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de la red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n persona más</numerusform>
+            <numerusform>%n personas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
     </message>
 </context>
 <context>

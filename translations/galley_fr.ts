@@ -472,31 +472,55 @@
     </message>
     <message>
         <source>{title} is {from} and cannot become {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {from}&#x202f;; impossible de passer à&#xa0;: {to}.</translation>
     </message>
     <message>
         <source>{title} is {state}, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {state}&#x202f;; reste donc comme avant.</translation>
     </message>
     <message>
         <source>Nothing was changed. A copy of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Une copie peut l’être.</translation>
     </message>
     <message>
         <source>{title} is approved as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est approuvée telle quelle.</translation>
     </message>
     <message>
         <source>Nothing was changed. To change it, take it back to draft first; then it is approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Pour la modifier, repasse-la d’abord en brouillon&#x202f;; elle sera approuvée de nouveau ensuite.</translation>
     </message>
     <message>
         <source>Only {names} can {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {names} peut {what}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Demande là-bas.</translation>
+    </message>
+    <message>
+        <source>made on the network itself</source>
+        <translation>faite sur le réseau lui-même</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>Cette publication</translation>
+    </message>
+    <message>
+        <source>an owner of the studio</source>
+        <translation>un responsable du studio</translation>
+    </message>
+    <message>
+        <source>do this</source>
+        <translation>faire ceci</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>What was there before is still there. If it happens again, please report %1.</source>
+        <translation>Ce qui était là y est encore. Si cela se reproduit, signale %1.</translation>
     </message>
 </context>
 <context>
@@ -1799,287 +1823,302 @@
     <message>
         <source>see the studio</source>
         <extracomment>All of these follow &quot;can&quot;: &quot;Only Ada can approve posts.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voir le studio</translation>
     </message>
     <message>
         <source>change the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le studio</translation>
     </message>
     <message>
         <source>add clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des clients</translation>
     </message>
     <message>
         <source>export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout exporter</translation>
     </message>
     <message>
         <source>delete the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le studio</translation>
     </message>
     <message>
         <source>see who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>voir qui travaille ici</translation>
     </message>
     <message>
         <source>invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>inviter des personnes</translation>
     </message>
     <message>
         <source>change what others may do</source>
-        <translation type="unfinished"></translation>
+        <translation>changer ce que les autres peuvent faire</translation>
     </message>
     <message>
         <source>remove people</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer des personnes</translation>
     </message>
     <message>
         <source>make exceptions for people</source>
-        <translation type="unfinished"></translation>
+        <translation>faire des exceptions pour des personnes</translation>
     </message>
     <message>
         <source>see this client</source>
-        <translation type="unfinished"></translation>
+        <translation>voir ce client</translation>
     </message>
     <message>
         <source>change this client</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier ce client</translation>
     </message>
     <message>
         <source>archive this client</source>
-        <translation type="unfinished"></translation>
+        <translation>archiver ce client</translation>
     </message>
     <message>
         <source>delete this client</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer ce client</translation>
     </message>
     <message>
         <source>see who works for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>voir qui travaille pour ce client</translation>
     </message>
     <message>
         <source>add people to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>affecter des personnes à ce client</translation>
     </message>
     <message>
         <source>change what others may do for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>changer ce que les autres peuvent faire pour ce client</translation>
     </message>
     <message>
         <source>take people off this client</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer des personnes de ce client</translation>
     </message>
     <message>
         <source>see the people of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les personnes de ce client</translation>
     </message>
     <message>
         <source>change the people of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les personnes de ce client</translation>
     </message>
     <message>
         <source>see the accounts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les comptes de ce client</translation>
     </message>
     <message>
         <source>connect accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>connecter des comptes</translation>
     </message>
     <message>
         <source>change accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier des comptes</translation>
     </message>
     <message>
         <source>disconnect accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecter des comptes</translation>
     </message>
     <message>
         <source>see the posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les publications de ce client</translation>
     </message>
     <message>
         <source>write posts for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire des publications pour ce client</translation>
     </message>
     <message>
         <source>import posts for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des publications pour ce client</translation>
     </message>
     <message>
         <source>change posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les publications de ce client</translation>
     </message>
     <message>
         <source>change an approved post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une publication approuvée de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>send posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer des publications en relecture</translation>
     </message>
     <message>
         <source>approve posts or send them back</source>
-        <translation type="unfinished"></translation>
+        <translation>approuver des publications ou les renvoyer</translation>
     </message>
     <message>
         <source>schedule posts of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>planifier les publications de ce client</translation>
     </message>
     <message>
         <source>publish posts</source>
-        <translation type="unfinished"></translation>
+        <translation>publier</translation>
     </message>
     <message>
         <source>archive posts</source>
-        <translation type="unfinished"></translation>
+        <translation>archiver des publications</translation>
     </message>
     <message>
         <source>cancel a post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler une publication de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>delete a post of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une publication de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>read comments</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les commentaires</translation>
     </message>
     <message>
         <source>write comments</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire des commentaires</translation>
     </message>
     <message>
         <source>resolve comments</source>
-        <translation type="unfinished"></translation>
+        <translation>clore des commentaires</translation>
     </message>
     <message>
         <source>change comments of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les commentaires de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>see the media of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les médias de ce client</translation>
     </message>
     <message>
         <source>add media</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des médias</translation>
     </message>
     <message>
         <source>change media</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier des médias</translation>
     </message>
     <message>
         <source>delete media</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer des médias</translation>
     </message>
     <message>
         <source>see campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les campagnes</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les campagnes</translation>
     </message>
     <message>
         <source>delete campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer des campagnes</translation>
     </message>
     <message>
         <source>see labels</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les étiquettes</translation>
     </message>
     <message>
         <source>change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les étiquettes</translation>
     </message>
     <message>
         <source>delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer des étiquettes</translation>
     </message>
     <message>
         <source>see this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>voir ce calendrier</translation>
     </message>
     <message>
         <source>write notes in this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire des notes dans ce calendrier</translation>
     </message>
     <message>
         <source>change the usual times of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>changer les heures habituelles de ce client</translation>
     </message>
     <message>
         <source>share views</source>
-        <translation type="unfinished"></translation>
+        <translation>partager des vues</translation>
     </message>
     <message>
         <source>an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>une idée</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>en relecture</translation>
     </message>
     <message>
         <source>waiting for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de corrections</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivée</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>non planifiée</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>planifiée</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>about to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le point d’être publiée</translation>
     </message>
     <message>
         <source>being published</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’envoi</translation>
     </message>
     <message>
         <source>sent, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée, mais pas confirmée</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publiée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>removed from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée du réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -2294,11 +2333,11 @@
     </message>
     <message>
         <source>Clocks go back</source>
-        <translation>Passage à l’heure d’hiver</translation>
+        <translation>Heure d’hiver</translation>
     </message>
     <message>
         <source>Clocks go forward</source>
-        <translation>Passage à l’heure d’été</translation>
+        <translation>Heure d’été</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

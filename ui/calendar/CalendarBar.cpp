@@ -39,6 +39,9 @@ constexpr int kNarrowMasthead = 24;
 constexpr PostStatus kChips[] = { PostStatus::WithClient, PostStatus::ChangesRequested, PostStatus::Approved,
     PostStatus::Draft, PostStatus::Failed };
 constexpr PostStatus kLoud[] = { PostStatus::WithClient, PostStatus::Failed };
+// Where the toolbar is too short for all the words, these lose theirs first.
+constexpr PostStatus kQuietFirst[] = { PostStatus::Approved, PostStatus::Draft, PostStatus::Failed,
+    PostStatus::ChangesRequested, PostStatus::WithClient };
 
 QString chipText(PostStatus status)
 {
@@ -159,6 +162,7 @@ void CalendarBar::buildHeader()
     for (const PostStatus status : kLoud) {
         auto *chip = new Chip({}, m_header);
         chip->setStatus(status);
+        chip->setCompact(true);
         chip->setCheckable(true);
         connect(chip, &Chip::toggled, this, [this, status](bool on) { toggleStatus(status, on); });
         m_loud.append({ status, chip });
@@ -186,6 +190,7 @@ void CalendarBar::buildToolbar()
     m_client->setIconName(u"users"_s);
     m_client->setOpensMenu(true);
     m_client->setObjectName(u"calendarClient"_s);
+    m_client->setProperty("mayElide", true); // a client's name can be of any length
     connect(m_client, &Chip::clicked, this, [this] { openClientMenu(m_client); });
     row->addWidget(m_client);
     m_platformBox = new QWidget(m_toolbar);
@@ -230,7 +235,7 @@ void CalendarBar::retranslate()
     for (const StatusChip &entry : m_statuses)
         entry.chip->setText(chipText(entry.status));
     for (const StatusChip &entry : m_loud)
-        entry.chip->setAccessibleName(chipText(entry.status));
+        entry.chip->setText(chipText(entry.status));
     setNarrow(m_narrow);
     updateSurroundings();
     updateCounts();
@@ -247,6 +252,7 @@ void CalendarBar::setZone(const QString &zone)
     m_zoneId = zone;
     m_zone->setText(placeOfZone(zone));
     m_zone->setToolTip(tr("Your own time zone: %1").arg(zone));
+    fitChips();
 }
 
 void CalendarBar::setNarrow(bool narrow)
@@ -281,6 +287,27 @@ void CalendarBar::updateCounts()
     m_count->setText(
         counted(QT_TRANSLATE_N_NOOP("galley::calendar", "%n post(s)"), static_cast<int>(m_model.rowCount())));
     m_filters->setChecked(!m_model.filter().isEmpty());
+    fitChips();
+}
+
+void CalendarBar::fitChips()
+{
+    for (const StatusChip &entry : m_statuses)
+        entry.chip->setCompact(false);
+    for (const PostStatus status : kQuietFirst) {
+        if (m_toolbar->layout()->sizeHint().width() <= width())
+            return;
+        for (const StatusChip &entry : m_statuses) {
+            if (entry.status == status)
+                entry.chip->setCompact(true);
+        }
+    }
+}
+
+void CalendarBar::resizeEvent(QResizeEvent *event)
+{
+    fitChips();
+    QWidget::resizeEvent(event);
 }
 
 void CalendarBar::updateSurroundings()

@@ -41,11 +41,15 @@ Q_SIGNALS:
     void importRequested();
     void scopeRequested(const QList<QUuid> &clients);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader();
     void buildToolbar();
     void updateCounts();
     void updateSurroundings();
+    void fitChips();
     void toggleStatus(PostStatus status, bool on);
     void togglePlatform(Platform platform, bool on);
     void openClientMenu(QWidget *anchor);

@@ -51,6 +51,7 @@ MonthView::MonthView(CalendarModel &model, ThumbCache &thumbs, const Clock &cloc
     , m_clock(clock)
 {
     installMonthAccessibility();
+    setProperty("mayElide", true); // titles and notes are of any length; the peek shows them whole
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

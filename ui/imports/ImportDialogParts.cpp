@@ -306,10 +306,12 @@ QWidget *ImportDialog::makeRows()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
-    m_table->setColumnWidth(PreviewModel::Line, 60);
-    m_table->setColumnWidth(PreviewModel::When, 170);
-    m_table->setColumnWidth(PreviewModel::Networks, 74);
-    m_table->setColumnWidth(PreviewModel::Text, 140);
+    constexpr std::pair<int, int> widths[] { { PreviewModel::Line, 60 }, { PreviewModel::When, 170 },
+        { PreviewModel::Networks, 74 }, { PreviewModel::Text, 140 } };
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(
+            column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_table->viewport()->setProperty("mayElide", true); // what the file says is of any length
     m_table->setMinimumHeight(160);
     layout->addWidget(m_table, 1);
 

@@ -140,7 +140,7 @@ private:
     void askForWorkspace();
     void openImport(const QStringList &files = {});
     void newClient();
-    void openSettings();
+    void openSettings(const QString &field = {}); // with the focus there
     void openKeySheet();
     void openAboutStudio();
     void openMenu(QWidget *anchor);

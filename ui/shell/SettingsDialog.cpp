@@ -113,8 +113,10 @@ void SettingsDialog::addLanguage(QFormLayout *form, Preferences &preferences)
         names.append({ languageName(code), code });
     QComboBox *box = choices(names, preferences.language());
     box->setObjectName(u"language"_s);
-    connect(box, &QComboBox::activated, &preferences,
-        [&preferences, box] { preferences.setLanguage(box->currentData().toString()); });
+    connect(box, &QComboBox::activated, this, [this, &preferences, box] {
+        preferences.setLanguage(box->currentData().toString());
+        Q_EMIT languageChosen();
+    });
     addRow(form, tr("Language"), box);
 }
 

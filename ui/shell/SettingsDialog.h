@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void zoneChosen(const QString &zone);
+    void languageChosen(); // and on: the words of this dialog are still the old ones
 
 private:
     void addTheme(QFormLayout *form, Preferences &preferences);

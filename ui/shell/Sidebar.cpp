@@ -141,6 +141,7 @@ QWidget *Sidebar::buildFull()
     m_avatars.append(avatar);
     m_person = new QLabel(foot);
     m_person->setTextFormat(Qt::PlainText);
+    m_person->setProperty("mayElide", true);
     m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_settings = iconButton(u"settings"_s, foot);
     tieToCommand(m_settings, u"settings.open"_s);

@@ -75,7 +75,7 @@ void MainWindow::newClient()
     dialog->open();
 }
 
-void MainWindow::openSettings()
+void MainWindow::openSettings(const QString &field)
 {
     auto *dialog = new SettingsDialog(*m_preferences, m_store ? ownZone() : QString(), this);
     connect(dialog, &SettingsDialog::zoneChosen, this, [this](const QString &zone) {
@@ -90,7 +90,13 @@ void MainWindow::openSettings()
         else
             showError(sets.error());
     });
+    connect(dialog, &SettingsDialog::languageChosen, this, [this, dialog] {
+        dialog->close(widgets::Dialog::kCancelled);
+        openSettings(u"language"_s);
+    });
     dialog->open();
+    if (auto *at = dialog->findChild<QWidget *>(field); at && !field.isEmpty())
+        at->setFocus();
 }
 
 void MainWindow::openKeySheet()

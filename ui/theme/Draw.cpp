@@ -1,5 +1,6 @@
 #include "ui/theme/Draw.h"
 
+#include "ui/theme/CutText.h"
 #include "ui/theme/Tokens.h"
 
 #include <QFontMetricsF>
@@ -75,14 +76,31 @@ void paintFocusRing(QPainter &painter, const QRectF &shape, qreal radius)
     painter.drawRoundedRect(shape.adjusted(-out, -out, out, out), radius + out, radius + out);
 }
 
+namespace {
+
+CutListener &cutListener()
+{
+    static CutListener listener;
+    return listener;
+}
+
+} // namespace
+
+void setCutListener(CutListener listener)
+{
+    cutListener() = std::move(listener);
+}
+
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, int flags)
 {
     painter.setPen(color);
     const QFontMetricsF metrics(painter.font(), painter.device());
+    // Sizes are asked for in whole pixels: a fraction more is no reason to lose letters.
+    const bool cut = metrics.horizontalAdvance(text) > rect.width() + 1;
+    if (cut && cutListener())
+        cutListener()(text, *painter.device());
     painter.drawText(rect, flags | Qt::TextSingleLine,
-        metrics.horizontalAdvance(text) > rect.width()
-            ? metrics.elidedText(text, Qt::ElideRight, rect.width())
-            : text);
+        cut ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text);
 }
 
 QColor mixed(const QColor &a, const QColor &b, double shareOfA)

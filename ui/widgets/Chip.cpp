@@ -53,6 +53,27 @@ Chip::Chip(const QString &text, QWidget *parent)
     describe();
 }
 
+void Chip::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    describe();
+    updateGeometry();
+}
+
+void Chip::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    describe();
+    updateGeometry();
+    update();
+}
+
+QString Chip::shownText() const
+{
+    return m_compact ? QString() : text();
+}
+
 void Chip::setStatus(PostStatus status)
 {
     m_status = status;
@@ -87,6 +108,7 @@ void Chip::setOpensMenu(bool opens)
 void Chip::describe()
 {
     setAccessibleName(m_count ? tr("%1, %2").arg(text(), QLocale().toString(*m_count)) : text());
+    setToolTip(m_compact ? text() : QString());
 }
 
 int Chip::fixedWidth() const
@@ -98,7 +120,7 @@ int Chip::fixedWidth() const
         width += kIcon + kGap;
     if (m_count)
         width += QFontMetrics(figures()).horizontalAdvance(QLocale().toString(*m_count))
-            + (text().isEmpty() ? 0 : kGap);
+            + (shownText().isEmpty() ? 0 : kGap);
     if (m_opensMenu || isChecked())
         width += kEnd + kGap;
     return width;
@@ -106,13 +128,13 @@ int Chip::fixedWidth() const
 
 QSize Chip::sizeHint() const
 {
-    return { fixedWidth() + QFontMetrics(words()).horizontalAdvance(text()) + 2,
+    return { fixedWidth() + QFontMetrics(words()).horizontalAdvance(shownText()) + 2,
         std::max(theme::size::control::sm, theme::lineHeight(Type::Small) + 8) };
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    const int least = std::min(48, QFontMetrics(words()).horizontalAdvance(text()) + 2);
+    const int least = std::min(48, QFontMetrics(words()).horizontalAdvance(shownText()) + 2);
     return { fixedWidth() + least, sizeHint().height() };
 }
 
@@ -132,7 +154,7 @@ void Chip::paintEvent(QPaintEvent *)
         return QStyle::visualRect(
             layoutDirection(), rect(), QRect(x, (rect().height() - height) / 2, width, height));
     };
-    int x = text().isEmpty() ? 10 : 8;
+    int x = shownText().isEmpty() ? 10 : 8;
     if (m_status) {
         StatusMark::paint(
             painter, placed(x, kMark, kMark), *m_status, on ? tk().state.selected : tk().surface.card);
@@ -156,11 +178,11 @@ void Chip::paintEvent(QPaintEvent *)
             painter, placed(end - width, width + 1, height()), figure, isEnabled() ? tk().ink1 : tk().ink4);
         end -= width + kGap;
     }
-    if (!text().isEmpty()) {
+    if (!shownText().isEmpty()) {
         painter.setFont(words());
         const int room = end - x + 1;
         theme::paintText(painter, placed(x, room, height()),
-            QFontMetrics(words()).elidedText(text(), Qt::ElideMiddle, room), ink);
+            QFontMetrics(words()).elidedText(shownText(), Qt::ElideMiddle, room), ink);
     }
 }
 

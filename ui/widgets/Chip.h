@@ -16,6 +16,8 @@ class Chip final : public QAbstractButton
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+    void setCompact(bool compact); // mark and count alone; the words go into the tooltip
     void setStatus(PostStatus status);
     void setIconName(const QString &name);
     void setCount(std::optional<int> count); // never elided
@@ -33,11 +35,13 @@ protected:
 private:
     [[nodiscard]] int fixedWidth() const; // everything but the words
     void describe();
+    [[nodiscard]] QString shownText() const;
 
     QString m_icon;
     std::optional<PostStatus> m_status;
     std::optional<int> m_count;
     bool m_opensMenu = false;
+    bool m_compact = false;
 };
 
 } // namespace galley::widgets

@@ -238,23 +238,22 @@ QString filled(const char *source, const QJsonObject &args)
 // What the sentences need in words that core does not have.
 QJsonObject worded(const Error &error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
     QJsonObject args = error.args;
     for (const QString &state : { u"from"_s, u"to"_s, u"state"_s }) {
         if (args.contains(state))
             args.insert(state, stateText(args.value(state).toString()));
     }
     if (error.code == "store.immutable"_L1 && args.value("state"_L1).toString().isEmpty())
-        args.insert(u"state"_s, tr(QT_TRANSLATE_NOOP("Error", "made on the network itself")));
+        args.insert(u"state"_s, QCoreApplication::translate("Error", "made on the network itself"));
     if (args.contains("title"_L1) && args.value("title"_L1).toString().isEmpty())
-        args.insert(u"title"_s, tr(QT_TRANSLATE_NOOP("Error", "This post")));
+        args.insert(u"title"_s, QCoreApplication::translate("Error", "This post"));
     if (error.code == "store.forbidden"_L1) {
         const QStringList names = args.value("names"_L1).toVariant().toStringList();
         args.insert(u"names"_s,
-            names.isEmpty() ? tr(QT_TRANSLATE_NOOP("Error", "an owner of the studio")) : anyOf(names));
+            names.isEmpty() ? QCoreApplication::translate("Error", "an owner of the studio") : anyOf(names));
         const QString what =
             permissionText(args.value("resource"_L1).toString() + u'.' + args.value("action"_L1).toString());
-        args.insert(u"what"_s, what.isEmpty() ? tr(QT_TRANSLATE_NOOP("Error", "do this")) : what);
+        args.insert(u"what"_s, what.isEmpty() ? QCoreApplication::translate("Error", "do this") : what);
     }
     return args;
 }
@@ -268,14 +267,13 @@ ErrorWords errorText(const Error &error)
         if (words.code == error.code)
             return { filled(words.happened, args), filled(words.meaning, args), filled(words.action, args),
                 words.actionId };
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
-    ErrorWords general { tr(QT_TRANSLATE_NOOP("Error", "That did not work.")),
-        tr(QT_TRANSLATE_NOOP(
-               "Error", "What was there before is still there. If it happens again, please report %1."))
+    ErrorWords general { QCoreApplication::translate("Error", "That did not work."),
+        QCoreApplication::translate(
+            "Error", "What was there before is still there. If it happens again, please report %1.")
             .arg(QChar(0x2068) + error.code + QChar(0x2069)),
         {}, {} };
     if (error.retryable) {
-        general.action = tr(QT_TRANSLATE_NOOP("Error", "Try again"));
+        general.action = QCoreApplication::translate("Error", "Try again");
         general.actionId = u"app.retry"_s;
     }
     return general;

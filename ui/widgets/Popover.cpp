@@ -144,6 +144,9 @@ bool Popover::event(QEvent *event)
         place();
         return handled;
     }
+    // Its words were chosen when it opened; in another language it opens afresh.
+    if (event->type() == QEvent::LanguageChange)
+        close();
     return QWidget::event(event);
 }
 

@@ -120,21 +120,18 @@ QString stateText(const QString &state)
 
 QString anyOf(const QStringList &names)
 {
-    const auto tr = [](const char *text, int n = -1) {
-        return QCoreApplication::translate("Rule", text, nullptr, n);
-    };
     QStringList shown = names.mid(0, names.size() > kNamesShown + 1 ? kNamesShown : names.size());
     for (QString &name : shown)
         name = QChar(0x2068) + name + QChar(0x2069);
     const auto others = int(names.size() - shown.size());
     QString last;
     if (others > 0)
-        last = tr(QT_TRANSLATE_N_NOOP("Rule", "%n others"), others);
+        last = QCoreApplication::translate("Rule", "%n others", nullptr, others);
     else if (shown.size() > 1)
         last = shown.takeLast();
-    QString text = shown.join(tr(QT_TRANSLATE_NOOP("Rule", ", ")));
+    QString text = shown.join(QCoreApplication::translate("Rule", ", "));
     if (!last.isEmpty())
-        text += tr(QT_TRANSLATE_NOOP("Rule", " or ")) + last;
+        text += QCoreApplication::translate("Rule", " or ") + last;
     return text;
 }
 

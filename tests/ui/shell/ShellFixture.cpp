@@ -15,7 +15,7 @@ QList<widgets::Command> FakePage::commands()
         .shortcuts = { QKeySequence(u"T"_s) } } };
 }
 
-ShellFixture::ShellFixture(QSize size)
+ShellFixture::ShellFixture(QSize size, Pages pages)
     : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
     settings.setValue(u"language"_s, u"en"_s);
@@ -37,7 +37,7 @@ ShellFixture::ShellFixture(QSize size)
     done.waitForFinished();
     if (!done.result())
         qFatal("cannot fill: %s", qPrintable(done.result().error().detail));
-    window = std::make_unique<shell::MainWindow>(services());
+    window = std::make_unique<shell::MainWindow>(services(pages));
     window->resize(size);
     window->showWorkspace(std::move(store));
     window->show();
@@ -45,9 +45,9 @@ ShellFixture::ShellFixture(QSize size)
         qFatal("the window does not show");
 }
 
-shell::WindowServices ShellFixture::services()
+shell::WindowServices ShellFixture::services(Pages pages)
 {
-    return { .clock = &clock,
+    shell::WindowServices services { .clock = &clock,
         .ids = &ids,
         .settings = &settings,
         .sampleFolder = folder.filePath(u"sample"_s),
@@ -60,6 +60,9 @@ shell::WindowServices ShellFixture::services()
             },
         .openImport = [this](store::LocalStore &, QWidget *, const QUuid &,
                           const QStringList &) { ++imports; } };
+    if (pages == Pages::Real)
+        services.makePages = {};
+    return services;
 }
 
 } // namespace galley::test

@@ -47,7 +47,9 @@ public:
 class ShellFixture
 {
 public:
-    explicit ShellFixture(QSize size = { 1440, 900 });
+    enum class Pages { Fake, Real };
+
+    explicit ShellFixture(QSize size = { 1440, 900 }, Pages pages = Pages::Fake);
 
     QTemporaryDir folder;
     ManualClock clock { kTestNow };
@@ -58,7 +60,7 @@ public:
     int imports = 0;
     std::unique_ptr<shell::MainWindow> window;
 
-    [[nodiscard]] shell::WindowServices services();
+    [[nodiscard]] shell::WindowServices services(Pages pages);
 };
 
 } // namespace galley::test
