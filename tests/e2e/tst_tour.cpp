@@ -36,10 +36,11 @@ void TestTour::looksAsDesigned_data()
 {
     QTest::addColumn<QSize>("size");
     const QSize window(1440, 900);
-    for (const char *name :
-        { "welcome", "calendar-month", "calendar-month-dark", "peek", "palette", "settings" })
+    for (const char *name : { "welcome", "start", "calendar-month", "calendar-month-dark", "calendar-empty",
+             "peek", "new-post", "palette", "settings" })
         QTest::newRow(name) << window;
-    QTest::newRow("calendar-small") << QSize(1024, 640);
+    for (const char *name : { "calendar-small", "new-post-small" })
+        QTest::newRow(name) << QSize(1024, 640);
 }
 
 void TestTour::looksAsDesigned()
