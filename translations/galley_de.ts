@@ -1095,6 +1095,22 @@
         <source>The alt text of {file} is {over} over for {platform}.</source>
         <translation>Der Alternativtext von {file} ist um {over} zu lang für {platform}.</translation>
     </message>
+    <message>
+        <source>“%1” in line %2, %3, can be %4, and only “%5” in line %6 says which. Which number comes first?</source>
+        <translation>„%1“ in Zeile %2, %3, kann %4 heißen, und nur „%5“ in Zeile %6 sagt, was gilt. Welche Zahl steht vorn?</translation>
+    </message>
+    <message>
+        <source>“{cell}” is read as {at}. Make sure that this is meant.</source>
+        <translation>„{cell}“ wird als {at} gelesen. Prüfe, ob das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{cell}” names its own time zone: here that is {at}.</source>
+        <translation>„{cell}“ nennt eine eigene Zeitzone: Hier ist das {at}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
+        <translation>„{cell}“ nennt eine Zeitzone, die mehrere meinen kann. Lass sie weg und wähle die Zeitzone oben.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2799,6 +2815,14 @@
         <source>Meaning of %1</source>
         <translation>Bedeutung von %1</translation>
     </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Text für %1</translation>
+    </message>
+    <message>
+        <source>%1, yes or no</source>
+        <translation>%1, ja oder nein</translation>
+    </message>
 </context>
 <context>
     <name>galley::imports::ImportDialog</name>
@@ -3045,6 +3069,18 @@
     <message>
         <source>Because of “%1”</source>
         <translation>Wegen „%1“</translation>
+    </message>
+    <message>
+        <source>Copying pictures and clips: %1 of %2</source>
+        <translation>Bilder und Clips werden kopiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking at pictures and clips: %1 of %2</source>
+        <translation>Bilder und Clips werden angesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Every picture is looked at first</source>
+        <translation>Erst wird jedes Bild angesehen</translation>
     </message>
 </context>
 <context>

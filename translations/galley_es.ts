@@ -1095,6 +1095,22 @@
         <source>The alt text of {file} is {over} over for {platform}.</source>
         <translation>Al texto alternativo de {file} le sobran {over} para {platform}.</translation>
     </message>
+    <message>
+        <source>“%1” in line %2, %3, can be %4, and only “%5” in line %6 says which. Which number comes first?</source>
+        <translation>«%1» en la línea %2, %3, puede ser %4, y solo «%5» en la línea %6 dice cuál. ¿Qué número va primero?</translation>
+    </message>
+    <message>
+        <source>“{cell}” is read as {at}. Make sure that this is meant.</source>
+        <translation>«{cell}» se lee como {at}. Comprueba que sea eso.</translation>
+    </message>
+    <message>
+        <source>“{cell}” names its own time zone: here that is {at}.</source>
+        <translation>«{cell}» nombra su propia zona horaria: aquí es {at}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
+        <translation>«{cell}» nombra una zona horaria que puede ser varias. Quítala y elige la zona arriba.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2799,6 +2815,14 @@
         <source>Meaning of %1</source>
         <translation>Significado de %1</translation>
     </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Texto para %1</translation>
+    </message>
+    <message>
+        <source>%1, yes or no</source>
+        <translation>%1, sí o no</translation>
+    </message>
 </context>
 <context>
     <name>galley::imports::ImportDialog</name>
@@ -3045,6 +3069,18 @@
     <message>
         <source>Because of “%1”</source>
         <translation>Por «%1»</translation>
+    </message>
+    <message>
+        <source>Copying pictures and clips: %1 of %2</source>
+        <translation>Copiando imágenes y clips: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking at pictures and clips: %1 of %2</source>
+        <translation>Mirando imágenes y clips: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Every picture is looked at first</source>
+        <translation>Primero se mira cada imagen</translation>
     </message>
 </context>
 <context>

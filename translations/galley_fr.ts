@@ -1095,6 +1095,22 @@
         <source>The alt text of {file} is {over} over for {platform}.</source>
         <translation>Le texte alternatif de {file} a {over} de trop pour {platform}.</translation>
     </message>
+    <message>
+        <source>“%1” in line %2, %3, can be %4, and only “%5” in line %6 says which. Which number comes first?</source>
+        <translation>«&#xa0;%1&#xa0;» à la ligne %2, %3, peut être %4, et seul «&#xa0;%5&#xa0;» à la ligne %6 le précise. Quel nombre vient en premier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{cell}” is read as {at}. Make sure that this is meant.</source>
+        <translation>«&#xa0;{cell}&#xa0;» se lit {at}. Vérifie que c’est bien cela.</translation>
+    </message>
+    <message>
+        <source>“{cell}” names its own time zone: here that is {at}.</source>
+        <translation>«&#xa0;{cell}&#xa0;» nomme son propre fuseau horaire&#xa0;: ici, c’est {at}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
+        <translation>«&#xa0;{cell}&#xa0;» nomme un fuseau horaire qui peut en désigner plusieurs. Retire-le et choisis le fuseau ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2799,6 +2815,14 @@
         <source>Meaning of %1</source>
         <translation>Sens de %1</translation>
     </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Texte pour %1</translation>
+    </message>
+    <message>
+        <source>%1, yes or no</source>
+        <translation>%1, oui ou non</translation>
+    </message>
 </context>
 <context>
     <name>galley::imports::ImportDialog</name>
@@ -3045,6 +3069,18 @@
     <message>
         <source>Because of “%1”</source>
         <translation>À cause de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copying pictures and clips: %1 of %2</source>
+        <translation>Copie des images et clips&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looking at pictures and clips: %1 of %2</source>
+        <translation>Examen des images et clips&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Every picture is looked at first</source>
+        <translation>Chaque image est d’abord examinée</translation>
     </message>
 </context>
 <context>
