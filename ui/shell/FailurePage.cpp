@@ -12,6 +12,12 @@
 
 namespace galley::shell {
 
+namespace {
+
+constexpr int kWidth = 640;
+
+} // namespace
+
 FailurePage::FailurePage(const Error &error, CommandRegistry &commands, QWidget *parent)
     : QWidget(parent)
 {
@@ -19,6 +25,7 @@ FailurePage::FailurePage(const Error &error, CommandRegistry &commands, QWidget 
     auto *layout = new QVBoxLayout(this);
     auto *state = new widgets::EmptyState(words.happened, words.meaning, this);
     layout->addStretch(2);
+    state->setMinimumWidth(kWidth); // its sentences keep to one or two lines
     layout->addWidget(state, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     if (!words.action.isEmpty()) {
