@@ -1,4 +1,5 @@
 // Every screen in long, in mirrored and in German words: nothing is cut, whatever is said.
+#include "core/media/MediaHelper.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/ui/shell/ShellFixture.h"
 #include "ui/calendar/CalendarPage.h"
@@ -148,6 +149,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
+        media::MediaHelper helper;
         ShellFixture f(size, ShellFixture::Pages::Real);
         if (language.startsWith(u"pseudo"_s)) {
             QCoreApplication::installTranslator(&m_pseudo);
@@ -174,7 +176,7 @@ private Q_SLOTS:
         closeDialogs(*f.window);
 
         auto *importing =
-            new imports::ImportDialog(*f.window->workspace(), f.ids, f.clock, f.halm, f.window.get());
+            new imports::ImportDialog(*f.window->workspace(), helper, f.ids, f.clock, f.halm, f.window.get());
         importing->open();
         look(*f.window, u"import"_s);
         importing->setFile(QStringLiteral(GALLEY_TEST_DATA "/csv-import/date-zoo.csv"));
