@@ -43,8 +43,8 @@
         <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>You can look at everything, but no change can be kept. Allow writing there, or choose another folder.</source>
-        <translation>Du kannst alles ansehen, aber nichts ändern. Erlaube das Schreiben dort oder wähle einen anderen Ordner.</translation>
+        <source>Galley works only where it can keep changes. Nothing was changed. Choose another folder, or copy this one to a place of your own and open the copy.</source>
+        <translation>Galley arbeitet nur dort, wo es Änderungen behalten kann. Es wurde nichts geändert. Wähle einen anderen Ordner, oder kopiere diesen an einen eigenen Ort und öffne die Kopie.</translation>
     </message>
     <message>
         <source>Choose another folder</source>

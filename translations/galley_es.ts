@@ -43,8 +43,8 @@
         <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
-        <source>You can look at everything, but no change can be kept. Allow writing there, or choose another folder.</source>
-        <translation>Puedes verlo todo, pero no se guarda ningún cambio. Permite escribir ahí o elige otra carpeta.</translation>
+        <source>Galley works only where it can keep changes. Nothing was changed. Choose another folder, or copy this one to a place of your own and open the copy.</source>
+        <translation>Galley solo trabaja donde puede guardar los cambios. No se cambió nada. Elige otra carpeta, o copia esta a un lugar tuyo y abre la copia.</translation>
     </message>
     <message>
         <source>Choose another folder</source>

@@ -43,8 +43,8 @@
         <translation>Impossible d’écrire dans le dossier {folder}.</translation>
     </message>
     <message>
-        <source>You can look at everything, but no change can be kept. Allow writing there, or choose another folder.</source>
-        <translation>Tu peux tout consulter, mais aucune modification ne sera gardée. Autorise l’écriture à cet endroit ou choisis un autre dossier.</translation>
+        <source>Galley works only where it can keep changes. Nothing was changed. Choose another folder, or copy this one to a place of your own and open the copy.</source>
+        <translation>Galley ne travaille que là où il peut garder les modifications. Rien n’a été modifié. Choisis un autre dossier, ou copie celui-ci à un endroit à toi et ouvre la copie.</translation>
     </message>
     <message>
         <source>Choose another folder</source>

@@ -1,5 +1,7 @@
 #include "app/galley/ImportCommandLine.h"
 
+#include "app/galley/Places.h"
+#include "app/galley/TerminalText.h"
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
 #include "core/base/WallTime.h"
@@ -14,7 +16,6 @@
 #include "ui/imports/ImportRun.h"
 #include "ui/imports/ImportText.h"
 #include "ui/shell/Language.h"
-#include "ui/widgets/ErrorText.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -36,8 +37,7 @@ constexpr int kAmbiguous = 2;
 
 int refuse(QTextStream &problems, const Error &error)
 {
-    const widgets::ErrorWords words = widgets::errorText(error);
-    problems << words.happened << ' ' << words.meaning << Qt::endl;
+    problems << terminalText(error) << Qt::endl;
     return kUnusable;
 }
 
@@ -171,6 +171,35 @@ Result<schedule::ImportBatch> carryOut(media::MediaHelper &helper, store::LocalS
     return done;
 }
 
+int report(const schedule::PreparedImport &prepared, int imported, QTextStream &out)
+{
+    for (const QString &line : imports::reportLines(prepared, imported))
+        out << terminalText(line) << '\n';
+    out.flush();
+    return prepared.exitCode();
+}
+
+// What hinders every one of the files from going into a workspace that is yet to be made; 0 where one can.
+// So that a slip in the command leaves no workspace behind.
+int refuseAll(const CommandLine &command, const Clock &clock, QTextStream &out, QTextStream &problems)
+{
+    QList<Result<schedule::PreparedImport>> tried;
+    for (const QString &file : command.files) {
+        schedule::ImportContext context;
+        context.clientName = command.client;
+        context.clientZone = command.zone;
+        context.nowMs = clock.nowMs();
+        tried.append(
+            schedule::prepareImport({ file, command.client, command.zone, command.map }, std::move(context)));
+        if (tried.last() && tried.last()->plan.questions.isEmpty())
+            return 0;
+    }
+    int worst = 0;
+    for (const auto &one : tried)
+        worst = qMax(worst, one ? report(*one, 0, out) : refuse(problems, one.error()));
+    return worst;
+}
+
 int importFile(store::LocalStore &store, const CommandLine &command, const QString &file, IdSource &ids,
     const Clock &clock, QTextStream &out, QTextStream &problems)
 {
@@ -188,10 +217,7 @@ int importFile(store::LocalStore &store, const CommandLine &command, const QStri
             return refuse(problems, batch.error());
         imported = batch->posts;
     }
-    for (const QString &line : imports::reportLines(*prepared, imported))
-        out << line << '\n';
-    out.flush();
-    return prepared->exitCode();
+    return report(*prepared, imported, out);
 }
 
 } // namespace
@@ -199,12 +225,15 @@ int importFile(store::LocalStore &store, const CommandLine &command, const QStri
 int importFiles(const CommandLine &command, const QString &folder, QTextStream &out, QTextStream &problems)
 {
     if (!isKnownZone(command.zone)) {
-        problems << "“" << command.zone
-                 << "” is not a time zone. Nothing was imported. Give --zone with a name such as "
-                    "Europe/Berlin.\n";
+        problems << "There is no time zone " << command.zone
+                 << ". Nothing was imported. Give one like Europe/Berlin.\n";
         return kAmbiguous;
     }
     const SystemClock clock;
+    if (!places::holdsWorkspace(folder)) {
+        if (const int refused = refuseAll(command, clock, out, problems); refused != 0)
+            return refused;
+    }
     Uuid7Source ids(clock);
     auto store = store::LocalStore::open(folder, { &clock, &ids });
     if (!store)

@@ -1,6 +1,7 @@
 #include "app/galley/VerifyCommand.h"
 
 #include "app/galley/Places.h"
+#include "app/galley/TerminalText.h"
 #include "core/base/Ids.h"
 #include "core/store/Files.h"
 #include "core/store/Reader.h"
@@ -22,13 +23,12 @@ int verifyWorkspace(const QString &folder, QTextStream &out)
     }
     const auto reader = store::Reader::open(store::files::database(folder));
     if (!reader) {
-        out << shown << " cannot be read: " << reader.error().code << ' ' << reader.error().detail << '\n';
+        out << shown << ": " << terminalText(reader.error()) << '\n';
         return 2;
     }
     const auto problems = store::verify(**reader);
     if (!problems) {
-        out << shown << " cannot be checked: " << problems.error().code << ' ' << problems.error().detail
-            << '\n';
+        out << shown << ": " << terminalText(problems.error()) << '\n';
         return 2;
     }
     for (const store::Problem &problem : *problems) {

@@ -1,6 +1,7 @@
 #include "core/store/Reader.h"
 
 #include "core/store/Errors.h"
+#include "core/store/Migrations.h"
 #include "core/store/Rows.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,14 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &file)
     auto connection = Connection::open(file, Connection::Use::Read);
     if (!connection)
         return tl::unexpected(connection.error());
+    const auto version = (*connection)->first(u"PRAGMA user_version"_s, {}, [](const Row &row) {
+        return static_cast<int>(row.integer(0));
+    });
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->value_or(0) > newestVersion())
+        return fail(errors::kNewerVersion,
+            { { u"version"_s, version->value_or(0) }, { u"supported"_s, newestVersion() } });
     return std::unique_ptr<Reader>(new Reader(std::move(*connection)));
 }
 

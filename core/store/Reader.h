@@ -11,6 +11,7 @@ namespace galley::store {
 class Reader
 {
 public:
+    // Refuses the file of a newer program: store.newer_version {version, supported}.
     [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &file);
 
     // Every column of one row in the values of a change set; nothing where there is no such row. A row in the

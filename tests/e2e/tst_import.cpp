@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void addsAClientOnlyWhenTold();
     void leavesAWorkspaceThatAWindowHasAlone();
     void refusesAZoneThatIsNone();
+    void aMissingFileLeavesNoWorkspace();
+    void verifySaysInWordsWhatItCannotRead_data();
+    void verifySaysInWordsWhatItCannotRead();
     void asksForAWorkspaceWhenThereWasNone();
 
 private:
@@ -108,7 +112,7 @@ void TestImport::readsTheCorpus_data()
     };
     row("buffer-template.csv", 0, 4, { u"Buffer"_s, u"4 imported"_s, u"month first"_s });
     row("hootsuite-no-header-dmy.csv", 0, 4, { u"Hootsuite"_s, u"day first"_s, u"27/01/2026"_s });
-    row("publer-12-columns.csv", 3, 2, { u"Line 4"_s, u"next Friday at 2 PM"_s, u"1 rejected"_s });
+    row("publer-12-columns.csv", 0, 3, { u"Line 4"_s, u"next Friday at 2 PM"_s, u"is read as"_s });
     row("sprout-mdy.csv", 0, 3, { u"Sprout"_s, u"month first"_s });
     row("highlevel-basic.csv", 0, 4, { u"HighLevel"_s, u"4 imported"_s });
     row("ayrshare-utc.csv", 0, 2, { u"Ayrshare"_s, u"2 imported"_s });
@@ -152,7 +156,12 @@ void TestImport::readsTheCorpus()
         for (const QString &text : stored)
             QVERIFY2(meant.isEmpty() || meant.contains(text), qPrintable(text));
     }
-    QCOMPARE(galley({ u"--workspace"_s, m_folder->filePath(u"studio"_s), u"--verify"_s }).exitCode, 0);
+    // What did not go in leaves no workspace behind.
+    QCOMPARE(galley({ u"--workspace"_s, m_folder->filePath(u"studio"_s), u"--verify"_s }).exitCode,
+        posts > 0 ? 0 : 2);
+    QCOMPARE(QFileInfo::exists(m_folder->filePath(u"studio"_s)), posts > 0);
+    for (char16_t mark = 0x2066; mark <= 0x2069; ++mark)
+        QVERIFY(!said.contains(QChar(mark)));
 }
 
 void TestImport::everyFileOfTheCorpusIsNamed()
@@ -232,8 +241,45 @@ void TestImport::refusesAZoneThatIsNone()
     const Run run = galley({ u"--workspace"_s, m_folder->filePath(u"studio"_s), u"--import"_s,
         corpus(u"sprout-mdy.csv"_s), u"--client"_s, u"Halm & Korn"_s, u"--zone"_s, u"Berlin"_s });
     QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.problems.contains(u"Berlin"_s), qPrintable(run.problems));
-    QVERIFY(texts().isEmpty());
+    QVERIFY2(run.problems.startsWith(u"There is no time zone Berlin."_s), qPrintable(run.problems));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"studio"_s)));
+}
+
+void TestImport::aMissingFileLeavesNoWorkspace()
+{
+    const Run run = importFile(m_folder->filePath(u"gone.csv"_s));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.problems.contains(u"gone.csv"_s), qPrintable(run.problems));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"studio"_s)));
+}
+
+void TestImport::verifySaysInWordsWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("database");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("newer") << QByteArray() << u"made by a newer Galley"_s;
+    QTest::newRow("garbage") << QByteArray(8192, 'x') << u"is damaged"_s;
+}
+
+void TestImport::verifySaysInWordsWhatItCannotRead()
+{
+    QFETCH(QByteArray, database);
+    QFETCH(QString, says);
+    QCOMPARE(importFile(corpus(u"sprout-mdy.csv"_s)).exitCode, 0);
+    QFile file(store::files::database(m_folder->filePath(u"studio"_s)));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (database.isEmpty()) {
+        QVERIFY(file.seek(60)); // user_version, big-endian
+        QCOMPARE(file.write(QByteArray::fromHex("000003e7")), 4);
+    } else {
+        QVERIFY(file.resize(0));
+        QCOMPARE(file.write(database), database.size());
+    }
+    file.close();
+    const Run run = galley({ u"--workspace"_s, m_folder->filePath(u"studio"_s), u"--verify"_s });
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.out.contains(says), qPrintable(run.out));
+    QVERIFY2(!run.out.contains(u"store."_s) && !run.out.contains(u"SQLite"_s), qPrintable(run.out));
 }
 
 void TestImport::asksForAWorkspaceWhenThereWasNone()

@@ -28,8 +28,9 @@ constexpr Words kWords[] {
         QT_TRANSLATE_NOOP("Error", "Try again"), "app.retry"_L1 },
     { "store.read_only"_L1, QT_TRANSLATE_NOOP("Error", "The folder {folder} cannot be written to."),
         QT_TRANSLATE_NOOP("Error",
-            "You can look at everything, but no change can be kept. Allow writing there, or choose another "
-            "folder."),
+            "Galley works only where it can keep changes. Nothing was changed. Choose another folder, or "
+            "copy "
+            "this one to a place of your own and open the copy."),
         QT_TRANSLATE_NOOP("Error", "Choose another folder"), "file.open_workspace"_L1 },
     { "store.cannot_open"_L1, QT_TRANSLATE_NOOP("Error", "The workspace in {folder} cannot be opened."),
         QT_TRANSLATE_NOOP(
@@ -98,6 +99,8 @@ constexpr Words kWords[] {
     { "media.mismatch"_L1, QT_TRANSLATE_NOOP("Error", "The picture that arrived is not the one announced."),
         QT_TRANSLATE_NOOP("Error", "It was not kept."), nullptr, {} },
     { "base.unknown_zone"_L1, QT_TRANSLATE_NOOP("Error", "{zone} is not a time zone that Galley knows."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was changed."), nullptr, {} },
+    { "studio.bad_zone"_L1, QT_TRANSLATE_NOOP("Error", "{zone} is not a time zone that Galley knows."),
         QT_TRANSLATE_NOOP("Error", "Nothing was changed."), nullptr, {} },
     { "base.bad_wall_time"_L1, QT_TRANSLATE_NOOP("Error", "“{text}” is not a date and time."),
         QT_TRANSLATE_NOOP("Error", "Nothing was changed."), nullptr, {} },

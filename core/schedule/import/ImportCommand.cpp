@@ -16,16 +16,40 @@ int PreparedImport::exitCode() const
     return plan.errors > 0 ? 3 : 0;
 }
 
+namespace {
+
+Result<ImportChoices> choicesOf(const ImportRequest &request)
+{
+    return request.mapFile.isEmpty() ? ImportChoices() : readMapFile(request.mapFile);
+}
+
+Result<PreparedImport> prepare(const ImportRequest &request, ImportChoices choices, ImportContext context)
+{
+    choices.zone = request.zone.isEmpty() ? context.clientZone : request.zone;
+    auto file = readImport(request.file, choices);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto plan = planImport(*file, choices, context);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return PreparedImport { std::move(*file), std::move(choices), std::move(context), std::move(*plan) };
+}
+
+} // namespace
+
+Result<PreparedImport> prepareImport(const ImportRequest &request, ImportContext context)
+{
+    auto choices = choicesOf(request);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    return prepare(request, std::move(*choices), std::move(context));
+}
+
 Result<PreparedImport> prepareImport(const ImportRequest &request, store::Reader &reader, const Clock &clock)
 {
-    ImportChoices choices;
-    if (!request.mapFile.isEmpty()) {
-        auto read = readMapFile(request.mapFile);
-        if (!read)
-            return tl::unexpected(read.error());
-        choices = std::move(*read);
-    }
-
+    auto choices = choicesOf(request);
+    if (!choices)
+        return tl::unexpected(choices.error());
     const auto clients = importClients(reader);
     if (!clients)
         return tl::unexpected(clients.error());
@@ -38,18 +62,11 @@ Result<PreparedImport> prepareImport(const ImportRequest &request, store::Reader
         return fail(
             importerror::kNoClient, { { u"name"_s, request.client }, { u"known"_s, known.join(u", "_s) } });
     }
-
-    choices.zone = request.zone.isEmpty() ? client->zone : request.zone;
     auto context = readImportContext(reader, client->id, clock.nowMs());
     if (!context)
         return tl::unexpected(context.error());
-    auto file = readImport(request.file, choices);
-    if (!file)
-        return tl::unexpected(file.error());
-    auto plan = planImport(*file, choices, *context);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    return PreparedImport { std::move(*file), std::move(choices), std::move(*context), std::move(*plan) };
+    context->clientZone = client->zone;
+    return prepare(request, std::move(*choices), std::move(*context));
 }
 
 Result<void> judgeFiles(PreparedImport &prepared, FileFindings found)

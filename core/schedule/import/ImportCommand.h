@@ -36,6 +36,9 @@ struct PreparedImport
 [[nodiscard]] Result<PreparedImport> prepareImport(
     const ImportRequest &request, store::Reader &reader, const Clock &clock);
 
+// The same for a client that has nothing yet: what the files would come to in a workspace that is not made.
+[[nodiscard]] Result<PreparedImport> prepareImport(const ImportRequest &request, ImportContext context);
+
 // The plan once more, with what was found in the files that its rows name.
 [[nodiscard]] Result<void> judgeFiles(PreparedImport &prepared, FileFindings found);
 
