@@ -180,10 +180,11 @@ void CalendarPage::openMoveTo(const QList<QUuid> &posts)
     const auto move = [this, popover, when, posts] {
         if (!when->isValid() || !when->wall())
             return;
-        if (when->onlyDay())
+        // Which of two equal hours is meant can be said of one post only.
+        if (when->onlyDay() && (posts.size() > 1 || !when->isDoubled()))
             m_controller->moveToDay(posts, when->wall()->date);
         else
-            m_controller->moveTo(posts, *when->wall());
+            m_controller->moveTo(posts, *when->wall(), when->fold());
         popover->close();
     };
     connect(when, &WhenField::changed, go, [when, go] { go->setEnabled(when->isValid()); });

@@ -90,18 +90,21 @@ PostDialog::PostDialog(const Clock &clock, Setup setup, QWidget *window)
     m_text->setPlaceholderText(tr("What is this about?"));
     column->addLayout(labelled(tr("Text"), m_text));
 
-    auto *accounts = new QWidget(body);
-    m_accountRows = new QGridLayout(accounts);
-    m_accountRows->setContentsMargins(0, 0, 0, 0);
+    // The rows stand in the body itself: a widget around them would cut the focus rings.
+    auto *accounts = new QVBoxLayout;
+    accounts->setSpacing(4);
+    accounts->addWidget(new TextLabel(tr("Accounts"), Type::Caption, Ink::Secondary, body));
+    m_accountRows = new QGridLayout;
     m_accountRows->setVerticalSpacing(4);
     m_accountRows->setColumnStretch(0, 1);
-    column->addLayout(labelled(tr("Accounts"), accounts));
+    accounts->addLayout(m_accountRows);
+    column->addLayout(accounts);
 
     m_when = new WhenField(clock,
         { m_setup.draft.zone, m_setup.ownZone, m_setup.isNew ? std::nullopt : m_setup.draft.wall, QTime(9, 0),
             true },
         body);
-    m_when->setWall(m_setup.draft.wall);
+    m_when->setWall(m_setup.draft.wall, m_setup.draft.fold);
     column->addLayout(labelled(tr("Day and time"), m_when));
     if (m_setup.approved) {
         auto *note = new TextLabel(tr("This post is approved or with the client. Other words or accounts "
@@ -161,6 +164,13 @@ void PostDialog::fillAccounts()
         m_accountRows->setRowMinimumHeight(row, theme::size::control::md);
         m_accounts.append({ account, box, meter });
     }
+    // Tab goes as one reads, though the rows are made anew with every client.
+    QWidget *before = m_text;
+    for (const AccountRow &row : m_accounts) {
+        setTabOrder(before, row.box);
+        before = row.box;
+    }
+    setTabOrder(before, m_when->edit());
     measure();
 }
 
@@ -204,9 +214,8 @@ schedule::PostDraft PostDialog::draft() const
     draft.body = m_text->toPlainText();
     // A phrase that is not understood must not take the words with it.
     if (m_when->isValid()) {
-        if (draft.wall != m_when->wall())
-            draft.fold = 0;
         draft.wall = m_when->wall();
+        draft.fold = m_when->fold();
     }
     // Accounts that this sheet does not show (switched off since) stay as they are.
     QList<schedule::DraftAccount> chosen;

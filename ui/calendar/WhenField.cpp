@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace galley::calendar {
@@ -15,28 +17,31 @@ using namespace Qt::Literals::StringLiterals;
 using widgets::Ink;
 using widgets::TextLabel;
 
-namespace {
-
-// As it is typed back: understood in every language.
-QString typed(const WallTime &wall)
-{
-    return wall.date.toString(Qt::ISODate) + u' ' + wall.time.toString(u"HH:mm"_s);
-}
-
-} // namespace
-
 WhenField::WhenField(const Clock &clock, Setup setup, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_setup(std::move(setup))
     , m_edit(new QLineEdit(this))
     , m_meaning(new TextLabel({}, theme::Type::Small, Ink::Caption, this))
+    , m_passes(new QWidget(this))
+    , m_first(new QRadioButton(m_passes))
+    , m_second(new QRadioButton(m_passes))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_edit);
     column->addWidget(m_meaning);
+    column->addWidget(m_passes);
+    auto *passes = new QVBoxLayout(m_passes);
+    passes->setContentsMargins(4, 0, 4, 4);
+    passes->setSpacing(4);
+    passes->addWidget(m_first);
+    passes->addWidget(m_second);
+    m_first->setObjectName(u"whenFirst"_s);
+    m_second->setObjectName(u"whenSecond"_s);
+    m_first->setChecked(true);
+    m_passes->hide();
     m_edit->setPlaceholderText(tr("thu 9, +2d, 22 oct 7:45"));
     m_edit->setAccessibleName(tr("Day and time"));
     m_edit->setObjectName(u"whenEdit"_s);
@@ -48,6 +53,10 @@ WhenField::WhenField(const Clock &clock, Setup setup, QWidget *parent)
         if (m_valid)
             Q_EMIT entered();
     });
+    connect(m_second, &QRadioButton::toggled, this, [this](bool second) {
+        m_fold = second ? 1 : 0;
+        understand();
+    });
     understand();
 }
 
@@ -57,9 +66,58 @@ void WhenField::setZone(const QString &zone)
     understand();
 }
 
-void WhenField::setWall(const std::optional<WallTime> &wall)
+void WhenField::setWall(const std::optional<WallTime> &wall, int fold)
 {
     m_edit->setText(wall ? typed(*wall) : QString());
+    if (isDoubled())
+        m_second->setChecked(fold == 1);
+}
+
+bool WhenField::isDoubled() const
+{
+    return !m_passes->isHidden();
+}
+
+PhraseContext WhenField::context() const
+{
+    const auto now = toWall(m_clock.nowMs(), m_setup.zone);
+    PhraseContext context;
+    context.today = now ? now->date : QDate::currentDate();
+    context.now = now ? now->time : QTime(0, 0);
+    if (m_setup.from) {
+        context.anchorDate = m_setup.from->date;
+        context.anchorTime = m_setup.from->time;
+    }
+    context.monthFirst = QLocale().territory() == QLocale::UnitedStates;
+    return context;
+}
+
+// As the person would say it, where it is read back as the same time; in figures, which every language reads,
+// where not.
+QString WhenField::typed(const WallTime &wall) const
+{
+    for (const QString &words : { shortDayText(wall.date) + u", "_s + timeText(wall.time),
+             QLocale().toString(wall.date, u"d MMM yyyy"_s) + u", "_s + timeText(wall.time) }) {
+        const auto phrase = parseDatePhrase(words, context());
+        if (phrase && phrase->date == wall.date && phrase->time == wall.time)
+            return words;
+    }
+    return wall.date.toString(Qt::ISODate) + u' ' + wall.time.toString(u"HH:mm"_s);
+}
+
+void WhenField::ask(bool doubled)
+{
+    if (doubled) {
+        const QString time = timeText(m_wall->time);
+        m_first->setText(tr("The first %1, before clocks go back").arg(time));
+        m_second->setText(tr("The second %1, after").arg(time));
+    } else if (m_second->isChecked()) {
+        const QSignalBlocker quiet(m_second);
+        m_first->setChecked(true);
+    }
+    if (!doubled)
+        m_fold = 0;
+    m_passes->setVisible(doubled);
 }
 
 void WhenField::understand()
@@ -70,23 +128,17 @@ void WhenField::understand()
     m_meaning->setInk(Ink::Caption);
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty()) {
+        ask(false);
         m_valid = m_setup.mayBeEmpty;
         m_meaning->setText(m_setup.mayBeEmpty ? tr("Without a day it waits among the drafts.")
                                               : tr("Say a day, a time or both."));
         Q_EMIT changed();
         return;
     }
-    const auto now = toWall(m_clock.nowMs(), m_setup.zone);
-    PhraseContext context;
-    context.today = now ? now->date : QDate::currentDate();
-    context.now = now ? now->time : QTime(0, 0);
-    if (m_setup.from) {
-        context.anchorDate = m_setup.from->date;
-        context.anchorTime = m_setup.from->time;
-    }
-    context.monthFirst = QLocale().territory() == QLocale::UnitedStates;
+    const PhraseContext context = this->context();
     const auto phrase = parseDatePhrase(text, context);
     if (!phrase) {
+        ask(false);
         m_meaning->setInk(Ink::Rejected);
         m_meaning->setText(tr("Not understood. Write for example “thu 9”, “+2d” or “22 oct 7:45”."));
         Q_EMIT changed();
@@ -101,7 +153,9 @@ void WhenField::understand()
     QString meaning =
         tr("%1, %2 in %3")
             .arg(QLocale().toString(day, u"ddd d MMM yyyy"_s), timeText(time), placeOfZone(m_setup.zone));
-    if (const auto resolved = resolve(*m_wall, m_setup.zone)) {
+    const auto resolved = resolve(*m_wall, m_setup.zone, m_fold);
+    ask(resolved && resolved->kind == WallKind::Overlap);
+    if (resolved) {
         store::MonthPost post;
         post.day = day;
         post.time = time;
@@ -111,6 +165,8 @@ void WhenField::understand()
             meaning += u" · "_s + own;
         if (resolved->kind == WallKind::Gap)
             meaning = snappedText({ { QUuid(), *m_wall, resolved->nextValid } });
+        else if (resolved->kind == WallKind::Overlap)
+            meaning += u" · "_s + tr("this time comes twice: which one?");
         else if (resolved->utcMs < m_clock.nowMs())
             meaning += u" · "_s + tr("this time has passed");
     }

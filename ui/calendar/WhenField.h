@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLineEdit;
+class QRadioButton;
 
 namespace galley::widgets {
 class TextLabel;
@@ -17,7 +18,8 @@ class TextLabel;
 namespace galley::calendar {
 
 // A day and time as people write them ("thu 9", "+2d", "22.10. 7:45"), with what was understood below: the
-// full date, the client's zone, and one's own time. Days and hours that are left out stay as they were.
+// full date, the client's zone, and one's own time. Days and hours that are left out stay as they were. Where
+// clocks show the hour twice it asks which of the two.
 class WhenField final : public QWidget
 {
     Q_OBJECT
@@ -35,9 +37,13 @@ public:
     WhenField(const Clock &clock, Setup setup, QWidget *parent = nullptr); // the clock outlives the field
 
     void setZone(const QString &zone);
-    void setWall(const std::optional<WallTime> &wall);
+    void setWall(const std::optional<WallTime> &wall, int fold = 0);
 
     [[nodiscard]] std::optional<WallTime> wall() const { return m_wall; }
+
+    [[nodiscard]] int fold() const { return m_fold; } // 1: the second of two passes
+
+    [[nodiscard]] bool isDoubled() const; // it asks which one
 
     [[nodiscard]] bool onlyDay() const { return m_onlyDay; } // no hour was said
 
@@ -51,12 +57,19 @@ Q_SIGNALS:
 
 private:
     void understand();
+    void ask(bool doubled);
+    [[nodiscard]] PhraseContext context() const;
+    [[nodiscard]] QString typed(const WallTime &wall) const;
 
     const Clock &m_clock;
     Setup m_setup;
     QLineEdit *m_edit;
     widgets::TextLabel *m_meaning;
+    QWidget *m_passes;
+    QRadioButton *m_first;
+    QRadioButton *m_second;
     std::optional<WallTime> m_wall;
+    int m_fold = 0;
     bool m_onlyDay = false;
     bool m_valid = false;
 };
