@@ -47,6 +47,25 @@ void placeBars(MonthLayout &layout, const MonthInput &input, int week)
     }
 }
 
+// Which posts of a day have a place: those that are raised, then the earliest; in order of posts.
+QList<int> shownOf(const DayCell &cell, const QList<int> &raised)
+{
+    QList<int> shown;
+    const int end = cell.firstPost + cell.postCount;
+    if (cell.hidden() > 0) {
+        for (const int post : raised) {
+            if (post >= cell.firstPost && post < end && shown.size() < cell.shown && !shown.contains(post))
+                shown.append(post);
+        }
+    }
+    for (int post = cell.firstPost; post < end && shown.size() < cell.shown; ++post) {
+        if (!shown.contains(post))
+            shown.append(post);
+    }
+    std::sort(shown.begin(), shown.end());
+    return shown;
+}
+
 int lanesOfWeek(const MonthLayout &layout, int week)
 {
     int lanes = 0;
@@ -122,9 +141,10 @@ MonthLayout layOutMonth(const MonthInput &input)
             cell.postCount = static_cast<int>(end - post);
             const int room = std::max(0, (cell.rect.height() - above) / (m.slip + m.gap));
             cell.shown = std::min(room, cell.postCount);
+            const QList<int> shown = shownOf(cell, input.raised);
             for (int i = 0; i < cell.shown; ++i) {
                 const int left = cell.rect.left() + m.padSide;
-                layout.slips.append(SlipBox { cell.firstPost + i,
+                layout.slips.append(SlipBox { shown[i],
                     QRect(left, cell.rect.top() + above + i * (m.slip + m.gap),
                         std::max(0, cell.rect.width() - 2 * m.padSide), m.slip) });
             }

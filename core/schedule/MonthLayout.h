@@ -97,6 +97,7 @@ struct MonthInput
 {
     WeekRange range;
     QList<QDate> posts; // the day of each post, ascending; days outside the range are left out
+    QList<int> raised = {}; // posts to be shown even where others of their day must go; the first matter most
     QList<DaySpan> campaigns; // in order of importance: the first get the lanes
     QSize size;
     MonthMetrics metrics;

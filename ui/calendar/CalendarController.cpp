@@ -94,6 +94,7 @@ void CalendarController::create(const schedule::PostDraft &draft)
         Move move { std::move(written->sets), { written->post }, {}, {}, {} };
         if (written->snappedTo)
             move.snapped.append({ written->post, *draft.wall, *written->snappedTo });
+        m_created = written->post;
         return move;
     });
 }
@@ -141,10 +142,13 @@ void CalendarController::next()
             m_applying = false;
             if (commit) {
                 Q_EMIT applied(done.posts);
+                if (!m_created.isNull() && done.posts.contains(m_created))
+                    Q_EMIT created(m_created);
                 tell(done);
             } else {
                 Q_EMIT failed(commit.error());
             }
+            m_created = QUuid();
             next();
         });
         return;

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void applied(const QList<QUuid> &posts); // they are stored; copies and new posts too
+    void created(const QUuid &post); // it is stored
     void failed(const galley::Error &error);
     void noted(const QString &text);
     void idle();
@@ -62,6 +63,7 @@ private:
     schedule::Reschedule m_reschedule;
     QQueue<Making> m_waiting;
     bool m_applying = false;
+    QUuid m_created; // by what is applied now
 };
 
 } // namespace galley::calendar

@@ -116,6 +116,7 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
         if (m_host)
             m_host->showNote(text);
     });
+    connect(m_controller, &CalendarController::created, this, &CalendarPage::revealNew);
     connect(m_model, &CalendarModel::countsChanged, this, &CalendarPage::showState);
     connect(m_model, &CalendarModel::errorChanged, this, &CalendarPage::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::refreshPeek);
@@ -210,6 +211,18 @@ void CalendarPage::revealPost(const QUuid &post)
     m_view->showMonth(found->first().day);
     m_view->select({ post });
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+// What was just written is there to be seen, in the weeks on screen if they hold it.
+void CalendarPage::revealNew(const QUuid &post)
+{
+    if (m_model->rowOf(post) >= 0) {
+        m_view->select({ post });
+        return;
+    }
+    const auto found = store::MonthQuery(m_store.reader()).postsById({ post });
+    if (found && !found->isEmpty() && found->first().day.isValid())
+        revealPost(post);
 }
 
 QList<QUuid> CalendarPage::selectedPosts() const

@@ -74,6 +74,7 @@ private:
     void placeMessage();
     void showMenu(const QUuid &post, QDate day, QPoint globalPos);
     void refreshPeek();
+    void revealNew(const QUuid &post);
     void showInPeek(const store::PeekPost &peek);
     void requestScope(const QList<QUuid> &clients);
     [[nodiscard]] QString ownZone() const;

@@ -114,7 +114,8 @@ void MonthView::walk(int step)
     select({ m_model.posts()[row].id });
 }
 
-// Tab goes through the slips of the focused day, then on to the next widget.
+// Tab goes through the posts of the focused day (those that are folded away come up), then on to the next
+// widget.
 bool MonthView::focusNextPrevChild(bool next)
 {
     m_keyboard = true;
@@ -122,7 +123,7 @@ bool MonthView::focusNextPrevChild(bool next)
     if (!cell || cell->shown == 0)
         return QWidget::focusNextPrevChild(next);
     const int first = cell->firstPost;
-    const int last = cell->firstPost + cell->shown - 1;
+    const int last = cell->firstPost + cell->postCount - 1;
     const int row = m_current.isNull() ? -1 : m_model.rowOf(m_current);
     int to = -1;
     if (next)

@@ -194,6 +194,13 @@ const MonthLayout &MonthView::monthLayout() const
             input.posts.append(post.day);
         for (const store::MonthCampaign &campaign : m_model.campaigns())
             input.campaigns.append({ campaign.first, campaign.last });
+        // What is selected is never folded away.
+        if (const int current = m_model.rowOf(m_current); current >= 0)
+            input.raised.append(current);
+        for (int row = 0; row < m_model.posts().size() && !m_selected.isEmpty(); ++row) {
+            if (m_selected.contains(m_model.posts()[row].id))
+                input.raised.append(row);
+        }
         input.size = QSize(width(), std::max(0, height() - headerHeight()));
         input.metrics = metricsFor(isCompact(), window()->width() < kNarrowBelow);
         m_layout = schedule::layOutMonth(input);
@@ -275,7 +282,7 @@ void MonthView::setSelection(const QSet<QUuid> &posts)
     if (m_selected == posts)
         return;
     m_selected = posts;
-    update();
+    invalidate();
     QAccessibleEvent event(this, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&event);
     Q_EMIT selectionChanged();
@@ -288,7 +295,7 @@ void MonthView::setCurrent(const QUuid &post)
     m_current = post;
     if (const MonthPost *row = m_model.post(post))
         m_focusDay = row->day;
-    update();
+    invalidate();
     QAccessibleEvent event(this, QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
     Q_EMIT currentChanged();

@@ -25,6 +25,8 @@ MonthInput arbitraryMonth()
         const QDate first = input.range.firstDay.addDays(*rc::gen::inRange(-40, 50));
         input.campaigns.append({ first, first.addDays(*rc::gen::inRange(-2, 60)) });
     }
+    for (int i = *rc::gen::inRange(0, 4); i > 0 && posts > 0; --i)
+        input.raised.append(*rc::gen::inRange(0, posts));
     input.size = QSize(*rc::gen::inRange(0, 2600), *rc::gen::inRange(0, 1800));
     return input;
 }
@@ -41,6 +43,18 @@ class MonthLayoutTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void neverFoldsTheFirstRaisedPostAway()
+    {
+        QVERIFY(check([] {
+            const MonthInput input = arbitraryMonth();
+            RC_PRE(!input.raised.isEmpty());
+            const MonthLayout layout = layOutMonth(input);
+            const DayCell *cell = layout.cellOf(input.posts[input.raised.first()]);
+            RC_PRE(cell && cell->shown > 0);
+            RC_ASSERT(layout.slipIndexOf(input.raised.first()) >= 0);
+        }));
+    }
 
     void coversTheMonthWithWholeWeeks_data()
     {
