@@ -1181,6 +1181,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt am %2</translation>
+    </message>
+    <message>
         <source>Moved %1</source>
         <translation>%1 verschoben</translation>
     </message>
@@ -2776,6 +2780,18 @@
 </context>
 <context>
     <name>galley::calendar::WhenField</name>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>Das erste %1, vor der Umstellung</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>Das zweite %1, danach</translation>
+    </message>
+    <message>
+        <source>this time comes twice: which one?</source>
+        <translation>diese Uhrzeit gibt es zweimal: welche?</translation>
+    </message>
     <message>
         <source>thu 9, +2d, 22 oct 7:45</source>
         <translation>do 9, +2d, 22. okt 7:45</translation>

@@ -1181,6 +1181,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 is now %2</source>
+        <translation>%1 pasa a %2</translation>
+    </message>
+    <message>
         <source>Moved %1</source>
         <translation>Movida: %1</translation>
     </message>
@@ -2776,6 +2780,18 @@
 </context>
 <context>
     <name>galley::calendar::WhenField</name>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>Las primeras %1, antes del cambio de hora</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>Las segundas %1, después</translation>
+    </message>
+    <message>
+        <source>this time comes twice: which one?</source>
+        <translation>esta hora se repite: ¿cuál de las dos?</translation>
+    </message>
     <message>
         <source>thu 9, +2d, 22 oct 7:45</source>
         <translation>jue 9, +2d, 22 oct 7:45</translation>

@@ -1181,6 +1181,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 is now %2</source>
+        <translation>%1 passe au %2</translation>
+    </message>
+    <message>
         <source>Moved %1</source>
         <translation>Déplacée&#xa0;: %1</translation>
     </message>
@@ -2776,6 +2780,18 @@
 </context>
 <context>
     <name>galley::calendar::WhenField</name>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>Le premier %1, avant le changement d’heure</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>Le second %1, après</translation>
+    </message>
+    <message>
+        <source>this time comes twice: which one?</source>
+        <translation>cette heure existe deux fois : laquelle ?</translation>
+    </message>
     <message>
         <source>thu 9, +2d, 22 oct 7:45</source>
         <translation>jeu 9, +2d, 22 oct 7:45</translation>

@@ -1,5 +1,6 @@
 #include "ui/widgets/LabelText.h"
 
+#include "core/base/WallTime.h"
 #include "core/domain/ChangeSet.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,8 @@ namespace galley::widgets {
 namespace {
 
 // One thing (%1 is its name) and several (%n), each as a whole sentence, because languages order them
-// differently. %2 is the file of an import.
+// differently. %2 is the file of an import,
+// or where a post was moved to.
 struct Sentences
 {
     QLatin1StringView key;
@@ -20,6 +22,8 @@ struct Sentences
     const char *undo, *undoMany;
     const char *redo, *redoMany;
 };
+
+constexpr auto kMovedTo = "post.move/one"_L1; // not a key of labels
 
 // lupdate reads these as they stand, so they are not shortened by a macro.
 constexpr Sentences kSentences[] {
@@ -35,6 +39,12 @@ constexpr Sentences kSentences[] {
         QT_TRANSLATE_N_NOOP("Label", "Redo change of %n post(s)") },
     { "post.move"_L1, QT_TRANSLATE_NOOP("Label", "Moved %1"),
         QT_TRANSLATE_N_NOOP("Label", "Moved %n post(s)"), QT_TRANSLATE_NOOP("Label", "Undo move of %1"),
+        QT_TRANSLATE_N_NOOP("Label", "Undo move of %n post(s)"),
+        QT_TRANSLATE_NOOP("Label", "Redo move of %1"),
+        QT_TRANSLATE_N_NOOP("Label", "Redo move of %n post(s)") },
+    // Of one post it is known where it is now: %2.
+    { kMovedTo, QT_TRANSLATE_NOOP("Label", "%1 is now %2"), QT_TRANSLATE_N_NOOP("Label", "Moved %n post(s)"),
+        QT_TRANSLATE_NOOP("Label", "Undo move of %1"),
         QT_TRANSLATE_N_NOOP("Label", "Undo move of %n post(s)"),
         QT_TRANSLATE_NOOP("Label", "Redo move of %1"),
         QT_TRANSLATE_N_NOOP("Label", "Redo move of %n post(s)") },
@@ -132,17 +142,22 @@ constexpr Sentences kSentences[] {
 
 QString worded(const Label &label, const char *Sentences::*one, const char *Sentences::*many)
 {
+    const int count = label.args.value("count"_L1).toInt(1);
+    const auto landed = label.key == "post.move"_L1 && count == 1
+        ? WallTime::fromText(label.args.value("local"_L1).toString())
+        : std::nullopt;
     const Sentences *found = std::end(kSentences) - 1;
     for (const Sentences &sentences : kSentences)
-        if (sentences.key == label.key)
+        if (landed ? sentences.key == kMovedTo : sentences.key == label.key)
             found = &sentences;
-    const int count = label.args.value("count"_L1).toInt(1);
     QString name = label.args.value("title"_L1).toString();
     if (name.isEmpty())
         name = label.args.value("name"_L1).toString();
     if (name.isEmpty())
         name = QCoreApplication::translate("Label", "an untitled post");
-    const QString file = label.args.value("file"_L1).toString();
+    const QString file = landed ? QLocale().toString(landed->date, u"ddd d MMM"_s) + u", "_s
+            + QLocale().toString(landed->time, u"HH:mm"_s)
+                                : label.args.value("file"_L1).toString();
     const QString sentence =
         QCoreApplication::translate("Label", count == 1 ? found->*one : found->*many, nullptr, count)
             .replace("%n"_L1, QLocale().toString(count)) // Qt leaves it alone where there is no translation

@@ -38,6 +38,11 @@ private Q_SLOTS:
         };
         QTest::newRow("move") << one(u"post.move"_s, u"Slow bread"_s) << u"Moved Slow bread"_s
                               << u"Undo move of Slow bread"_s;
+        QTest::newRow("where it is now")
+            << Label { u"post.move"_s,
+                   { { u"title"_s, u"Slow bread"_s }, { u"count"_s, 1 },
+                       { u"local"_s, u"2026-10-23T09:00"_s }, { u"zone"_s, u"Europe/Berlin"_s } } }
+            << u"Slow bread is now Fri 23 Oct, 09:00"_s << u"Undo move of Slow bread"_s;
         QTest::newRow("many") << Label { u"post.move"_s,
             { { u"title"_s, u"Slow bread"_s }, { u"count"_s, 12 } } }
                               << u"Moved 12 posts"_s << u"Undo move of 12 posts"_s;
