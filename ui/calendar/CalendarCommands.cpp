@@ -135,7 +135,7 @@ void CalendarPage::showMenu(const QUuid &post, QDate day, QPoint globalPos)
             action->setToolTip(why);
     };
     menu->setToolTipsVisible(true);
-    add(tr("Peek"), u"eye"_s, QKeySequence(Qt::Key_Space), [this, post] { openPeek(post); });
+    add(tr("Peek"), u"focus"_s, QKeySequence(Qt::Key_Space), [this, post] { openPeek(post); });
     if (posts.size() == 1)
         onlyMovable(add(tr("Edit"), u"pencil"_s, QKeySequence(u"E"_s), [this, post] { openEdit(post); }));
     add(tr("Duplicate"), u"copy"_s, QKeySequence(u"Ctrl+D"_s),

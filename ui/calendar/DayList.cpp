@@ -26,6 +26,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kWidth = 264;
+constexpr int kRing = 2; // room of a slip's focus ring; with it slips stand as far apart as in the month
 constexpr int kMostHeight = 420;
 
 // One post of the list.
@@ -38,7 +39,7 @@ public:
         , m_thumbs(thumbs)
         , m_post(post)
     {
-        setFixedHeight(widgets::SlipPainter::height() + 3);
+        setFixedHeight(widgets::SlipPainter::height() + 2 * kRing);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         if (const store::MonthPost *row = model.post(post))
@@ -59,7 +60,7 @@ protected:
             scene.hovered = m_post;
         scene.current = m_post;
         scene.showFocus = hasFocus();
-        paintPost(painter, scene, row, QRect(0, 0, width(), widgets::SlipPainter::height()));
+        paintPost(painter, scene, row, rect().adjusted(kRing, kRing, -kRing, -kRing));
     }
 
 private:

@@ -4,19 +4,42 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthPainter.h"
 #include "ui/calendar/MonthView.h"
+#include "ui/theme/Draw.h"
 #include "ui/theme/Elevation.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/StatusMark.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace galley::calendar {
 
 using namespace Qt::Literals::StringLiterals;
 using schedule::MonthLayout;
 using store::MonthPost;
+
+namespace {
+
+// How many are in the hand, at the upper end of the one that is seen.
+void paintCount(QPainter &painter, const QRect &lifted, int count, bool rightToLeft)
+{
+    const QString text = QLocale().toString(count);
+    painter.setFont(theme::tabular(theme::Type::Caption, 600));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = metrics.height() + 4;
+    const int width = std::max(height, metrics.horizontalAdvance(text) + 12);
+    const QRect pill(rightToLeft ? lifted.left() - 6 : lifted.right() + 7 - width, lifted.top() - height / 2,
+        width, height);
+    theme::paintPlane(painter, pill, height / 2.0, theme::tk().accent.fill);
+    theme::paintText(painter, pill, text, theme::tk().accent.onFill, Qt::AlignCenter);
+}
+
+} // namespace
 
 void MonthView::paintEvent(QPaintEvent *event)
 {
@@ -40,6 +63,8 @@ void MonthView::paintEvent(QPaintEvent *event)
         const QRect lifted = liftedRect();
         theme::paintShadow(painter, lifted, theme::Elevation::Drag);
         painter.drawPixmap(lifted.topLeft(), m_drag.lifted);
+        if (m_drag.posts.size() > 1)
+            paintCount(painter, lifted, static_cast<int>(m_drag.posts.size()), isRightToLeft());
     } else if (m_drag.band) {
         QColor wash = theme::tk().accent.tint;
         wash.setAlpha(120);

@@ -195,8 +195,6 @@ void paintCell(QPainter &painter, const MonthScene &scene, const DayCell &cell)
     if (scene.landing == cell.day)
         paintLanding(painter, scene, cell);
     paintDateRow(painter, scene, cell);
-    if (scene.showFocus && scene.current.isNull() && cell.day == scene.focusDay)
-        theme::paintFocusRing(painter, QRectF(rect).adjusted(4, 4, -4, -4), theme::radius::slip);
 }
 
 void paintWeekNumbers(QPainter &painter, const MonthScene &scene, int week)
@@ -278,6 +276,12 @@ void paintMonth(QPainter &painter, const MonthScene &scene, const QRect &exposed
         if (rect.intersects(exposed.adjusted(-4, -4, 4, 4)))
             paintPost(painter, scene, slip.post, rect);
     }
+    // Over everything that lies in the day.
+    const DayCell *focused =
+        scene.showFocus && scene.current.isNull() ? scene.layout.cellOf(scene.focusDay) : nullptr;
+    if (focused)
+        theme::paintFocusRing(
+            painter, QRectF(seenRect(scene, focused->rect)).adjusted(4, 4, -4, -4), theme::radius::slip);
 }
 
 } // namespace galley::calendar

@@ -8,6 +8,7 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ClientTile.h"
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/StatusMark.h"
@@ -341,7 +342,9 @@ void PeekCard::addFoot(QVBoxLayout *column)
         return button;
     };
     if (m_shown.editable) {
-        add(tr("Edit"), u"pencil"_s, &PeekCard::editRequested)->setObjectName(u"peekEdit"_s);
+        QPushButton *edit = add(tr("Edit"), u"pencil"_s, &PeekCard::editRequested);
+        edit->setObjectName(u"peekEdit"_s);
+        widgets::setKeyHint(edit, u"E"_s);
         add(tr("Move to"), u"calendar-clock"_s, &PeekCard::moveRequested)->setObjectName(u"peekMove"_s);
     } else {
         add(tr("Duplicate"), u"copy"_s, &PeekCard::copyRequested)->setObjectName(u"peekCopy"_s);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace galley;
 using namespace galley::calendar;
@@ -123,6 +124,77 @@ private Q_SLOTS:
         QCOMPARE(found->day, QDate(2026, 10, 27));
         QCOMPARE(found->status, PostStatus::Draft);
         QVERIFY(found->platforms != 0);
+    }
+
+    void goesThroughTheSheetAsItReads()
+    {
+        CalendarFixture month;
+        month.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&month.window));
+        month.page->openNewPost(QDate(2026, 10, 29));
+        auto *dialog = month.window.findChild<PostDialog *>();
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"postText"_s), u"Rye"_s);
+        dialog->findChild<QWidget *>(u"postClient"_s)->setFocus(Qt::TabFocusReason);
+        QStringList names;
+        for (int i = 0; i < 10; ++i) {
+            names.append(QApplication::focusWidget()->objectName().section(u'.', 0, 0));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        names.removeDuplicates(); // a client has several accounts
+        QCOMPARE(names,
+            (QStringList { u"postClient"_s, u"postTitle"_s, u"postText"_s, u"postAccount"_s, u"whenEdit"_s,
+                u"postDiscard"_s, u"postSave"_s }));
+    }
+
+    void saysTheDayInWordsThatAreReadBack()
+    {
+        CalendarFixture month;
+        month.page->openNewPost(QDate(2026, 11, 26));
+        auto *when = month.window.findChild<WhenField *>();
+        QCOMPARE(when->edit()->text(), u"Thu 26 Nov, 09:00"_s);
+        QCOMPARE(when->wall()->toText(), u"2026-11-26T09:00"_s);
+        when->setWall(WallTime { QDate(2025, 3, 2), QTime(7, 5) });
+        QCOMPARE(when->wall()->toText(), u"2025-03-02T07:05"_s);
+    }
+
+    void asksWhichOfTwoEqualHours()
+    {
+        CalendarFixture month;
+        month.page->openMoveTo({ month.tart });
+        auto *when = month.window.findChild<WhenField *>();
+        QVERIFY(!when->isDoubled());
+        when->edit()->setText(u"25 oct 2:30"_s); // clocks go back in Berlin
+        QVERIFY(when->isDoubled());
+        QCOMPARE(when->fold(), 0);
+        QTest::keyClick(when->findChild<QRadioButton *>(u"whenSecond"_s), Qt::Key_Space);
+        QCOMPARE(when->fold(), 1);
+        QTest::keyClick(when->edit(), Qt::Key_Return);
+        QTRY_COMPARE(month.wallOf(month.tart), u"2026-10-25T02:30"_s);
+        QCOMPARE(month.workspace.value(u"posts"_s, month.tart, u"scheduled_fold"_s).toInt(), 1);
+        month.page->openEdit(month.tart);
+        auto *dialog = month.window.findChild<PostDialog *>();
+        QCOMPARE(dialog->findChild<WhenField *>()->fold(), 1);
+        QCOMPARE(dialog->draft().fold, 1);
+        dialog->findChild<WhenField *>()->edit()->setText(u"25 oct 4:30"_s);
+        QVERIFY(!dialog->findChild<WhenField *>()->isDoubled());
+        QCOMPARE(dialog->draft().fold, 0);
+    }
+
+    void showsWhatWasJustWritten()
+    {
+        CalendarFixture month;
+        const QDate full(2026, 10, 29);
+        month.page->openNewPost(full);
+        auto *dialog = month.window.findChild<PostDialog *>();
+        dialog->findChild<WhenField *>()->edit()->setText(u"29 oct 23:00"_s); // after all the others
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"postText"_s), u"Night bake"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"postSave"_s), Qt::LeftButton);
+        QTRY_COMPARE(month.view().selectedPosts().size(), 1);
+        const QUuid written = month.view().selectedPosts().first();
+        QCOMPARE(month.page->model().post(written)->title, u"Night bake"_s);
+        QVERIFY(month.view().moreRect(full).isValid());
+        QVERIFY(month.view().slipRect(written).isValid());
+        QVERIFY(month.view().dayRect(full).contains(month.view().slipRect(written)));
     }
 
     void keepsWhatWasWrittenWhenTheSheetIsLeft()

@@ -1,11 +1,13 @@
 #include "core/store/Connection.h"
 #include "tests/ui/calendar/CalendarFixture.h"
 #include "ui/calendar/CalendarController.h"
+#include "ui/theme/Icons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace galley;
 using namespace galley::calendar;
@@ -64,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(actionNamed(menu, u"Duplicate"_s)->isEnabled());
         QVERIFY(!actionNamed(menu, u"Move to the bin"_s)->isEnabled());
         menu->close();
+    }
+
+    void everyIconExists()
+    {
+        QTest::failOnWarning(QRegularExpression(u"no icon"_s));
+        CalendarFixture month;
+        for (const widgets::Command &command : month.page->commands())
+            QVERIFY(!theme::icon(command.icon, 16, Qt::black, 1).isNull());
+        for (const QUuid &post : { QUuid(), month.tart }) {
+            Q_EMIT month.view().menuRequested(post, QDate(2026, 10, 21), QPoint(10, 10));
+            auto *menu = month.page->findChildren<QMenu *>(u"calendarMenu"_s).last();
+            for (const QAction *action : menu->actions())
+                QVERIFY(action->isSeparator() || !action->icon().pixmap(16).isNull());
+            menu->close();
+        }
     }
 
     void saysWhenThereIsNothing()
