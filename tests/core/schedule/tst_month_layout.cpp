@@ -48,10 +48,12 @@ private Q_SLOTS:
     {
         QVERIFY(check([] {
             const MonthInput input = arbitraryMonth();
-            RC_PRE(!input.raised.isEmpty());
+            const bool isRaised = !input.raised.isEmpty();
+            RC_PRE(isRaised);
             const MonthLayout layout = layOutMonth(input);
             const DayCell *cell = layout.cellOf(input.posts[input.raised.first()]);
-            RC_PRE(cell && cell->shown > 0);
+            const bool hasRoom = cell && cell->shown > 0;
+            RC_PRE(hasRoom);
             RC_ASSERT(layout.slipIndexOf(input.raised.first()) >= 0);
         }));
     }
