@@ -54,6 +54,7 @@ ClientDialog::ClientDialog(const QString &zone, int swatch, QWidget *window)
     , m_name(new QLineEdit)
     , m_problem(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Rejected))
     , m_zone(new widgets::ZoneBox)
+    , m_zoneProblem(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Rejected))
     , m_swatches(new QButtonGroup(this))
 {
     setObjectName(u"newClient"_s);
@@ -81,6 +82,12 @@ ClientDialog::ClientDialog(const QString &zone, int swatch, QWidget *window)
     row(tr("Name"), m_name);
     form->addRow(m_problem);
     row(tr("Time zone"), m_zone);
+    m_zoneProblem->setText(widgets::ZoneBox::unknownText());
+    m_zoneProblem->setWordWrap(true);
+    m_zoneProblem->hide();
+    form->addRow(m_zoneProblem);
+    connect(m_zone, &widgets::ZoneBox::unknownEntered, m_zoneProblem, &QWidget::show);
+    connect(m_zone, &QComboBox::editTextChanged, m_zoneProblem, &QWidget::hide);
     row(tr("Colour"), buildSwatches(swatch));
     setBody(body);
     addButton(widgets::ButtonKind::Secondary, tr("Cancel"), kCancelled);
@@ -117,6 +124,12 @@ void ClientDialog::submit()
         m_problem->show();
         m_name->setAccessibleDescription(m_problem->text());
         m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_zone->isKnown()) {
+        m_zoneProblem->show();
+        m_zone->setAccessibleDescription(m_zoneProblem->text());
+        m_zone->setFocus(Qt::OtherFocusReason);
         return;
     }
     Q_EMIT created({ .name = m_name->text(),

@@ -31,6 +31,7 @@ private:
     QLineEdit *m_name;
     widgets::TextLabel *m_problem;
     widgets::ZoneBox *m_zone;
+    widgets::TextLabel *m_zoneProblem;
     QButtonGroup *m_swatches;
 };
 

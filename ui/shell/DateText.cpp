@@ -42,6 +42,11 @@ QString dayAndTimeText(const QDate &day, const QTime &time)
         QT_TRANSLATE_NOOP("DateText", "%1, %2"));
 }
 
+QString momentText(const QDateTime &at)
+{
+    return dayAndTimeText(at.date(), at.time());
+}
+
 QString weekdayAndTimeText(const QDate &day, const QTime &time)
 {
     return withTime(QLocale().toString(day, u"ddd"_s), time, QT_TRANSLATE_NOOP("DateText", "%1 %2"));

@@ -10,8 +10,10 @@
 #include "ui/shell/SampleBar.h"
 #include "ui/shell/ShellCommands.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
 #include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Toast.h"
 
@@ -32,7 +34,11 @@ namespace galley::shell {
 
 namespace {
 
-constexpr int kRailBelow = 1180;
+// Narrower windows fold the sidebar: the screen keeps the same room, however wide the text makes the sidebar.
+int railBelow()
+{
+    return 1180 + Sidebar::openWidth() - theme::size::sidebar;
+}
 
 } // namespace
 
@@ -52,7 +58,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connect(m_preferences, &Preferences::letterKeysChanged, m_commands, &CommandRegistry::setLetterKeys);
     connect(m_commands, &CommandRegistry::refused, this, &MainWindow::showNote);
     connect(m_commands, &CommandRegistry::ran, this, [this](const QString &id) {
-        if (id != "go.palette"_L1)
+        if (PaletteSource::isRecallable(id))
             m_preferences->noteCommand(id);
     });
     buildWorkspace();
@@ -93,10 +99,14 @@ void MainWindow::buildWorkspace()
     m_sampleBar->hide();
     m_pages = new QStackedWidget(content);
     rows->addWidget(m_sampleBar);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(8);
+    rows->addLayout(m_notices);
     rows->addWidget(m_pages, 1);
     columns->addWidget(content, 1);
     m_states->addWidget(m_workspaceBox);
 
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MainWindow::foldSidebar);
     connect(m_sampleBar, &SampleBar::startRequested, this, [this] {
         showWelcome();
         m_welcome->showForm(false);
@@ -285,14 +295,14 @@ void MainWindow::foldSidebar()
 {
     const auto mode = m_preferences->sidebar();
     m_sidebar->setRail(mode == Preferences::SidebarMode::Folded
-        || (mode == Preferences::SidebarMode::Auto && width() < kRailBelow));
+        || (mode == Preferences::SidebarMode::Auto && width() < railBelow()));
 }
 
 void MainWindow::toggleSidebar()
 {
     const bool rail = !m_sidebar->isRail();
     // Back to what the window's width asks for anyway is no wish of its own.
-    const bool automatic = rail == (width() < kRailBelow);
+    const bool automatic = rail == (width() < railBelow());
     m_preferences->setSidebar(automatic ? Preferences::SidebarMode::Auto
             : rail                      ? Preferences::SidebarMode::Folded
                                         : Preferences::SidebarMode::Open);
@@ -340,6 +350,8 @@ void MainWindow::changeEvent(QEvent *event)
             auto *page = static_cast<widgets::Page *>(m_pages->widget(i));
             m_sidebar->setPageText(page->pageId(), page->navText());
         }
+        if (m_rebuilt)
+            tellOfRebuilding();
         updateTitle();
     }
     QMainWindow::changeEvent(event);

@@ -14,6 +14,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -29,6 +30,10 @@ class ThumbCache;
 
 namespace galley::schedule {
 struct Move;
+}
+
+namespace galley::widgets {
+class Banner;
 }
 
 namespace galley::welcome {
@@ -134,6 +139,7 @@ private:
     void onUndoChanged();
     void undo(bool redo);
     void apply(QList<ChangeSet> sets, const std::function<void()> &done = {});
+    void tellOfRebuilding();
     void showFailure(const Error &error, const QString &folder);
     void startStudio(const NewStudio &studio, bool thenImport);
     void removeSample();
@@ -163,6 +169,8 @@ private:
     QPointer<FailurePage> m_failure;
     QWidget *m_workspaceBox = nullptr;
     SampleBar *m_sampleBar = nullptr;
+    QBoxLayout *m_notices = nullptr; // above the screens, until they are closed
+    QPointer<widgets::Banner> m_rebuilt;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     Palette *m_palette = nullptr;

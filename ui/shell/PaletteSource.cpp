@@ -4,6 +4,8 @@
 #include "ui/shell/DateText.h"
 #include "ui/shell/PaletteSentence.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,15 +83,14 @@ QList<PaletteRow> PaletteSource::rows(const QString &text, const QStringList &re
         addCommands(trimmed.mid(1).trimmed(), true, rows);
         rows.removeIf([](const PaletteRow &row) { return row.group != PaletteGroup::Help; });
     } else if (trimmed.isEmpty()) {
-        for (const QString &id : recentCommands) {
-            if (m_commands.find(id)) {
-                PaletteRow row = commandRow(id);
-                row.group = PaletteGroup::Recent;
-                rows.append(row);
-            }
+        const QStringList recent = recallable(recentCommands);
+        for (const QString &id : recent) {
+            PaletteRow row = commandRow(id);
+            row.group = PaletteGroup::Recent;
+            rows.append(row);
         }
         addClients({}, rows);
-        addCommands({}, true, rows);
+        addCommands({}, true, rows, recent);
     } else {
         addSentence(trimmed, rows);
         addPosts(trimmed, rows);
@@ -100,6 +101,26 @@ QList<PaletteRow> PaletteSource::rows(const QString &text, const QStringList &re
     std::stable_sort(
         rows.begin(), rows.end(), [](const PaletteRow &a, const PaletteRow &b) { return a.group < b.group; });
     return rows;
+}
+
+bool PaletteSource::isRecallable(const QString &command)
+{
+    // The first row is run by Enter alone: never what ends the program, or goes back and forth in what was
+    // done.
+    static const QSet<QString> never { u"app.quit"_s, u"app.retry"_s, u"edit.undo"_s, u"edit.redo"_s,
+        u"go.palette"_s, u"sample.remove"_s };
+    return !never.contains(command);
+}
+
+QStringList PaletteSource::recallable(const QStringList &commands) const
+{
+    QStringList kept;
+    for (const QString &id : commands) {
+        const Command *command = m_commands.find(id);
+        if (command && isRecallable(id) && !command->text().isEmpty() && m_commands.availability(id).enabled)
+            kept.append(id);
+    }
+    return kept;
 }
 
 void PaletteSource::addSentence(const QString &text, QList<PaletteRow> &rows) const
@@ -315,7 +336,8 @@ PaletteRow PaletteSource::commandRow(const QString &id) const
     return row;
 }
 
-void PaletteSource::addCommands(const QString &text, bool all, QList<PaletteRow> &rows) const
+void PaletteSource::addCommands(
+    const QString &text, bool all, QList<PaletteRow> &rows, const QStringList &shown) const
 {
     struct Found
     {
@@ -325,12 +347,14 @@ void PaletteSource::addCommands(const QString &text, bool all, QList<PaletteRow>
     };
 
     QList<Found> found;
-    const int words = int(text.split(u' ', Qt::SkipEmptyParts).size());
+    const int typed = int(text.split(u' ', Qt::SkipEmptyParts).size());
     for (const Command &command : m_commands.commands()) {
+        if (shown.contains(command.id))
+            continue;
         const QString more = (command.keywords ? command.keywords() : QString()) + u' '
             + CommandRegistry::groupText(command.group);
-        const QString shown = command.text();
-        const auto match = shown.isEmpty() ? std::nullopt : matchWords(text, shown, more);
+        const QString words = command.text();
+        const auto match = words.isEmpty() ? std::nullopt : matchWords(text, words, more);
         if (match)
             found.append({ match->score, command.id, match->ranges });
     }
@@ -342,7 +366,7 @@ void PaletteSource::addCommands(const QString &text, bool all, QList<PaletteRow>
         rows.begin(), rows.end(), [](const PaletteRow &row) { return row.group == PaletteGroup::Posts; });
     for (const Found &one : std::as_const(found)) {
         // A command that is only guessed at does not stand before the posts that were found.
-        if (!all && postsFound && one.score < kStrong * words)
+        if (!all && postsFound && one.score < kStrong * typed)
             continue;
         PaletteRow row = commandRow(one.id);
         row.ranges = one.ranges;

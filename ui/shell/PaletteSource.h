@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QList<PaletteRow> rows(const QString &text, const QStringList &recentCommands) const;
 
     [[nodiscard]] static QString groupText(PaletteGroup group);
+    // Whether a command that was run may be offered again as the first thing there is.
+    [[nodiscard]] static bool isRecallable(const QString &command);
 
 private:
     void addSentence(const QString &text, QList<PaletteRow> &rows) const;
@@ -64,7 +66,10 @@ private:
     void addPosts(const QString &text, QList<PaletteRow> &rows) const;
     void addDay(const QString &text, QList<PaletteRow> &rows) const;
     void addClients(const QString &text, QList<PaletteRow> &rows) const;
-    void addCommands(const QString &text, bool all, QList<PaletteRow> &rows) const;
+    // All but those that are `shown` already.
+    void addCommands(
+        const QString &text, bool all, QList<PaletteRow> &rows, const QStringList &shown = {}) const;
+    [[nodiscard]] QStringList recallable(const QStringList &commands) const;
     [[nodiscard]] PaletteRow commandRow(const QString &id) const;
     [[nodiscard]] PaletteRow postRow(const PalettePost &post) const;
     [[nodiscard]] QList<PaletteRow> actionsOf(const PalettePost &post) const;

@@ -51,6 +51,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QString &zone, QW
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     addTheme(form, preferences);
     addTextSize(form, preferences);
@@ -141,6 +142,13 @@ void SettingsDialog::addZone(QFormLayout *form, const QString &zone)
     box->setZone(zone);
     connect(box, &widgets::ZoneBox::zoneChosen, this, &SettingsDialog::zoneChosen);
     addRow(form, tr("Your time zone"), box);
+    auto *problem =
+        new widgets::TextLabel(widgets::ZoneBox::unknownText(), theme::Type::Small, widgets::Ink::Rejected);
+    problem->setWordWrap(true);
+    problem->hide();
+    form->addRow(problem);
+    connect(box, &widgets::ZoneBox::unknownEntered, problem, &QWidget::show);
+    connect(box, &QComboBox::editTextChanged, problem, &QWidget::hide);
 }
 
 void SettingsDialog::addLetterKeys(QFormLayout *form, Preferences &preferences)

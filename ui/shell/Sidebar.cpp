@@ -20,6 +20,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::shell {
@@ -54,7 +57,6 @@ Sidebar::Sidebar(CommandRegistry &commands, QWidget *parent)
     , m_commands(commands)
 {
     setObjectName(u"sidebar"_s);
-    setFixedWidth(theme::size::sidebar);
     auto *layout = column(this, 0);
     layout->setContentsMargins(0, 0, 1, 0); // the hairline
     m_full = buildFull();
@@ -310,7 +312,17 @@ void Sidebar::setRail(bool rail)
     m_rail = rail;
     m_full->setVisible(!rail);
     m_railBox->setVisible(rail);
-    setFixedWidth(rail ? theme::size::rail : theme::size::sidebar);
+    fitWidth();
+}
+
+int Sidebar::openWidth()
+{
+    return int(std::lround(theme::size::sidebar * std::max(1.0, theme::textScale())));
+}
+
+void Sidebar::fitWidth()
+{
+    setFixedWidth(m_rail ? theme::size::rail : openWidth());
 }
 
 void Sidebar::focusCurrent()
@@ -350,6 +362,7 @@ void Sidebar::retranslate()
 
 void Sidebar::restyle()
 {
+    fitWidth();
     m_clientsLabel->setFont(theme::sectionLabel());
     QPalette quiet = m_clientsLabel->palette();
     quiet.setColor(QPalette::WindowText, tk().ink3);

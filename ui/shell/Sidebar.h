@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] bool isRail() const { return m_rail; }
 
+    [[nodiscard]] static int openWidth(); // unfolded; wider for larger text
+
     // Where keyboard focus goes when the sidebar is jumped to.
     void focusCurrent();
 
@@ -66,6 +68,7 @@ private:
     QWidget *buildRail();
     void retranslate();
     void restyle();
+    void fitWidth();
     void showCounts();
     void tieToCommand(QAbstractButton *button, const QString &command);
 

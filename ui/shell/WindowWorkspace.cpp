@@ -7,6 +7,7 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/DateText.h"
 #include "ui/shell/FailurePage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
@@ -16,10 +17,15 @@
 #include "ui/shell/ShellCommands.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/ErrorText.h"
 
+#include <QBoxLayout>
+#include <QDesktopServices>
 #include <QDir>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <utility>
 
@@ -160,9 +166,37 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
     if (!pages.isEmpty())
         showPage(pages.first()->pageId());
     m_preferences->setLastWorkspace(m_store->folder());
-    if (m_store->recovery())
-        showNote(tr("The workspace was damaged and has been rebuilt from its last copy and its journal."));
+    tellOfRebuilding();
     Q_EMIT workspaceOpened(m_store->folder());
+}
+
+// Stays until it is closed: what was damaged is nothing to be told in passing.
+void MainWindow::tellOfRebuilding()
+{
+    delete m_rebuilt;
+    const auto report = m_store->recovery();
+    if (!report)
+        return;
+    const QString from = report->copyAt == 0
+        ? tr("Everything done here was done again from the journal.")
+        : tr("It stands on the copy of %1; what was done after it was done again from the journal.")
+              .arg(momentText(ownTime(report->copyAt)));
+    const QString missing = report->complete
+        ? tr("Nothing is missing.")
+        : tr("The journal has a gap, so look through what you changed last.");
+    const QString aside =
+        report->aside.isEmpty() ? QString() : u' ' + tr("The damaged file is kept beside the new one.");
+    m_rebuilt =
+        new widgets::Banner(report->complete ? widgets::BannerRole::Info : widgets::BannerRole::Waiting,
+            tr("The file of this studio was damaged and has been rebuilt."), from + u' ' + missing + aside);
+    m_rebuilt->setObjectName(u"rebuilt"_s);
+    connect(m_rebuilt->addAction(tr("Show the folder")), &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_store->folder())); });
+    m_rebuilt->setClosable(true);
+    connect(m_rebuilt, &widgets::Banner::closed, m_rebuilt, &QObject::deleteLater);
+    connect(m_rebuilt, &QObject::destroyed, m_notices, [this] { m_notices->setContentsMargins({}); });
+    m_notices->setContentsMargins(16, 12, 16, 4);
+    m_notices->addWidget(m_rebuilt);
 }
 
 QList<widgets::Page *> MainWindow::makePages()
@@ -183,6 +217,7 @@ void MainWindow::closeWorkspace()
     while (m_pages->count() > 0)
         delete m_pages->widget(0);
     delete std::exchange(m_thumbs, nullptr);
+    delete m_rebuilt;
     m_retry = nullptr;
     m_clients.clear();
     m_studio = {};

@@ -23,6 +23,8 @@ using theme::Type;
 
 namespace {
 
+constexpr int kRing = 4; // what a focus ring takes around a control
+
 void setInk(QLabel *label, const QColor &ink)
 {
     QPalette palette = label->palette();
@@ -37,12 +39,13 @@ StartForm::StartForm(QWidget *parent)
     , m_title(new QLabel(this))
     , m_zoneLabel(new QLabel(this))
     , m_zone(new widgets::ZoneBox(this))
+    , m_zoneProblem(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_back(widgets::makeButton(widgets::ButtonKind::Ghost, {}, this))
     , m_start(widgets::makeButton(widgets::ButtonKind::Primary, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kRing, kRing, kRing, kRing);
     layout->setSpacing(4);
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
@@ -55,6 +58,9 @@ StartForm::StartForm(QWidget *parent)
     m_zone->setMinimumHeight(theme::size::control::lg);
     layout->addWidget(m_zoneLabel);
     layout->addWidget(m_zone);
+    m_zoneProblem->setWordWrap(true);
+    m_zoneProblem->hide();
+    layout->addWidget(m_zoneProblem);
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -70,6 +76,15 @@ StartForm::StartForm(QWidget *parent)
     buttons->addWidget(m_start);
     layout->addLayout(buttons);
 
+    // In the order they are read; the fields are made by their kind.
+    setTabOrder(m_studio.edit, m_person.edit);
+    setTabOrder(m_person.edit, m_client.edit);
+    setTabOrder(m_client.edit, m_zone);
+    setTabOrder(m_zone, m_back);
+    setTabOrder(m_back, m_start);
+
+    connect(m_zone, &QComboBox::editTextChanged, m_zoneProblem, &QLabel::hide);
+    connect(m_zone->lineEdit(), &QLineEdit::returnPressed, this, &StartForm::submit);
     connect(m_back, &QPushButton::clicked, this, &StartForm::backRequested);
     connect(m_start, &QPushButton::clicked, this, &StartForm::submit);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &StartForm::restyle);
@@ -108,13 +123,20 @@ bool StartForm::complain(const Field &field, bool wrong, const QString &sentence
 void StartForm::submit()
 {
     // From the last to the first, so that the focus ends on the first that is wrong.
+    const bool noZone = !m_zone->isKnown();
+    if (noZone) {
+        m_zoneProblem->setText(widgets::ZoneBox::unknownText());
+        m_zoneProblem->show();
+        m_zone->setFocus(Qt::OtherFocusReason);
+    }
+    m_zone->setAccessibleDescription(noZone ? m_zoneProblem->text() : QString());
     const bool noPerson = complain(m_person, m_person.edit->text().trimmed().isEmpty(),
         tr("Your name stands beside what you do. It stays on this computer."));
     const bool noStudio = complain(m_studio, m_studio.edit->text().trimmed().isEmpty(),
         tr("A studio needs a name. It can be changed later."));
-    if (noPerson || noStudio)
+    if (noPerson || noStudio || noZone)
         return;
-    const QString zone = static_cast<widgets::ZoneBox *>(m_zone)->zone();
+    const QString zone = m_zone->zone();
     NewStudio studio { .name = m_studio.edit->text(),
         .person = m_person.edit->text(),
         .locale = locale().name().left(2),
@@ -167,7 +189,7 @@ void StartForm::restyle()
         theme::applyRole(label, Type::Small, 500);
         setInk(label, tk().ink2);
     }
-    for (QLabel *label : { m_studio.problem, m_person.problem, m_client.problem, m_problem }) {
+    for (QLabel *label : { m_studio.problem, m_person.problem, m_client.problem, m_zoneProblem, m_problem }) {
         theme::applyRole(label, Type::Small);
         setInk(label, tk().rejected.text);
     }

@@ -4,10 +4,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace galley::widgets {
+class ZoneBox;
+}
 
 namespace galley::welcome {
 
@@ -50,7 +53,8 @@ private:
     Field m_client {};
     QLabel *m_title;
     QLabel *m_zoneLabel;
-    QComboBox *m_zone;
+    widgets::ZoneBox *m_zone;
+    QLabel *m_zoneProblem;
     QLabel *m_problem;
     QPushButton *m_back;
     QPushButton *m_start;

@@ -36,6 +36,7 @@ void setInk(QWidget *widget, const QColor &ink)
     widget->setPalette(palette);
 }
 
+constexpr int kRing = 4; // what a focus ring takes around a control
 constexpr theme::Mode kModes[] { theme::Mode::Light, theme::Mode::Dark, theme::Mode::Auto };
 
 } // namespace
@@ -62,12 +63,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_rightLayout->setSpacing(0);
     auto *brand = new QHBoxLayout;
     brand->setSpacing(12);
+    brand->setContentsMargins(kRing, 0, kRing, 0);
     brand->addWidget(m_logo);
     brand->addWidget(m_name);
     brand->addStretch();
     m_name->setText(u"Galley"_s);
     m_hero->setWordWrap(true);
     m_lead->setWordWrap(true);
+    for (QLabel *label : { m_hero, m_lead })
+        label->setContentsMargins(kRing, 0, kRing, 0);
     m_rightLayout->addStretch(1);
     m_rightLayout->addLayout(brand);
     m_rightLayout->addSpacing(28);
@@ -93,7 +97,7 @@ QWidget *WelcomePage::buildChoices()
 {
     auto *box = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kRing, kRing, kRing, kRing);
     layout->setSpacing(12);
     m_sample = new ChoiceButton(u"book-open-check"_s, true, box);
     m_sample->setObjectName(u"sample"_s);
@@ -130,7 +134,7 @@ QWidget *WelcomePage::buildFooter()
 {
     auto *box = new QWidget(m_right);
     auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kRing, kRing, kRing, kRing);
     layout->setSpacing(16);
     m_language = new QComboBox(box);
     m_language->setObjectName(u"language"_s);
@@ -281,7 +285,7 @@ void WelcomePage::fit()
     const bool tight = width() < 1280 || height() < 760;
     m_picture->setFixedWidth(std::clamp(width() * 640 / 1440, 240, 640) - (width() < 1180 ? 64 : 0));
     const int side = tight ? 48 : 100;
-    m_rightLayout->setContentsMargins(side, tight ? 20 : 40, side, tight ? 20 : 24);
+    m_rightLayout->setContentsMargins(side - kRing, tight ? 20 : 40, side - kRing, tight ? 16 : 20);
     m_hero->setFont(theme::serif(tight ? 36 : 48));
 }
 

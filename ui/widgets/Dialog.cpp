@@ -2,6 +2,8 @@
 
 #include "ui/theme/Draw.h"
 #include "ui/theme/Elevation.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/TextLabel.h"
@@ -14,8 +16,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace galley::widgets {
 
@@ -53,6 +59,14 @@ public:
     using QScrollArea::QScrollArea;
 
     [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QSize(); }
+
+    // Never narrower than what stands in it, or its end would be out of reach.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QScrollArea::minimumSizeHint();
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return { widget() ? widget()->minimumSizeHint().width() + bar : least.width(), least.height() };
+    }
 
     [[nodiscard]] bool hasHeightForWidth() const override
     {
@@ -110,6 +124,13 @@ Dialog::Dialog(const QString &title, QWidget *window, Width width)
     m_buttons->setSpacing(theme::space::s2);
     m_buttons->addStretch();
     m_footer->hide();
+    connect(
+        &theme::Theme::instance(), &theme::Theme::changed, this,
+        [this] {
+            if (m_open)
+                place();
+        },
+        Qt::QueuedConnection);
     hide();
 }
 
@@ -118,7 +139,7 @@ void Dialog::setBody(QWidget *body)
     auto *scroll = new BodyArea(m_sheet);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -182,9 +203,13 @@ void Dialog::close(int result)
 void Dialog::place()
 {
     setGeometry(m_window->rect());
-    const int width = std::min(m_width, m_window->width() - 2 * kEdge);
     m_sheet->layout()->activate();
     const QLayout *layout = m_sheet->layout();
+    // Drawn for text of the usual size; larger text takes its share more, and a body what it cannot do
+    // without.
+    const int drawn = int(std::lround(m_width * std::max(1.0, theme::textScale())));
+    const int width =
+        std::min(std::max(drawn, layout->totalMinimumSize().width()), m_window->width() - 2 * kEdge);
     const int wanted =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
     const int height = std::min(wanted, m_window->height() - 2 * kEdge);

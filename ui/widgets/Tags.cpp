@@ -109,6 +109,7 @@ KeyHint::KeyHint(const QString &keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
 {
+    setAccessibleName(keys);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { updateGeometry(); });
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Motion.h"
+#include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -14,6 +15,9 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QVariantAnimation>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +30,9 @@ namespace {
 
 constexpr int kFromBottom = 24;
 constexpr int kSeconds = 6;
+constexpr int kPadding = 14;
+constexpr int kBeforeWords = kPadding + 16 + 10; // the icon and the air after it
+constexpr int kWidest = 640;
 int s_undoSeconds = 10;
 
 int reach()
@@ -101,8 +108,6 @@ Toast::Toast(QWidget *region, Content content)
     setAccessibleName(m_content.text);
     if (m_content.icon.isEmpty())
         m_content.icon = u"check"_s;
-    const int height = std::max(40, theme::lineHeight(Type::Body) + 20);
-    int width = 14 + 16 + 10 + QFontMetrics(theme::font(Type::Body)).horizontalAdvance(m_content.text) + 14;
     if (!m_content.action.isEmpty()) {
         m_action = new ActionButton(m_content.action, this);
         connect(m_action, &QPushButton::clicked, this, [this] {
@@ -112,23 +117,36 @@ Toast::Toast(QWidget *region, Content content)
                 run();
         });
         m_action->installEventFilter(this);
-        width += 4 + m_action->sizeHint().width();
     }
-    width = std::min(width, std::max(200, region->width() - 32));
-    resize(width, height);
-    if (m_action) {
-        const QRect sheet = rect();
-        const QSize size = m_action->sizeHint();
-        m_action->setGeometry(QStyle::visualRect(layoutDirection(), sheet,
-            QRect(sheet.right() - 8 - size.width() + 1, sheet.top() + (height - size.height()) / 2,
-                size.width(), size.height())));
-    }
+    fit();
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { place(8); });
     region->installEventFilter(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
     const int seconds = m_action ? s_undoSeconds : kSeconds;
     if (seconds > 0)
         m_timer.setInterval(seconds * 1000);
+}
+
+// As wide as its words need and the region has; what is longer goes on in further lines. The region may get
+// its own size only after the toast came.
+void Toast::fit()
+{
+    const QSize button = m_action ? m_action->sizeHint() : QSize();
+    const int beside = kBeforeWords + kPadding + (m_action ? 4 + button.width() : 0);
+    const int most = std::max(200, std::min(kWidest, m_region->width() - 32)) - beside;
+    // Measured with the device it is painted on, and to whole pixels upwards: a fraction less would cut a
+    // word.
+    const QFontMetricsF metrics(theme::font(Type::Body), this);
+    const QRectF words = metrics.boundingRect(QRectF(0, 0, most - 2, 4000), Qt::TextWordWrap, m_content.text);
+    const int wide = std::min(most, int(std::ceil(words.width())) + 2);
+    const int tall =
+        std::max({ theme::lineHeight(Type::Body), int(std::ceil(words.height())), button.height() });
+    resize(beside + wide, std::max(40, tall + 20));
+    if (m_action)
+        m_action->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+            QRect(width() - 8 - button.width(), (height() - button.height()) / 2, button.width(),
+                button.height())));
 }
 
 void Toast::arrive()
@@ -157,6 +175,7 @@ void Toast::arrive()
 
 void Toast::place(int risen)
 {
+    fit();
     move((m_region->width() - width()) / 2, m_region->height() - kFromBottom + 8 - risen - height());
     m_shadow->setGeometry(geometry().adjusted(-reach(), -reach(), reach(), reach()));
 }
@@ -170,8 +189,8 @@ void Toast::dismiss()
 {
     m_timer.stop();
     m_shadow->hide();
-    // Hiding what has the focus makes Qt look for the next widget, and the ring it shows there joins that chain:
-    // the search would never end.
+    // Hiding what has the focus makes Qt look for the next widget, and the ring it shows there joins that
+    // chain: the search would never end.
     if (m_action && m_action->hasFocus())
         m_action->clearFocus();
     hide();
@@ -184,13 +203,14 @@ void Toast::paintEvent(QPaintEvent *)
     const QRect sheet = rect();
     theme::paintPlane(painter, sheet, theme::radius::lg, tk().surface.tooltip);
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), sheet, r); };
-    painter.drawPixmap(placed(QRect(sheet.left() + 14, sheet.center().y() - 7, 16, 16)).topLeft(),
+    painter.drawPixmap(placed(QRect(sheet.left() + kPadding, sheet.center().y() - 7, 16, 16)).topLeft(),
         theme::icon(m_content.icon, 16, tk().inkInverse, theme::deviceRatio(painter)));
-    QRect words = sheet.adjusted(14 + 16 + 10, 0, -14, 0);
+    QRect words = sheet.adjusted(kBeforeWords, 0, -kPadding, 0);
     if (m_action)
-        words.setRight(words.right() - m_action->width());
+        words.setRight(words.right() - 4 - m_action->width());
     painter.setFont(theme::font(Type::Body));
-    theme::paintText(painter, placed(words), m_content.text, tk().inkInverse);
+    painter.setPen(tk().inkInverse);
+    painter.drawText(placed(words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_content.text);
 }
 
 void Toast::keyPressEvent(QKeyEvent *event)

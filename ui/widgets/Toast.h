@@ -44,6 +44,7 @@ protected:
 
 private:
     Toast(QWidget *region, Content content);
+    void fit();
     void place(int risen);
     void arrive();
 

@@ -2,6 +2,7 @@
 
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimeZone>
 
@@ -39,13 +40,33 @@ ZoneBox::ZoneBox(QWidget *parent)
     };
     connect(this, &QComboBox::textActivated, this, choose);
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this, choose] {
-        const int found = findText(currentText().trimmed().replace(u' ', u'_'), Qt::MatchFixedString);
-        const int inside =
-            found >= 0 ? found : findText(currentText().trimmed().replace(u' ', u'_'), Qt::MatchContains);
-        if (inside >= 0 && !currentText().trimmed().isEmpty())
-            choose(itemText(inside));
-        setCurrentText(m_zone);
+        const int found = matching();
+        if (found >= 0) {
+            choose(itemText(found));
+            setCurrentText(m_zone);
+        } else {
+            Q_EMIT unknownEntered();
+        }
     });
+}
+
+int ZoneBox::matching() const
+{
+    const QString typed = currentText().trimmed().replace(u' ', u'_');
+    if (typed.isEmpty())
+        return -1;
+    const int whole = findText(typed, Qt::MatchFixedString);
+    return whole >= 0 ? whole : findText(typed, Qt::MatchContains);
+}
+
+QString ZoneBox::unknownText()
+{
+    return tr("No time zone is called that. Type the name of a large city there, like Berlin.");
+}
+
+bool ZoneBox::isKnown() const
+{
+    return matching() >= 0;
 }
 
 QString ZoneBox::zone() const
@@ -62,11 +83,21 @@ void ZoneBox::setZone(const QString &zone)
     setCurrentIndex(index);
 }
 
-void ZoneBox::focusOutEvent(QFocusEvent *event)
+void ZoneBox::keyPressEvent(QKeyEvent *event)
 {
-    QComboBox::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        setCurrentText(m_zone);
+    QComboBox::keyPressEvent(event);
+    // Enter does not press a dialog's main button over a zone that there is none of.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isKnown()) {
+        lineEdit()->selectAll();
+        event->accept();
+    }
+}
+
+void ZoneBox::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        lineEdit()->selectAll();
 }
 
 } // namespace galley::widgets

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace galley;
@@ -206,6 +207,43 @@ private Q_SLOTS:
         QVERIFY2(f.window->size() == size,
             qPrintable(u"grew to %1×%2"_s.arg(f.window->width()).arg(f.window->height())));
         m_cut.removeDuplicates();
+        for (const QString &line : std::as_const(m_cut))
+            qWarning().noquote() << line;
+        QCOMPARE(m_cut.size(), 0);
+    }
+
+    void cutsNoControlInLargeText_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1024, 640);
+        QTest::newRow("usual") << QSize(1440, 900);
+    }
+
+    void cutsNoControlInLargeText()
+    {
+        QFETCH(QSize, size);
+        ShellFixture f(size);
+        f.window->preferences().setLanguage(u"de"_s);
+        f.window->preferences().setTextPercent(150);
+        for (const QString &command :
+            { u"settings.open"_s, u"help.keys"_s, u"client.new"_s, u"studio.about"_s }) {
+            f.window->runCommand(command);
+            auto *dialog = f.window->findChild<widgets::Dialog *>();
+            QVERIFY(dialog);
+            look(*f.window, command);
+            for (const QWidget *child : dialog->findChildren<QWidget *>()) {
+                if (!child->isVisible() || child->width() >= child->minimumSizeHint().width())
+                    continue;
+                m_cut += command + u": "_s + QString::fromLatin1(child->metaObject()->className()) + u' '
+                    + child->objectName() + u" is narrower than it can be"_s;
+            }
+            for (const auto *area : dialog->findChildren<QScrollArea *>()) {
+                if (area->widget()->width() > area->viewport()->width())
+                    m_cut += command + u": goes on beyond its edge"_s;
+            }
+            closeDialogs(*f.window);
+        }
+        f.window->preferences().setTextPercent(100);
         for (const QString &line : std::as_const(m_cut))
             qWarning().noquote() << line;
         QCOMPARE(m_cut.size(), 0);

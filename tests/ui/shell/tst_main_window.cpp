@@ -5,7 +5,9 @@
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Dialog.h"
+#include "ui/widgets/Tags.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/ZoneBox.h"
 
@@ -18,6 +20,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace galley;
 using namespace galley::test;
@@ -154,6 +157,62 @@ private Q_SLOTS:
         QTest::keyClicks(input(f), u"museum"_s);
         QTest::keyClick(input(f), Qt::Key_Return);
         QCOMPARE(f.page->scope, QList<QUuid> { f.museum });
+    }
+
+    void neverOffersToQuitFirst()
+    {
+        ShellFixture f;
+        // As a settings file of before may hold it.
+        f.settings.setValue(u"palette/recent"_s,
+            QStringList {
+                u"app.quit"_s, u"edit.undo"_s, u"edit.redo"_s, u"client.number9"_s, u"settings.open"_s });
+        f.window->runCommand(u"calendar.today"_s);
+        f.window->openPalette();
+        auto *list = palette(f)->findChild<QAbstractItemView *>();
+        QStringList shown;
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            shown.append(list->model()->index(i, 0).data().toString());
+        QCOMPARE(list->currentIndex().data().toString(), u"Go to today"_s);
+        QCOMPARE(shown.count(u"Go to today"_s), 1);
+        QCOMPARE(shown.count(u"Quit"_s), 1); // still there, further down
+        QVERIFY(shown.indexOf(u"Quit"_s) > 3);
+        QTest::keyClick(input(f), Qt::Key_Return);
+        QCOMPARE(f.page->todayRuns, 2);
+        QVERIFY(f.window->isVisible());
+    }
+
+    void tellsOfARebuiltWorkspaceUntilItIsClosed()
+    {
+        ShellFixture f;
+        const QString folder = f.window->workspace()->folder();
+        f.window.reset();
+        QFile file(folder + u"/galley.db"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(2048, 'x'));
+        file.close();
+        shell::MainWindow again(f.services(ShellFixture::Pages::Fake));
+        again.openWorkspace(folder);
+        again.show();
+        auto *notice = again.findChild<widgets::Banner *>(u"rebuilt"_s);
+        QVERIFY(notice);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->accessibleName().contains(u"rebuilt"_s));
+        QVERIFY(notice->accessibleDescription().contains(u"journal"_s));
+        QTest::mouseClick(notice->findChild<QToolButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!again.findChild<widgets::Banner *>(u"rebuilt"_s));
+    }
+
+    void printsTheKeysThatAreNoCommands()
+    {
+        ShellFixture f;
+        f.window->runCommand(u"help.keys"_s);
+        auto *sheet = f.window->findChild<widgets::Dialog *>(u"keySheet"_s);
+        QVERIFY(sheet);
+        QStringList keys;
+        for (const QWidget *key : sheet->findChildren<widgets::KeyHint *>())
+            keys.append(key->accessibleName());
+        for (const QString &key : { u"Space"_s, u"Return"_s, u"Shift+F10"_s, u"Alt+1–9"_s, u"← ↑ ↓ →"_s })
+            QVERIFY2(keys.contains(key), qPrintable(key + u" is not among "_s + keys.join(u", "_s)));
     }
 
     void givesTheFocusBackWhenThePaletteCloses()

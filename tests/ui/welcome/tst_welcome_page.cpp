@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -73,6 +74,45 @@ private Q_SLOTS:
         QCOMPARE(studio.firstClient.name, u"Hafen Cafe"_s);
         QVERIFY(!studio.zone.isEmpty());
         QCOMPARE(started.first().at(1).toBool(), false);
+    }
+
+    void goesThroughTheFormInReadingOrder()
+    {
+        WelcomePage page;
+        show(page, { 1440, 900 });
+        page.showForm(false);
+        QStringList order;
+        for (int i = 0; i < 8; ++i) {
+            order.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(order.first(6),
+            (QStringList {
+                u"studioName"_s, u"personName"_s, u"firstClient"_s, u"zone"_s, u"back"_s, u"start"_s }));
+        QCOMPARE(order[6], u"language"_s);
+    }
+
+    void asksAgainForAZoneThatThereIsNot()
+    {
+        WelcomePage page;
+        show(page, { 1440, 900 });
+        page.showForm(false);
+        QSignalSpy started(&page, &WelcomePage::startRequested);
+        field(page, u"studioName"_s)->setText(u"Studio Nord"_s);
+        field(page, u"personName"_s)->setText(u"Maren"_s);
+        auto *zone = page.findChild<QComboBox *>(u"zone"_s);
+        zone->setFocus(Qt::TabFocusReason);
+        QCOMPARE(zone->lineEdit()->selectedText(), zone->currentText());
+        QTest::keyClicks(zone, u"Atlantis"_s);
+        QTest::keyClick(zone, Qt::Key_Return);
+        QCOMPARE(started.count(), 0);
+        QCOMPARE(zone->currentText(), u"Atlantis"_s);
+        QVERIFY(!zone->accessibleDescription().isEmpty());
+        zone->lineEdit()->selectAll();
+        QTest::keyClicks(zone, u"Europe/Madrid"_s);
+        QTest::keyClick(zone, Qt::Key_Return);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(started.first().at(0).value<NewStudio>().zone, u"Europe/Madrid"_s);
     }
 
     void goesBackWithEscape()

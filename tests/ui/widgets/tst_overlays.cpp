@@ -1,3 +1,4 @@
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Dialog.h"
@@ -185,6 +186,40 @@ private Q_SLOTS:
         QCOMPARE(undone, 1);
         QVERIFY(!toast || !toast->isVisible());
         QAccessible::installUpdateHandler(nullptr);
+    }
+
+    void toastShowsAllItsWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("width"); // of the region
+        QTest::addColumn<double>("scale");
+        for (const double scale : { 1.0, 1.5 }) {
+            QTest::addRow("short, %.1f", scale) << u"Select a post first"_s << 1024 << scale;
+            QTest::addRow("narrow, %.1f", scale)
+                << u"The workspace was damaged and has been rebuilt from its last copy."_s << 320 << scale;
+            QTest::addRow("long, %.1f", scale)
+                << u"This change was not kept. "_s.repeated(12) << 1024 << scale;
+        }
+    }
+
+    void toastShowsAllItsWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, width);
+        QFETCH(double, scale);
+        theme::Theme::instance().setTextScale(scale);
+        // The words are told before the region has its own size.
+        m_window->resize(100, 400);
+        auto *toast = Toast::show(m_window.get(), { text, {}, {}, {} });
+        m_window->resize(width, 640);
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->rect().contains(toast->geometry()));
+        const QRect room(0, 0, toast->width() - 54, 10000);
+        const QRect words =
+            QFontMetrics(theme::font(theme::Type::Body)).boundingRect(room, Qt::TextWordWrap, text);
+        QVERIFY2(words.height() <= toast->height() - 16, qPrintable(QString::number(words.height())));
+        QVERIFY(words.width() <= room.width());
+        theme::Theme::instance().setTextScale(1.0);
     }
 
     void aNewToastTakesThePlaceOfTheOld()
