@@ -37,12 +37,6 @@ void setInk(QLabel *label, const QColor &ink)
 StartForm::StartForm(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_zoneLabel(new QLabel(this))
-    , m_zone(new widgets::ZoneBox(this))
-    , m_zoneProblem(new QLabel(this))
-    , m_problem(new QLabel(this))
-    , m_back(widgets::makeButton(widgets::ButtonKind::Ghost, {}, this))
-    , m_start(widgets::makeButton(widgets::ButtonKind::Primary, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kRing, kRing, kRing, kRing);
@@ -53,6 +47,13 @@ StartForm::StartForm(QWidget *parent)
     m_studio = addField(u"studioName"_s, layout);
     m_person = addField(u"personName"_s, layout);
     m_client = addField(u"firstClient"_s, layout);
+    // Made in the order they are read: Tab goes by it.
+    m_zoneLabel = new QLabel(this);
+    m_zone = new widgets::ZoneBox(this);
+    m_zoneProblem = new QLabel(this);
+    m_problem = new QLabel(this);
+    m_back = widgets::makeButton(widgets::ButtonKind::Ghost, {}, this);
+    m_start = widgets::makeButton(widgets::ButtonKind::Primary, {}, this);
     m_zoneLabel->setBuddy(m_zone);
     m_zone->setObjectName(u"zone"_s);
     m_zone->setMinimumHeight(theme::size::control::lg);
@@ -75,13 +76,6 @@ StartForm::StartForm(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_start);
     layout->addLayout(buttons);
-
-    // In the order they are read; the fields are made by their kind.
-    setTabOrder(m_studio.edit, m_person.edit);
-    setTabOrder(m_person.edit, m_client.edit);
-    setTabOrder(m_client.edit, m_zone);
-    setTabOrder(m_zone, m_back);
-    setTabOrder(m_back, m_start);
 
     connect(m_zone, &QComboBox::editTextChanged, m_zoneProblem, &QLabel::hide);
     connect(m_zone->lineEdit(), &QLineEdit::returnPressed, this, &StartForm::submit);

@@ -71,7 +71,8 @@ bool ZoneBox::isKnown() const
 
 QString ZoneBox::zone() const
 {
-    return m_zone;
+    const int at = matching();
+    return at >= 0 ? itemText(at) : m_zone;
 }
 
 void ZoneBox::setZone(const QString &zone)
