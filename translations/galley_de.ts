@@ -908,6 +908,10 @@
         <translation>Demnach ist dieser Beitrag schon veröffentlicht. Er kommt als Entwurf herein.</translation>
     </message>
     <message>
+        <source>Says approved, but something is missing yet. It comes in as a draft.</source>
+        <translation>Gilt als freigegeben, aber es fehlt noch etwas. Der Beitrag kommt als Entwurf herein.</translation>
+    </message>
+    <message>
         <source>“{cell}” is not a link.</source>
         <translation>„{cell}“ ist kein Link.</translation>
     </message>

@@ -908,6 +908,10 @@
         <translation>Dice que esta publicación ya salió. Entra como borrador.</translation>
     </message>
     <message>
+        <source>Says approved, but something is missing yet. It comes in as a draft.</source>
+        <translation>Figura como aprobada, pero aún falta algo. Entra como borrador.</translation>
+    </message>
+    <message>
         <source>“{cell}” is not a link.</source>
         <translation>«{cell}» no es un enlace.</translation>
     </message>

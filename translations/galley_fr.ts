@@ -908,6 +908,10 @@
         <translation>Selon le fichier, cette publication est déjà sortie. Elle entre comme brouillon.</translation>
     </message>
     <message>
+        <source>Says approved, but something is missing yet. It comes in as a draft.</source>
+        <translation>Indiquée comme approuvée, mais il manque encore quelque chose. Elle arrive comme brouillon.</translation>
+    </message>
+    <message>
         <source>“{cell}” is not a link.</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est pas un lien.</translation>
     </message>

@@ -123,7 +123,8 @@ int settleClient(store::LocalStore &store, const CommandLine &command, IdSource 
     if (!rows)
         return refuse(problems, rows.error());
     const auto made = createClient(ids, clock,
-        { command.client, command.zone, {}, rows->isEmpty() ? QString() : rows->last().position });
+        { command.client, command.zone, {}, rows->isEmpty() ? QString() : rows->last().position,
+            store.person() });
     if (!made)
         return refuse(problems, made.error());
     if (const auto stored = wait(store.apply(made->sets)); !stored)

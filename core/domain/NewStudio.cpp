@@ -28,6 +28,14 @@ QUuid insertClient(ChangeBuilder &builder, IdSource &ids, const NewClient &clien
     if (!client.colour.isEmpty())
         set.insert(u"colour"_s, client.colour);
     builder.insert(u"brands"_s, id, set);
+    if (!client.creator.isNull()) {
+        builder.insert(u"brand_members"_s, ids.next(),
+            {
+                { u"brand_id"_s, idText(id) },
+                { u"user_id"_s, idText(client.creator) },
+                { u"role"_s, u"manager"_s },
+            });
+    }
     return id;
 }
 

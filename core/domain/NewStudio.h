@@ -13,6 +13,8 @@ struct NewClient
     QString zone;
     QString colour;
     QString position; // the order key after the last client there is; empty for the first
+    QUuid creator = {}; // joins the client as its manager, or could not reach it any more; null: an owner,
+                        // who can
 };
 
 struct NewStudio
@@ -32,7 +34,8 @@ struct CreatedStudio
 };
 
 // The change sets of a new, empty studio: agency, profile, membership and its first client, as one action
-// ("studio.create" {name}). Names are trimmed. Fails with studio.no_name, studio.no_person or studio.bad_zone.
+// ("studio.create" {name}). Names are trimmed. Fails with studio.no_name, studio.no_person or
+// studio.bad_zone.
 [[nodiscard]] Result<CreatedStudio> createStudio(IdSource &ids, const Clock &clock, const NewStudio &studio);
 
 // "client.create" {name}. Fails with client.no_name or studio.bad_zone.
@@ -41,6 +44,7 @@ struct CreatedClient
     QUuid id;
     QList<ChangeSet> sets;
 };
+
 [[nodiscard]] Result<CreatedClient> createClient(IdSource &ids, const Clock &clock, const NewClient &client);
 
 namespace studio_errors {

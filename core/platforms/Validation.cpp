@@ -3,6 +3,7 @@
 #include "core/platforms/RuleTable.h"
 #include "core/platforms/TextCount.h"
 #include "core/platforms/ValidateMedia.h"
+#include "core/platforms/WebLink.h"
 #include "core/platforms/XText.h"
 
 #include <algorithm>
@@ -170,8 +171,10 @@ private:
 
         if (rules.required && link.isEmpty() && (rules.placement == LinkPlacement::Field || inText == 0))
             add(Severity::Error, Field::Link, findings::LinkRequired);
-        if (!link.isEmpty() && !x::isUrl(link))
+        if (!link.isEmpty() && !isWebLink(link)) {
             add(Severity::Error, Field::Link, findings::LinkInvalid);
+            return; // how the network would show it is no matter then
+        }
         if (rules.maxLength && link.size() > *rules.maxLength)
             add(Severity::Error, Field::Link, findings::LinkTooLong,
                 { { u"measured"_s, link.size() }, { u"limit"_s, *rules.maxLength } });

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everyFileOfTheCorpusIsNamed();
     void goesInOnceAndThenIsThere();
     void takesTheAnswerFromAMapFile();
+    void draftsMayLackAPicture();
     void saysWhoStartedWhat();
     void addsAClientOnlyWhenTold();
     void leavesAWorkspaceThatAWindowHasAlone();
@@ -195,6 +196,17 @@ void TestImport::takesTheAnswerFromAMapFile()
     const Run run = importFile(corpus(u"date-zoo.csv"_s), { u"--map"_s, map.fileName() });
     QVERIFY2(run.exitCode == 0 || run.exitCode == 3, qPrintable(run.out + run.problems));
     QVERIFY(!texts().isEmpty());
+}
+
+void TestImport::draftsMayLackAPicture()
+{
+    QFile map(m_folder->filePath(u"map.json"_s));
+    QVERIFY(map.open(QIODevice::WriteOnly));
+    map.write(R"({"missing_time": "09:00"})");
+    map.close();
+    const Run run = importFile(corpus(u"agency-german-excel.csv"_s), { u"--map"_s, map.fileName() });
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.problems));
+    QCOMPARE(texts().size(), 3);
 }
 
 void TestImport::saysWhoStartedWhat()

@@ -101,6 +101,8 @@ constexpr Words kWords[] {
     { "import.status.unknown"_L1, QT_TRANSLATE_NOOP("Import", "The status “{cell}” is kept as a note.") },
     { "import.status.published"_L1,
         QT_TRANSLATE_NOOP("Import", "It says that this post is out already. It comes in as a draft.") },
+    { "import.status.incomplete"_L1,
+        QT_TRANSLATE_NOOP("Import", "Says approved, but something is missing yet. It comes in as a draft.") },
     { "import.link.invalid"_L1, QT_TRANSLATE_NOOP("Import", "“{cell}” is not a link.") },
     { "import.media.missing"_L1, QT_TRANSLATE_NOOP("Import", "There is no file {file}.") },
     { "import.media.empty_folder"_L1,

@@ -66,6 +66,7 @@ void MainWindow::newClient()
     auto *dialog = new ClientDialog(ownZone(), int(m_clients.size()), this);
     connect(dialog, &ClientDialog::created, this, [this](NewClient client) {
         client.position = m_clients.isEmpty() ? QString() : m_clients.last().position;
+        client.creator = m_studio.personId;
         const auto made = createClient(*m_services.ids, *m_services.clock, client);
         if (!made)
             showError(made.error());

@@ -133,7 +133,7 @@ private:
             }
         }
         if (!mediaAsked) // a rule about pictures would only repeat that one is missing
-            checkRules(post, m_file.layout, type, remarks);
+            checkRules(post, m_file.layout, m_choices, type, remarks);
     }
 
     void judge(PlannedRow &row)

@@ -1,9 +1,8 @@
 #include "core/schedule/import/PlanContent.h"
 
+#include "core/platforms/WebLink.h"
 #include "core/schedule/import/Remarks.h"
 #include "core/schedule/import/Words.h"
-
-#include <QUrl>
 
 namespace galley::schedule {
 
@@ -21,14 +20,6 @@ QStringList barredList(const QString &text)
             parts += trimmed;
     }
     return parts;
-}
-
-bool isLink(const QString &text)
-{
-    const QString address = text.contains(u"://"_s) ? text : u"https://"_s + text;
-    const QUrl url(address, QUrl::StrictMode);
-    return isWebAddress(address) && (url.isValid() || QUrl(address).isValid()) && url.host().contains(u'.')
-        && !text.contains(u' ');
 }
 
 void addMedia(const MediaItem &item, int column, PlannedPost &post, QList<Remark> &remarks)
@@ -134,7 +125,7 @@ void PlanContent::readWords(qsizetype source, PlannedPost &post, QList<Remark> &
             layout.columnOf(ImportField::FirstComment) });
     }
     post.link = cell(source, ImportField::Link).trimmed();
-    if (!post.link.isEmpty() && !isLink(post.link)) {
+    if (!post.link.isEmpty() && !platforms::isWebLink(post.link, false)) {
         remarks.append({ Severity::Error, remark::kLinkInvalid, { { u"cell"_s, post.link } },
             layout.columnOf(ImportField::Link) });
     }

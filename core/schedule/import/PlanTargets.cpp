@@ -213,6 +213,16 @@ platforms::Draft draftOf(const PlannedPost &post, const PlannedTarget &target)
     return draft;
 }
 
+// What a draft may lack until it is sent.
+bool isMissingYet(QLatin1StringView code)
+{
+    using namespace platforms;
+    static constexpr findings::Code kMissing[] { findings::MediaRequired, findings::MediaTooFew,
+        findings::TextRequired, findings::TextTooShort, findings::TitleRequired, findings::TitleTooShort,
+        findings::LinkRequired, findings::AltTextRequired };
+    return std::find(std::begin(kMissing), std::end(kMissing), code) != std::end(kMissing);
+}
+
 } // namespace
 
 void planTargets(const ImportFile &file, const ImportChoices &choices, const ImportContext &context,
@@ -257,9 +267,13 @@ void planTargets(const ImportFile &file, const ImportChoices &choices, const Imp
     }
 }
 
-void checkRules(
-    PlannedPost &post, const ImportLayout &layout, std::optional<PostType> spoken, QList<Remark> &remarks)
+void checkRules(PlannedPost &post, const ImportLayout &layout, const ImportChoices &choices,
+    std::optional<PostType> spoken, QList<Remark> &remarks)
 {
+    const bool linkSpoken = std::any_of(
+        remarks.begin(), remarks.end(), [](const Remark &one) { return one.code == remark::kLinkInvalid; });
+    const bool mustBeWhole = post.state == ContentState::Approved && choices.approved;
+    bool lacks = false;
     const platforms::RuleTable &rules = platforms::RuleTable::shipped();
     for (PlannedTarget &target : post.targets) {
         platforms::Draft draft = draftOf(post, target);
@@ -274,11 +288,20 @@ void checkRules(
         }
         draft.postType = target.type;
         for (const platforms::Finding &finding : platforms::validate(draft, rules)) {
-            remarks.append({ finding.severity == platforms::Finding::Severity::Error ? Severity::Error
-                                                                                     : Severity::Warning,
-                finding.code, finding.args, columnOf(finding.field, layout, target.platform),
-                target.platform });
+            if (linkSpoken && finding.field == platforms::Finding::Field::Link)
+                continue;
+            const bool missing = isMissingYet(finding.code);
+            lacks |= missing;
+            const bool refused =
+                finding.severity == platforms::Finding::Severity::Error && (mustBeWhole || !missing);
+            remarks.append({ refused ? Severity::Error : Severity::Warning, finding.code, finding.args,
+                columnOf(finding.field, layout, target.platform), target.platform });
         }
+    }
+    if (lacks && !mustBeWhole && post.state == ContentState::Approved) {
+        post.state = ContentState::Draft;
+        remarks.append(
+            { Severity::Warning, remark::kStatusIncomplete, {}, layout.columnOf(ImportField::Status) });
     }
 }
 

@@ -62,6 +62,8 @@ inline constexpr Code kTypeNotThere(
 // The rest
 inline constexpr Code kStatusUnknown("import.status.unknown"); // [cell]
 inline constexpr Code kStatusPublished("import.status.published"); // went out elsewhere; comes in as a draft
+inline constexpr Code kStatusIncomplete(
+    "import.status.incomplete"); // the file says approved, and something is missing; comes in as a draft
 inline constexpr Code kLinkInvalid("import.link.invalid"); // [cell]
 inline constexpr Code kMediaMissing("import.media.missing"); // [file]
 inline constexpr Code kMediaEmptyFolder("import.media.empty_folder"); // [file]

@@ -117,6 +117,16 @@ private Q_SLOTS:
         QCOMPARE(codes(post), just(findings::LinkInvalid));
         post.link = u"https://example.com/menu"_s;
         QCOMPARE(codes(post), QStringList());
+        for (const QString &written : { u"https://beispiel.example/märz"_s, u"https://example.com/عروض"_s,
+                 u"https://müller.example/?q=größe#teil-ü"_s }) {
+            post.link = written;
+            QCOMPARE(codes(post), QStringList());
+        }
+        for (const QString &written : { u"https://example.com/a\u202eb"_s, u"https://example.com/a\u00a0b"_s,
+                 u"https://example.com/<b>"_s }) {
+            post.link = written;
+            QCOMPARE(codes(post), just(findings::LinkInvalid));
+        }
 
         Draft photo =
             draft(Platform::Instagram, PostType::Image, u"see https://example.com"_s, { picture() });

@@ -68,6 +68,28 @@ void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+QString journalOf(TestStore &store)
+{
+    const QDir journals(files::journals(store.folder()));
+    return journals.filePath(journals.entryList(QDir::Files).constFirst());
+}
+
+// The database holds `title`, and the journal is whole again: without the database it brings everything back.
+void keepsAndGoesOn(TestStore &store, const QUuid &post, const QString &title)
+{
+    QVERIFY(store.reopen());
+    QVERIFY(!store.store().recovery());
+    QCOMPARE(store.value(u"posts"_s, post, u"title"_s).toString(), title);
+    QVERIFY(retitle(store, post, u"Goes on"_s));
+    QVERIFY(store.undo());
+    store.close();
+    QVERIFY(QFile::remove(files::database(store.folder())));
+    QVERIFY(store.reopen());
+    QVERIFY(store.store().recovery());
+    QVERIFY(store.store().recovery()->complete);
+    QCOMPARE(store.value(u"posts"_s, post, u"title"_s).toString(), title);
+}
+
 // What is wrong with the rows and pages of the file, as the journal would have to bring it back.
 bool isClean(TestStore &store)
 {
@@ -201,6 +223,37 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(files::database(store.folder())));
         QVERIFY(store.reopen());
         QCOMPARE(store.value(u"posts"_s, ground.post, u"title"_s).toString(), u"Only in the database"_s);
+    }
+
+    // A machine that loses its power may have made the file longer and not written what belongs there.
+    void losesNothingToAJournalThatEndsInZeros()
+    {
+        TestStore store;
+        const Ground ground(store);
+        QVERIFY(retitle(store, ground.post, u"Before the zeros"_s));
+        store.close();
+        const auto journal = journalOf(store);
+        overwrite(journal, QFileInfo(journal).size(), QByteArray(4096, '\0'));
+        keepsAndGoesOn(store, ground.post, u"Before the zeros"_s);
+    }
+
+    void losesNothingToAJournalWithAHole()
+    {
+        TestStore store;
+        const Ground ground(store);
+        qint64 start = 0;
+        qint64 end = 0;
+        for (int i = 0; i < 9; ++i) {
+            if (i == 3)
+                start = QFileInfo(journalOf(store)).size();
+            QVERIFY(retitle(store, ground.post, u"Title %1"_s.arg(i)));
+            if (i == 6)
+                end = QFileInfo(journalOf(store)).size();
+        }
+        store.close();
+        QVERIFY(start > 0 && end > start + 10);
+        overwrite(journalOf(store), start + 5, QByteArray(end - start - 10, '\0'));
+        keepsAndGoesOn(store, ground.post, u"Title 8"_s);
     }
 
     void touchesNothingWhenNothingCanBeRebuilt()
