@@ -75,7 +75,7 @@ void SampleWriter::writePost(const QJsonObject &record)
     join(u"post_categories"_s, u"category_id"_s, m_categories.value(record.value("category"_L1).toString()));
     for (const QJsonValue &tag : record.value("tags"_L1).toArray())
         join(u"post_tags"_s, u"tag_id"_s, m_tags.value(tag.toString()));
-    writeTalk(record, post, client);
+    writeTalk(record, post, due, client);
 }
 
 void SampleWriter::writeTarget(
@@ -142,7 +142,7 @@ void SampleWriter::writePicture(const QJsonObject &record, const QUuid &post, Cl
             { u"alt_text"_s, m_altTexts.value(photo) } });
 }
 
-void SampleWriter::writeTalk(const QJsonObject &record, const QUuid &post, const Client &client)
+void SampleWriter::writeTalk(const QJsonObject &record, const QUuid &post, qint64 due, const Client &client)
 {
     for (const QJsonValue &value : record.value("approvals"_L1).toArray()) {
         const QJsonObject approval = value.toObject();
@@ -153,7 +153,8 @@ void SampleWriter::writeTalk(const QJsonObject &record, const QUuid &post, const
         row.insert(byClient ? u"approver_contact_id"_s : u"approver_user_id"_s,
             byClient ? QJsonValue(idText(client.contact)) : author(approval.value("person"_L1).toString()));
         if (approval.contains("due"_L1))
-            row.insert(u"due_at"_s, instant(approval.value("due"_L1).toString(), m_zone));
+            row.insert(u"due_at"_s,
+                verdictDue(instant(approval.value("due"_L1).toString(), m_zone), due, m_clock.nowMs()));
         qint64 askedAt = m_clock.nowMs() - kDayMs;
         if (approval.contains("decided"_L1)) {
             const qint64 decided = instant(approval.value("decided"_L1).toString(), m_zone);

@@ -22,6 +22,18 @@ QString SampleShift::date(const QString &isoDate) const
     return QDate::fromString(isoDate, Qt::ISODate).addDays(m_days).toString(Qt::ISODate);
 }
 
+QDate SampleShift::calendarDay(QDate written) const
+{
+    const QDate moved = written.addDays(m_days);
+    QDate nearest;
+    for (int year = moved.year() - 1; year <= moved.year() + 1; ++year) {
+        const QDate day(year, written.month(), written.day());
+        if (!nearest.isValid() || qAbs(day.daysTo(moved)) < qAbs(nearest.daysTo(moved)))
+            nearest = day;
+    }
+    return nearest;
+}
+
 QString SampleShift::wall(const QString &wall) const
 {
     return date(wall.left(10)) + wall.mid(10);
@@ -42,6 +54,11 @@ Played play(const QString &contentState, const QString &deliveryState, qint64 du
     const bool over =
         contentState == "rejected"_L1 || contentState == "archived"_L1 || contentState == "cancelled"_L1;
     return over ? Played::AsWritten : Played::AWeekLater;
+}
+
+qint64 verdictDue(qint64 dueMs, qint64 postMs, qint64 nowMs)
+{
+    return dueMs > nowMs || postMs <= nowMs ? dueMs : nowMs + (postMs - nowMs) / 2;
 }
 
 } // namespace galley::sample

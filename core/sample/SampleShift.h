@@ -17,6 +17,9 @@ public:
     [[nodiscard]] int days() const { return m_days; }
 
     [[nodiscard]] QString date(const QString &isoDate) const; // "2026-10-22"
+    // A day of the calendar, such as World Bread Day, stays on its date: in the year that is nearest to where
+    // the sample is.
+    [[nodiscard]] QDate calendarDay(QDate written) const;
     [[nodiscard]] QString wall(const QString &wall) const; // "2026-10-22T07:45"
 
 private:
@@ -29,5 +32,9 @@ private:
 enum class Played { AsWritten, Published, AWeekLater };
 [[nodiscard]] Played play(
     const QString &contentState, const QString &deliveryState, qint64 dueMs, qint64 nowMs);
+
+// When a verdict is due that was due at `dueMs`, on a post for `postMs`. The client still has some time for
+// what lies ahead: half of what is left.
+[[nodiscard]] qint64 verdictDue(qint64 dueMs, qint64 postMs, qint64 nowMs);
 
 } // namespace galley::sample

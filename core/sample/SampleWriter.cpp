@@ -190,11 +190,15 @@ void SampleWriter::writeShared()
     }
     for (const QJsonValue &value : m_document.value("notes"_L1).toArray()) {
         const QJsonObject note = value.toObject();
-        const QString first = note.value("start"_L1).toString();
+        const QDate first = QDate::fromString(note.value("start"_L1).toString(), Qt::ISODate);
+        const QDate last = QDate::fromString(note.value("end"_L1).toString(), Qt::ISODate);
+        const QDate start =
+            note.value("fixed"_L1).toBool() ? m_shift.calendarDay(first) : first.addDays(m_shift.days());
+        const QDate end = last.isValid() ? start.addDays(first.daysTo(last)) : start;
         insert(u"calendar_notes"_s,
             { { u"brand_id"_s, idOrNull(m_clients.value(note.value("client"_L1).toString()).id) },
-                { u"title"_s, note.value("title"_L1) }, { u"start_on"_s, m_shift.date(first) },
-                { u"end_on"_s, m_shift.date(note.value("end"_L1).toString(first)) } });
+                { u"title"_s, note.value("title"_L1) }, { u"start_on"_s, start.toString(Qt::ISODate) },
+                { u"end_on"_s, end.toString(Qt::ISODate) } });
     }
     for (const QJsonValue &value : m_document.value("photos"_L1).toArray()) {
         const QJsonObject photo = value.toObject();

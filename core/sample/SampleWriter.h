@@ -39,7 +39,7 @@ private:
     void writeTarget(
         const QJsonObject &record, const QJsonObject &post, const Client &client, bool published);
     void writePicture(const QJsonObject &record, const QUuid &post, Client &client);
-    void writeTalk(const QJsonObject &record, const QUuid &post, const Client &client);
+    void writeTalk(const QJsonObject &record, const QUuid &post, qint64 due, const Client &client);
 
     QUuid insert(const QString &table, QJsonObject row);
     [[nodiscard]] qint64 instant(const QString &wall, const QString &zone); // milliseconds UTC

@@ -18,6 +18,7 @@ class TestSampleShift : public QObject
 private Q_SLOTS:
     void staysOnTheSameWeekday();
     void neverPutsTheAnchorInTheFuture();
+    void keepsDaysOfTheCalendarOnTheirDate();
     void leavesNothingOverdue_data();
     void leavesNothingOverdue();
 };
@@ -40,6 +41,18 @@ void TestSampleShift::neverPutsTheAnchorInTheFuture()
         const QDate anchor = kAnchor.addDays(SampleShift(kAnchor, today).days());
         QVERIFY(anchor <= today);
         QVERIFY(anchor.daysTo(today) < 7);
+    }
+}
+
+void TestSampleShift::keepsDaysOfTheCalendarOnTheirDate()
+{
+    const QDate breadDay(2026, 10, 16);
+    for (int days = -800; days <= 800; ++days) {
+        const SampleShift shift(kAnchor, kAnchor.addDays(days));
+        const QDate day = shift.calendarDay(breadDay);
+        QCOMPARE(day.month(), 10);
+        QCOMPARE(day.day(), 16);
+        QVERIFY(qAbs(day.daysTo(breadDay.addDays(shift.days()))) <= 183);
     }
 }
 

@@ -176,6 +176,16 @@ void TestSampleStudio::hangsNowhereOverdueOnAnyWeekday()
                 { now }),
             0);
         QVERIFY(later.number(u"SELECT count(*) FROM posts WHERE scheduled_at > ?"_s, { now }) > 20);
+        QCOMPARE(later.number(u"SELECT count(*) FROM approvals a JOIN posts p ON p.id = a.post_id WHERE "
+                              "a.decision = 'pending' AND (a.due_at < ? OR a.due_at > p.scheduled_at)"_s,
+                     { now }),
+            0);
+        QCOMPARE(later.number(u"SELECT count(*) FROM calendar_notes WHERE title = 'World Bread Day' AND "
+                              "start_on = '2026-10-16'"_s),
+            1);
+        QCOMPARE(later.number(u"SELECT count(*) FROM calendar_notes WHERE title = 'Studio closed' AND "
+                              "start_on = '2026-12-24' AND end_on = '2027-01-01'"_s),
+            1);
     }
 }
 
