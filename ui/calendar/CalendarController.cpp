@@ -117,6 +117,22 @@ void CalendarController::edit(const QUuid &post, const schedule::PostDraft &draf
     });
 }
 
+std::optional<Error> CalendarController::refusalOf(const QUuid &post, int days) const
+{
+    const auto rows = planned({ post });
+    if (!rows || rows->isEmpty())
+        return std::nullopt;
+    std::optional<Error> why = schedule::fixedBecause(rows->first());
+    if (!why) {
+        const auto move = m_reschedule.moveByDays(*rows, days);
+        if (move && !move->refused.isEmpty())
+            why = move->refused.first().reason;
+    }
+    if (why)
+        why->args.insert(u"title"_s, rows->first().title);
+    return why;
+}
+
 void CalendarController::enqueue(Making making)
 {
     m_waiting.enqueue(std::move(making));

@@ -40,6 +40,9 @@ public:
     void create(const schedule::PostDraft &draft);
     void edit(const QUuid &post, const schedule::PostDraft &draft);
 
+    // Why a post cannot go so many days further, without doing it.
+    [[nodiscard]] std::optional<Error> refusalOf(const QUuid &post, int days) const;
+
     [[nodiscard]] bool isBusy() const { return m_applying || !m_waiting.isEmpty(); }
 
 Q_SIGNALS:

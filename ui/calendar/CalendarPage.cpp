@@ -116,6 +116,10 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
         if (m_host)
             m_host->showNote(text);
     });
+    m_view->setAdvice([this](const QUuid &post, int days) {
+        const auto why = m_controller->refusalOf(post, days);
+        return why ? widgets::errorText(*why).happened : QString();
+    });
     connect(m_controller, &CalendarController::created, this, &CalendarPage::revealNew);
     connect(m_model, &CalendarModel::countsChanged, this, &CalendarPage::showState);
     connect(m_model, &CalendarModel::errorChanged, this, &CalendarPage::showState);

@@ -3,6 +3,7 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/MonthPainter.h"
 #include "ui/calendar/MonthView.h"
+#include "ui/calendar/PeekText.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -124,13 +125,16 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
 void MonthView::startDrag()
 {
     m_drag.active = true;
+    m_drag.words.clear();
     setHover({});
     if (!m_selected.contains(m_drag.post))
         select({ m_drag.post });
     m_drag.posts = selectedPosts();
     const MonthPost *post = m_model.post(m_drag.post);
-    if (post)
+    if (post) {
         m_drag.fromDay = post->day;
+        m_drag.shown = *post;
+    }
     const QRect slip = slipRect(m_drag.post);
     m_drag.grip = m_drag.from - slip.topLeft();
     const qreal ratio = devicePixelRatioF();
@@ -140,6 +144,7 @@ void MonthView::startDrag()
     QPainter painter(&m_drag.lifted);
     MonthScene scene { m_model, monthLayout(), m_thumbs, rect(), headerHeight(), isRightToLeft(), isCompact(),
         month(), today() };
+    scene.oneLine = m_oneLine;
     scene.selected = { m_drag.post };
     paintPost(painter, scene, m_model.rowOf(m_drag.post), QRect(QPoint(0, 0), slip.size()));
     setCursor(Qt::ClosedHandCursor);
@@ -151,6 +156,32 @@ QRect MonthView::liftedRect() const
     return QRect(m_drag.at - m_drag.grip, m_drag.lifted.deviceIndependentSize().toSize());
 }
 
+QDate MonthView::landingDay() const
+{
+    return m_drag.active && !m_drag.refused ? dayAt(m_drag.at) : QDate();
+}
+
+// Said anew only where the day is another: it asks the store.
+void MonthView::wordDrag()
+{
+    const QDate over = dayAt(m_drag.at);
+    if (over == m_drag.over)
+        return;
+    m_drag.over = over;
+    m_drag.refused = false;
+    m_drag.words.clear();
+    if (!over.isValid())
+        return;
+    const auto days = static_cast<int>(m_drag.fromDay.daysTo(over));
+    const QString why = m_advice && !m_drag.copy ? m_advice(m_drag.post, days) : QString();
+    if (!why.isEmpty()) {
+        m_drag.refused = true;
+        m_drag.words = { why };
+    } else {
+        m_drag.words = landingWords(m_drag.shown, over, m_ownZone);
+    }
+}
+
 QRect MonthView::landingRect() const
 {
     return dayRect(dayAt(m_drag.at));
@@ -159,12 +190,22 @@ QRect MonthView::landingRect() const
 void MonthView::dragTo(QPoint point, Qt::KeyboardModifiers modifiers)
 {
     constexpr int kShadow = 40;
-    const QRect before = liftedRect().adjusted(-kShadow, -kShadow, kShadow, kShadow).united(landingRect());
+    const auto touched = [this] {
+        return liftedRect()
+            .united(wordsRect())
+            .adjusted(-kShadow, -kShadow, kShadow, kShadow)
+            .united(landingRect());
+    };
+    const QRect before = touched();
     m_drag.at = point;
-    m_drag.copy = modifiers & Qt::AltModifier;
+    const bool copy = modifiers & Qt::AltModifier;
+    if (copy != m_drag.copy)
+        m_drag.over = QDate(); // what may be copied is not what may be moved
+    m_drag.copy = copy;
+    wordDrag();
     setCursor(m_drag.copy ? Qt::DragCopyCursor : Qt::ClosedHandCursor);
     update(before);
-    update(liftedRect().adjusted(-kShadow, -kShadow, kShadow, kShadow).united(landingRect()));
+    update(touched());
 
     int turn = 0;
     if (point.x() < kEdge)

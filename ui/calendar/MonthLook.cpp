@@ -48,6 +48,7 @@ void MonthView::paintEvent(QPaintEvent *event)
     MonthScene scene { m_model, layout, m_thumbs,
         QRect(0, headerHeight(), width(), height() - headerHeight()), headerHeight(), isRightToLeft(),
         isCompact(), month(), today() };
+    scene.oneLine = m_oneLine;
     scene.selected = m_selected;
     scene.hovered = m_hover;
     scene.current = m_current;
@@ -56,7 +57,7 @@ void MonthView::paintEvent(QPaintEvent *event)
     if (m_drag.active) {
         if (!m_drag.copy)
             scene.lifted = QSet<QUuid>(m_drag.posts.begin(), m_drag.posts.end());
-        scene.landing = dayAt(m_drag.at);
+        scene.landing = landingDay();
     }
     paintMonth(painter, scene, event->rect());
     if (m_drag.active) {
@@ -65,12 +66,51 @@ void MonthView::paintEvent(QPaintEvent *event)
         painter.drawPixmap(lifted.topLeft(), m_drag.lifted);
         if (m_drag.posts.size() > 1)
             paintCount(painter, lifted, static_cast<int>(m_drag.posts.size()), isRightToLeft());
+        paintWords(painter);
     } else if (m_drag.band) {
         QColor wash = theme::tk().accent.tint;
         wash.setAlpha(120);
         painter.fillRect(QRect(m_drag.from, m_drag.at).normalized(), wash);
         painter.setPen(theme::tk().accent.line);
         painter.drawRect(QRect(m_drag.from, m_drag.at).normalized().adjusted(0, 0, -1, -1));
+    }
+}
+
+// Below the slip in the hand, above it where there is no room, and always inside.
+QRect MonthView::wordsRect() const
+{
+    if (m_drag.words.isEmpty())
+        return {};
+    const QFontMetrics metrics(theme::tabular(theme::Type::Small, 600));
+    int width = 0;
+    for (const QString &line : m_drag.words)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    QRect words(0, 0, std::min(width + 20, this->width() - 16),
+        static_cast<int>(m_drag.words.size()) * metrics.lineSpacing() + 12);
+    const QRect lifted = liftedRect();
+    words.moveTopLeft(QPoint(lifted.left(), lifted.bottom() + 8));
+    if (words.bottom() > height() - 8)
+        words.moveBottom(lifted.top() - 8);
+    words.moveLeft(std::clamp(words.left(), 8, std::max(8, this->width() - 8 - words.width())));
+    return words;
+}
+
+void MonthView::paintWords(QPainter &painter) const
+{
+    const QRect box = wordsRect();
+    if (box.isEmpty())
+        return;
+    theme::paintShadow(painter, box, theme::Elevation::Popover);
+    theme::paintPlane(painter, box, theme::radius::md, theme::tk().surface.raised, theme::tk().line.hair);
+    const int line = (box.height() - 12) / static_cast<int>(m_drag.words.size());
+    QRect row(box.left() + 10, box.top() + 6, box.width() - 20, line);
+    for (qsizetype i = 0; i < m_drag.words.size(); ++i, row.translate(0, line)) {
+        painter.setFont(theme::tabular(theme::Type::Small, i == 0 ? 600 : 400));
+        theme::paintText(painter, row, m_drag.words[i],
+            m_drag.refused ? theme::tk().rejected.text
+                : i == 0   ? theme::tk().ink1
+                           : theme::tk().ink2,
+            (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 }
 

@@ -16,6 +16,9 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
+
 namespace galley::calendar {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,9 +29,13 @@ using theme::Type;
 
 namespace {
 
-constexpr int kTodayPill = 22;
 constexpr int kDashWidth = 14;
 constexpr int kDashHeight = 4;
+
+int withText(int length)
+{
+    return std::max(length, static_cast<int>(std::ceil(length * theme::textScale())));
+}
 
 // Mirrors a rectangle inside another where the layout is right to left.
 QRect mirrored(const MonthScene &scene, const QRect &inside, const QRect &rect)
@@ -111,10 +118,11 @@ int paintDashes(QPainter &painter, const MonthScene &scene, const DayCell &cell,
 
 void paintDateRow(QPainter &painter, const MonthScene &scene, const DayCell &cell)
 {
+    const int dateRow = withText(22);
     const int padTop = scene.compact ? 2 : 4;
     const int padSide = scene.compact ? 3 : 5;
     const QRect row(cell.rect.left() + padSide + (scene.compact ? 4 : 3), cell.rect.top() + padTop,
-        cell.rect.width() - 2 * padSide - (scene.compact ? 8 : 6), kTodayPill);
+        cell.rect.width() - 2 * padSide - (scene.compact ? 8 : 6), dateRow);
     const bool inMonth = cell.day.month() == scene.month.month() && cell.day.year() == scene.month.year();
     const bool today = cell.day == scene.today;
     painter.setFont(theme::tabular(Type::Body, inMonth ? 600 : 400));
@@ -122,11 +130,11 @@ void paintDateRow(QPainter &painter, const MonthScene &scene, const DayCell &cel
     const int labelWidth = painter.fontMetrics().horizontalAdvance(label);
     int x = row.left();
     if (today) {
-        const QRect pill(x - 4, row.top(), std::max(kTodayPill, labelWidth + 8), kTodayPill);
+        const QRect pill(x - 4, row.top(), std::max(dateRow, labelWidth + 8), dateRow);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tk().accent.fill);
-        painter.drawRoundedRect(seenRect(scene, pill), kTodayPill / 2.0, kTodayPill / 2.0);
+        painter.drawRoundedRect(seenRect(scene, pill), dateRow / 2.0, dateRow / 2.0);
         painter.setRenderHint(QPainter::Antialiasing, false);
         theme::paintText(painter, seenRect(scene, pill), label, tk().accent.onFill, Qt::AlignCenter);
         x = pill.right() + 1 + 6;
@@ -203,7 +211,7 @@ void paintWeekNumbers(QPainter &painter, const MonthScene &scene, int week)
     if (first.rect.left() == 0)
         return;
     painter.setFont(theme::tabular(Type::Caption, 500));
-    const QRect at(0, first.rect.top() + 8, first.rect.left(), 16);
+    const QRect at(0, first.rect.top() + 8, first.rect.left(), withText(16));
     theme::paintText(painter, seenRect(scene, at), QString::number(schedule::weekNumber(first.day)),
         tk().ink3, Qt::AlignCenter);
 }
@@ -233,7 +241,7 @@ void paintPost(QPainter &painter, const MonthScene &scene, int row, const QRect 
             slip.platforms.append(platform);
     }
     slip.status = post.status;
-    if (!scene.compact) {
+    if (!scene.oneLine) {
         const int side = qRound(widgets::SlipPainter::kThumb * painter.device()->devicePixelRatioF());
         slip.thumb = scene.thumbs.pixmap(post.brand, look.thumbSha, QSize(side, side));
     }
@@ -243,7 +251,7 @@ void paintPost(QPainter &painter, const MonthScene &scene, int row, const QRect 
     slip.current = scene.showFocus && scene.current == post.id;
     slip.dragSource = scene.lifted.contains(post.id);
     slip.past = post.day < scene.today;
-    slip.compact = scene.compact;
+    slip.compact = scene.oneLine;
     widgets::SlipPainter::paint(painter, rect, slip);
 }
 

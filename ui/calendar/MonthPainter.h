@@ -37,6 +37,7 @@ struct MonthScene
     bool showFocus = false;
     QSet<QUuid> lifted = {}; // in the hand: their places are left empty
     QDate landing = {}; // the day below the hand
+    bool oneLine = false; // slips have one line
 };
 
 [[nodiscard]] QRect seenRect(const MonthScene &scene, const QRect &layoutRect);

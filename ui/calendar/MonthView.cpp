@@ -4,6 +4,7 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/MonthAccessible.h"
 #include "ui/calendar/ThumbCache.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/SlipPainter.h"
 
@@ -12,6 +13,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace galley::calendar {
 
@@ -27,10 +29,24 @@ constexpr int kCompactHeader = 24;
 constexpr int kCompactBelow = 720; // height of the window
 constexpr int kNarrowBelow = 1180; // width of the window
 
+// Lengths that hold a line of text grow with it.
+int withText(int length)
+{
+    return std::max(length, static_cast<int>(std::ceil(length * theme::textScale())));
+}
+
+bool hidesADay(const MonthLayout &layout)
+{
+    return std::any_of(layout.cells.begin(), layout.cells.end(),
+        [](const DayCell &cell) { return cell.postCount > 0 && cell.shown == 0; });
+}
+
 schedule::MonthMetrics metricsFor(bool compact, bool narrow)
 {
     schedule::MonthMetrics metrics;
     metrics.slip = widgets::SlipPainter::height(compact);
+    metrics.dateRow = withText(metrics.dateRow);
+    metrics.lane = withText(metrics.lane);
     if (narrow)
         metrics.gutter = 0;
     if (compact) {
@@ -156,7 +172,7 @@ bool MonthView::isCompact() const
 
 int MonthView::headerHeight() const
 {
-    return isCompact() ? kCompactHeader : kHeader;
+    return withText(isCompact() ? kCompactHeader : kHeader);
 }
 
 void MonthView::invalidate()
@@ -204,6 +220,17 @@ const MonthLayout &MonthView::monthLayout() const
         input.size = QSize(width(), std::max(0, height() - headerHeight()));
         input.metrics = metricsFor(isCompact(), window()->width() < kNarrowBelow);
         m_layout = schedule::layOutMonth(input);
+        m_oneLine = isCompact();
+        // Of every day with posts one at least is seen: in one line, then with fewer campaigns above it.
+        if (!m_oneLine && hidesADay(m_layout)) {
+            m_oneLine = true;
+            input.metrics.slip = widgets::SlipPainter::height(true);
+            m_layout = schedule::layOutMonth(input);
+        }
+        while (input.metrics.maxLanes > 0 && hidesADay(m_layout)) {
+            --input.metrics.maxLanes;
+            m_layout = schedule::layOutMonth(input);
+        }
         m_layoutValid = true;
         QList<QUuid> drawn;
         drawn.reserve(m_layout.slips.size());
@@ -244,7 +271,7 @@ QRect MonthView::moreRect(QDate day) const
     if (!cell || cell->hidden() == 0)
         return {};
     // The whole end of the row of the date answers: "+2" alone would be too small to hit.
-    const QRect more(cell->rect.right() - 39, cell->rect.top(), 40, 28);
+    const QRect more(cell->rect.right() - 39, cell->rect.top(), 40, withText(28));
     return seen(more);
 }
 

@@ -2,12 +2,16 @@
 
 #include "core/base/Clock.h"
 #include "core/schedule/MonthLayout.h"
+#include "core/store/queries/MonthQuery.h"
 
 #include <QBasicTimer>
 #include <QPixmap>
 #include <QSet>
+#include <QStringList>
 #include <QUuid>
 #include <QWidget>
+
+#include <functional>
 
 namespace galley::calendar {
 
@@ -49,6 +53,17 @@ public:
     [[nodiscard]] QRect moreRect(QDate day) const; // "+2"; empty when nothing is folded away
     [[nodiscard]] QUuid postAt(QPoint point) const;
     [[nodiscard]] QDate dayAt(QPoint point) const;
+
+    // Why a post cannot go so many days further; empty where it can.
+    using Advice = std::function<QString(const QUuid &post, int days)>;
+
+    void setAdvice(Advice advice) { m_advice = std::move(advice); }
+
+    // What stands beside the hand while it drags: where the post lands, on the client's clock and one's own,
+    // or why it cannot.
+    [[nodiscard]] const QStringList &dragWords() const { return m_drag.words; }
+
+    [[nodiscard]] QDate landingDay() const; // null where the post cannot land
 
     [[nodiscard]] bool isDragging() const { return m_drag.active; }
 
@@ -108,6 +123,10 @@ private:
         QList<QUuid> posts;
         QPixmap lifted;
         QPoint grip; // of the pointer inside the slip
+        QDate over; // what the words are about
+        store::MonthPost shown; // the one under the hand, also when its month is turned away
+        QStringList words;
+        bool refused = false;
         int turn = 0; // months to turn while the pointer rests at an edge
         QSet<QUuid> selectedBefore;
     };
@@ -131,6 +150,9 @@ private:
     [[nodiscard]] QPoint unseen(QPoint point) const; // to the layout's coordinates
     [[nodiscard]] QRect landingRect() const;
     [[nodiscard]] QRect liftedRect() const;
+    [[nodiscard]] QRect wordsRect() const;
+    void wordDrag();
+    void paintWords(QPainter &painter) const;
 
     CalendarModel &m_model;
     ThumbCache &m_thumbs;
@@ -139,6 +161,8 @@ private:
     QString m_ownZone;
     mutable schedule::MonthLayout m_layout;
     mutable bool m_layoutValid = false;
+    mutable bool m_oneLine = false; // slips have one line
+    Advice m_advice;
     QDate m_focusDay;
     QUuid m_current;
     QUuid m_anchor; // where Shift+click starts from

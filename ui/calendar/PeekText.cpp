@@ -75,6 +75,18 @@ QString ownTimeText(const store::MonthPost &post, const QString &ownZone)
     return PeekCard::tr("%1 in %2").arg(when, placeOfZone(ownZone));
 }
 
+QStringList landingWords(const store::MonthPost &post, QDate day, const QString &ownZone)
+{
+    store::MonthPost landed = post;
+    landed.day = day;
+    if (const auto resolved = resolve(WallTime { day, post.time }, post.zone))
+        landed.at = resolved->utcMs;
+    QStringList words { shortDayText(day) + u", "_s + timeText(post.time) + u' ' + placeOfZone(post.zone) };
+    if (const QString own = ownTimeText(landed, ownZone); !own.isEmpty())
+        words.append(own);
+    return words;
+}
+
 QString failureText(const store::PeekTarget &target)
 {
     const QString where = target.accountName.isEmpty()

@@ -15,6 +15,10 @@ namespace galley::calendar {
 // The second line of a time: what the clock at home shows then; empty where both zones agree.
 [[nodiscard]] QString ownTimeText(const store::MonthPost &post, const QString &ownZone);
 
+// Where a post would land on another day: "Fri 23 Oct, 09:00 New York", and the clock at home where it
+// differs.
+[[nodiscard]] QStringList landingWords(const store::MonthPost &post, QDate day, const QString &ownZone);
+
 // Why a post did not go out, in one sentence.
 [[nodiscard]] QString failureText(const store::PeekTarget &target);
 

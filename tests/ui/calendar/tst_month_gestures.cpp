@@ -15,6 +15,44 @@ class MonthGesturesTest : public QObject
 
 private Q_SLOTS:
 
+    void saysWhereThePostInTheHandLands()
+    {
+        CalendarFixture month;
+        const auto over = [&](QDate day) { return month.view().dayRect(day).center(); };
+        month.drag(month.view().slipRect(month.spoke).center(), over(QDate(2026, 10, 28)), {}, false);
+        QCOMPARE(month.view().landingDay(), QDate(2026, 10, 28));
+        QCOMPARE(month.view().dragWords().first(), u"Wed 28 Oct, 12:15 New York"_s);
+        // For a week New York is five hours behind Berlin, not six.
+        QVERIFY(month.view().dragWords().last().contains(u"17:15"_s));
+        QTest::keyClick(&month.view(), Qt::Key_Escape);
+        QVERIFY(month.view().dragWords().isEmpty());
+
+        month.drag(month.view().slipRect(month.published).center(), over(QDate(2026, 10, 28)), {}, false);
+        QVERIFY(!month.view().landingDay().isValid());
+        QCOMPARE(month.view().dragWords().size(), 1);
+        QVERIFY(!month.view().dragWords().first().contains(u"28"_s));
+        QTest::keyClick(&month.view(), Qt::Key_Escape);
+        // A copy of it may go anywhere.
+        month.drag(month.view().slipRect(month.published).center(), over(QDate(2026, 10, 28)),
+            Qt::AltModifier, false);
+        QCOMPARE(month.view().landingDay(), QDate(2026, 10, 28));
+        QTest::keyClick(&month.view(), Qt::Key_Escape);
+    }
+
+    void showsAPostOfEveryDayAtLargeText()
+    {
+        CalendarFixture month;
+        month.build.campaign(month.halm, u"Rye fortnight"_s, u"2026-10-19"_s, u"2026-11-01"_s);
+        QVERIFY(month.workspace.apply(month.build.take(), store::Origin::Program));
+        theme::Theme::instance().setTextScale(1.5);
+        month.resize(QSize(1208, 760));
+        for (const schedule::DayCell &cell : month.view().monthLayout().cells)
+            QVERIFY(cell.postCount == 0 || cell.shown > 0);
+        QCOMPARE(month.view().monthLayout().bars.isEmpty(), false);
+        QVERIFY(month.view().monthLayout().bars.first().rect.height() >= 24);
+        theme::Theme::instance().setTextScale(1);
+    }
+
     void initTestCase() { theme::Theme::install(*qApp, theme::Mode::Light); }
 
     void movesAPostByDraggingIt()
