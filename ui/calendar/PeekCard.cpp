@@ -10,6 +10,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ClientTile.h"
+#include "ui/widgets/CropMarks.h"
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/StatusMark.h"
 
@@ -68,6 +69,16 @@ QLabel *inked(const QString &text, const QFont &font, const QColor &ink, QWidget
     palette.setColor(QPalette::WindowText, ink);
     label->setPalette(palette);
     return label;
+}
+
+// Where there is no picture: an empty proof with the post's first letter.
+void paintProof(QPainter &painter, const QRectF &rect, const QString &title)
+{
+    constexpr double kMargin = 30;
+    const QRectF sheet = rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    widgets::paintCropMarks(painter, sheet);
+    painter.setFont(theme::serif(44));
+    theme::paintText(painter, sheet, title.trimmed().left(1).toUpper(), tk().ink3, Qt::AlignCenter);
 }
 
 QWidget *softLine(QWidget *parent)
@@ -165,6 +176,8 @@ void PeekCard::addHead(QVBoxLayout *column)
             painter.setClipPath(shape);
             if (!pixmap.isNull())
                 painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
+            else
+                paintProof(painter, rect, titleOf(post));
         },
         m_body);
     picture->setAccessibleName(m_shown.peek.look.thumbAlt);
