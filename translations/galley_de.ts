@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation>ddd d. MMM</translation>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -303,8 +303,8 @@
         <translation>{file} ist keine Zuordnungsdatei, die Galley versteht.</translation>
     </message>
     <message>
-        <source>Nothing was imported. Look at “{key}”, or line {line}.</source>
-        <translation>Nichts wurde importiert. Sieh dir „{key}“ oder Zeile {line} an.</translation>
+        <source>Nothing was imported. Look at line {line}.</source>
+        <translation>Nichts wurde importiert. Sieh in Zeile {line} nach.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
@@ -519,8 +519,12 @@
         <translation>Das hat nicht geklappt.</translation>
     </message>
     <message>
-        <source>What was there before is still there. If it happens again, please report %1.</source>
-        <translation>Was vorher da war, ist noch da. Wenn es wieder geschieht, melde %1.</translation>
+        <source>What was there before is still there.</source>
+        <translation>Was vorher da war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2237,14 @@
         <translation>Nichts zu versuchen</translation>
     </message>
     <message>
+        <source>Copy details of the last error</source>
+        <translation>Details des letzten Fehlers kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong</source>
+        <translation>Es ist nichts schiefgegangen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -3256,6 +3268,42 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>To the next day or post</source>
+        <translation>Zum nächsten Tag oder Beitrag</translation>
+    </message>
+    <message>
+        <source>Move the chosen posts by a day or a week</source>
+        <translation>Gewählte Beiträge um einen Tag oder eine Woche verschieben</translation>
+    </message>
+    <message>
+        <source>First or last day of the week</source>
+        <translation>Erster oder letzter Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Peek at a post or a day</source>
+        <translation>Kurz in einen Beitrag oder Tag sehen</translation>
+    </message>
+    <message>
+        <source>Open the post, or write a new one</source>
+        <translation>Beitrag öffnen oder einen neuen schreiben</translation>
+    </message>
+    <message>
+        <source>Choose every post shown</source>
+        <translation>Alle gezeigten Beiträge wählen</translation>
+    </message>
+    <message>
+        <source>Menu of the post or day</source>
+        <translation>Menü des Beitrags oder Tags</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Nichts wählen</translation>
+    </message>
+    <message>
+        <source>Only the first to ninth client</source>
+        <translation>Nur der erste bis neunte Kunde</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::MainWindow</name>
@@ -3336,12 +3384,32 @@
         <translation>Das Beispielstudio wird eingerichtet…</translation>
     </message>
     <message>
-        <source>The workspace was damaged and has been rebuilt from its last copy and its journal.</source>
-        <translation>Der Studio-Ordner war beschädigt und wurde aus der letzten Kopie und dem Journal wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Starting the studio…</source>
         <translation>Das Studio wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Everything done here was done again from the journal.</source>
+        <translation>Alles, was hier getan wurde, ist aus dem Journal noch einmal getan worden.</translation>
+    </message>
+    <message>
+        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
+        <translation>Grundlage ist die Kopie vom %1; was danach geschah, kam aus dem Journal dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap, so look through what you changed last.</source>
+        <translation>Das Journal hat eine Lücke; sieh durch, was du zuletzt geändert hast.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one.</source>
+        <translation>Die beschädigte Datei liegt neben der neuen.</translation>
+    </message>
+    <message>
+        <source>The file of this studio was damaged and has been rebuilt.</source>
+        <translation>Die Datei dieses Studios war beschädigt und ist wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3795,13 @@ Freigeben.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::widgets::ZoneBox</name>
+    <message>
+        <source>No time zone is called that. Type the name of a large city there, like Berlin.</source>
+        <translation>So heißt keine Zeitzone. Tippe den Namen einer großen Stadt dort, etwa Berlin.</translation>
     </message>
 </context>
 </TS>

@@ -303,8 +303,8 @@
         <translation>{file} no es un archivo de asignación que Galley entienda.</translation>
     </message>
     <message>
-        <source>Nothing was imported. Look at “{key}”, or line {line}.</source>
-        <translation>No se importó nada. Mira «{key}» o la línea {line}.</translation>
+        <source>Nothing was imported. Look at line {line}.</source>
+        <translation>No se importó nada. Mira la línea {line}.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
@@ -519,8 +519,12 @@
         <translation>Eso no funcionó.</translation>
     </message>
     <message>
-        <source>What was there before is still there. If it happens again, please report %1.</source>
-        <translation>Lo que había antes sigue ahí. Si vuelve a pasar, comunica %1.</translation>
+        <source>What was there before is still there.</source>
+        <translation>Lo que había antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2237,14 @@
         <translation>Nada que reintentar</translation>
     </message>
     <message>
+        <source>Copy details of the last error</source>
+        <translation>Copiar los detalles del último error</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong</source>
+        <translation>No ha fallado nada</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3256,6 +3268,42 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>To the next day or post</source>
+        <translation>Al día o post siguiente</translation>
+    </message>
+    <message>
+        <source>Move the chosen posts by a day or a week</source>
+        <translation>Mover los posts elegidos un día o una semana</translation>
+    </message>
+    <message>
+        <source>First or last day of the week</source>
+        <translation>Primer o último día de la semana</translation>
+    </message>
+    <message>
+        <source>Peek at a post or a day</source>
+        <translation>Echar un vistazo a un post o un día</translation>
+    </message>
+    <message>
+        <source>Open the post, or write a new one</source>
+        <translation>Abrir el post o escribir uno nuevo</translation>
+    </message>
+    <message>
+        <source>Choose every post shown</source>
+        <translation>Elegir todos los posts visibles</translation>
+    </message>
+    <message>
+        <source>Menu of the post or day</source>
+        <translation>Menú del post o del día</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>No elegir nada</translation>
+    </message>
+    <message>
+        <source>Only the first to ninth client</source>
+        <translation>Solo el primer a noveno cliente</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::MainWindow</name>
@@ -3336,12 +3384,32 @@
         <translation>Preparando el estudio de muestra…</translation>
     </message>
     <message>
-        <source>The workspace was damaged and has been rebuilt from its last copy and its journal.</source>
-        <translation>El estudio estaba dañado y se reconstruyó con su última copia y su diario.</translation>
-    </message>
-    <message>
         <source>Starting the studio…</source>
         <translation>Creando el estudio…</translation>
+    </message>
+    <message>
+        <source>Everything done here was done again from the journal.</source>
+        <translation>Todo lo hecho aquí se ha repetido a partir del diario.</translation>
+    </message>
+    <message>
+        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
+        <translation>Parte de la copia del %1; lo hecho después se ha repetido a partir del diario.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap, so look through what you changed last.</source>
+        <translation>El diario tiene un hueco; revisa lo último que cambiaste.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one.</source>
+        <translation>El archivo dañado se conserva junto al nuevo.</translation>
+    </message>
+    <message>
+        <source>The file of this studio was damaged and has been rebuilt.</source>
+        <translation>El archivo de este estudio estaba dañado y se ha reconstruido.</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3795,13 @@ Dar el visto bueno.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::widgets::ZoneBox</name>
+    <message>
+        <source>No time zone is called that. Type the name of a large city there, like Berlin.</source>
+        <translation>Ninguna zona horaria se llama así. Escribe el nombre de una gran ciudad de allí, como Madrid.</translation>
     </message>
 </context>
 </TS>

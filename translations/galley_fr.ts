@@ -303,8 +303,8 @@
         <translation>{file} n’est pas un fichier de correspondance que Galley comprend.</translation>
     </message>
     <message>
-        <source>Nothing was imported. Look at “{key}”, or line {line}.</source>
-        <translation>Rien n’a été importé. Regarde «&#xa0;{key}&#xa0;» ou la ligne {line}.</translation>
+        <source>Nothing was imported. Look at line {line}.</source>
+        <translation>Rien n’a été importé. Regarde la ligne {line}.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
@@ -519,8 +519,12 @@
         <translation>Cela n’a pas marché.</translation>
     </message>
     <message>
-        <source>What was there before is still there. If it happens again, please report %1.</source>
-        <translation>Ce qui était là y est encore. Si cela se reproduit, signale %1.</translation>
+        <source>What was there before is still there.</source>
+        <translation>Ce qui était là avant y est toujours.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2237,14 @@
         <translation>Rien à réessayer</translation>
     </message>
     <message>
+        <source>Copy details of the last error</source>
+        <translation>Copier les détails de la dernière erreur</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong</source>
+        <translation>Rien n’a échoué</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -3256,6 +3268,42 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>To the next day or post</source>
+        <translation>Au jour ou post suivant</translation>
+    </message>
+    <message>
+        <source>Move the chosen posts by a day or a week</source>
+        <translation>Déplacer les posts choisis d’un jour ou d’une semaine</translation>
+    </message>
+    <message>
+        <source>First or last day of the week</source>
+        <translation>Premier ou dernier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Peek at a post or a day</source>
+        <translation>Jeter un œil à un post ou un jour</translation>
+    </message>
+    <message>
+        <source>Open the post, or write a new one</source>
+        <translation>Ouvrir le post ou en écrire un nouveau</translation>
+    </message>
+    <message>
+        <source>Choose every post shown</source>
+        <translation>Choisir tous les posts affichés</translation>
+    </message>
+    <message>
+        <source>Menu of the post or day</source>
+        <translation>Menu du post ou du jour</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Only the first to ninth client</source>
+        <translation>Seulement le premier au neuvième client</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::MainWindow</name>
@@ -3336,12 +3384,32 @@
         <translation>Préparation du studio d’exemple…</translation>
     </message>
     <message>
-        <source>The workspace was damaged and has been rebuilt from its last copy and its journal.</source>
-        <translation>Le studio était endommagé et a été reconstruit à partir de sa dernière copie et de son journal.</translation>
-    </message>
-    <message>
         <source>Starting the studio…</source>
         <translation>Création du studio…</translation>
+    </message>
+    <message>
+        <source>Everything done here was done again from the journal.</source>
+        <translation>Tout ce qui a été fait ici a été refait à partir du journal.</translation>
+    </message>
+    <message>
+        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
+        <translation>Il repose sur la copie du %1 ; ce qui a suivi a été refait à partir du journal.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap, so look through what you changed last.</source>
+        <translation>Le journal a un trou ; relis ce que tu as modifié en dernier.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one.</source>
+        <translation>Le fichier endommagé est conservé à côté du nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of this studio was damaged and has been rebuilt.</source>
+        <translation>Le fichier de ce studio était endommagé et a été reconstruit.</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3795,13 @@ Donner son accord.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::widgets::ZoneBox</name>
+    <message>
+        <source>No time zone is called that. Type the name of a large city there, like Berlin.</source>
+        <translation>Aucun fuseau horaire ne s’appelle ainsi. Tape le nom d’une grande ville de là-bas, comme Paris.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "core/schedule/Errors.h"
 #include "ui/calendar/CalendarModel.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/StatusMark.h"
 
@@ -38,17 +39,17 @@ QString monthTitle(QDate month)
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, u"dddd d MMMM"_s);
+    return widgets::longDayText(day);
 }
 
 QString shortDayText(QDate day)
 {
-    return QLocale().toString(day, u"ddd d MMM"_s);
+    return widgets::weekdayDayText(day);
 }
 
 QString timeText(QTime time)
 {
-    return QLocale().toString(time, u"HH:mm"_s);
+    return widgets::timeText(time);
 }
 
 QString placeOfZone(const QString &zone)

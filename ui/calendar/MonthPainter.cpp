@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ClientTile.h"
 #include "ui/widgets/CropMarks.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/SlipPainter.h"
 
 #include <QCoreApplication>
@@ -83,8 +84,7 @@ void paintWeekdays(QPainter &painter, const MonthScene &scene)
 
 QString dateLabel(const MonthScene &scene, QDate day)
 {
-    return day.day() == 1 && !scene.compact ? QLocale().toString(day, u"d MMM"_s)
-                                            : QString::number(day.day());
+    return day.day() == 1 && !scene.compact ? widgets::shortDayText(day) : QString::number(day.day());
 }
 
 QString noteLine(const MonthScene &scene, const DayCell &cell)

@@ -1,5 +1,7 @@
 #include "ui/shell/DateText.h"
 
+#include "ui/widgets/DateText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,37 +11,17 @@ namespace galley::shell {
 
 namespace {
 
-QString pattern(const char *english)
-{
-    return QCoreApplication::translate("DateText", english, "a pattern of QLocale::toString");
-}
-
-QString timeText(const QTime &time)
-{
-    return QLocale().toString(time, QLocale::ShortFormat);
-}
-
 QString withTime(const QString &day, const QTime &time, const char *joined)
 {
-    return time.isValid() ? QCoreApplication::translate("DateText", joined).arg(day, timeText(time)) : day;
+    return time.isValid() ? QCoreApplication::translate("DateText", joined).arg(day, widgets::timeText(time))
+                          : day;
 }
 
 } // namespace
 
-QString shortDayText(const QDate &day)
-{
-    return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "d MMM")));
-}
-
-QString longDayText(const QDate &day)
-{
-    return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "dddd d MMMM")));
-}
-
 QString dayAndTimeText(const QDate &day, const QTime &time)
 {
-    return withTime(QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "ddd d MMM"))), time,
-        QT_TRANSLATE_NOOP("DateText", "%1, %2"));
+    return withTime(widgets::weekdayDayText(day), time, QT_TRANSLATE_NOOP("DateText", "%1, %2"));
 }
 
 QString momentText(const QDateTime &at)

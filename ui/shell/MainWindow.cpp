@@ -34,6 +34,8 @@ namespace galley::shell {
 
 namespace {
 
+constexpr int kTitleBar = 40; // the tallest that is common
+
 // Narrower windows fold the sidebar: the screen keeps the same room, however wide the text makes the sidebar.
 int railBelow()
 {
@@ -41,6 +43,13 @@ int railBelow()
 }
 
 } // namespace
+
+// For a report: the code, and what the system said.
+QString MainWindow::detailsOf(const Error &error)
+{
+    return u"Galley %1: %2 %3"_s.arg(QCoreApplication::applicationVersion(), error.code, error.detail)
+        .simplified();
+}
 
 MainWindow::MainWindow(const WindowServices &services)
     : m_services(services)
@@ -71,7 +80,8 @@ MainWindow::MainWindow(const WindowServices &services)
     qApp->installEventFilter(this);
     if (!restoreGeometry(m_preferences->geometry())) {
         const QSize room = screen() ? screen()->availableSize() : QSize(1440, 900);
-        resize(QSize(1440, 900).boundedTo(room));
+        // The title bar needs room too; its height is known only once the window is shown.
+        resize(QSize(1440, 900).boundedTo(room - QSize(0, kTitleBar)));
     }
     updateTitle();
 }
@@ -260,6 +270,7 @@ void MainWindow::showError(const Error &error)
 {
     const widgets::ErrorWords words = widgets::errorText(error);
     qCWarning(logUi) << error.code << error.detail;
+    m_details = detailsOf(error);
     widgets::Toast::Content content { .text = words.meaning.isEmpty() ? words.happened
                                                                       : words.happened + u' ' + words.meaning,
         .icon = u"triangle-alert"_s };
@@ -350,6 +361,8 @@ void MainWindow::changeEvent(QEvent *event)
             auto *page = static_cast<widgets::Page *>(m_pages->widget(i));
             m_sidebar->setPageText(page->pageId(), page->navText());
         }
+        if (m_welcome)
+            m_welcome->setLanguage(currentLanguage());
         if (m_rebuilt)
             tellOfRebuilding();
         updateTitle();

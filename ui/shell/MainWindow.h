@@ -140,6 +140,7 @@ private:
     void undo(bool redo);
     void apply(QList<ChangeSet> sets, const std::function<void()> &done = {});
     void tellOfRebuilding();
+    [[nodiscard]] static QString detailsOf(const Error &error);
     void showFailure(const Error &error, const QString &folder);
     void startStudio(const NewStudio &studio, bool thenImport);
     void removeSample();
@@ -185,6 +186,7 @@ private:
     qint64 m_openedAt = 0;
     bool m_undoing = false;
     QList<bool> m_undosToCome; // pressed while one was still at work; true: redo
+    QString m_details; // of the last error, what "Copy details" copies
     std::function<void()> m_retry; // what "Try again" does
 };
 

@@ -3,7 +3,9 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/DateText.h"
 #include "ui/shell/PaletteSentence.h"
+#include "ui/widgets/DateText.h"
 
+#include <QKeySequence>
 #include <QSet>
 
 #include <algorithm>
@@ -188,7 +190,10 @@ void PaletteSource::addPlan(const PaletteSentence &sentence, const QString &text
         first.keys = { u"↵"_s };
     if (withCopy) {
         PaletteRow second = plan(!copyFirst);
-        second.keys = { u"Ctrl ↵"_s };
+        second.keys = {
+            QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText).section(u'+', 0, 0)
+            + u" ↵"_s
+        };
         if (second.enabled)
             first.runAlso = second.run;
         rows.append(first);
@@ -203,8 +208,9 @@ PaletteRow PaletteSource::postRow(const PalettePost &post) const
     PaletteRow row;
     row.group = PaletteGroup::Posts;
     row.text = post.title;
-    row.detail = post.day.isValid() ? tr("%1, %2", "client, day").arg(post.clientName, shortDayText(post.day))
-                                    : tr("%1, no day yet").arg(post.clientName);
+    row.detail = post.day.isValid()
+        ? tr("%1, %2", "client, day").arg(post.clientName, widgets::shortDayText(post.day))
+        : tr("%1, no day yet").arg(post.clientName);
     row.icon = u"file-text"_s;
     row.thumbSha = post.thumbSha;
     row.thumbBrand = post.client;
@@ -265,7 +271,7 @@ void PaletteSource::addDay(const QString &text, QList<PaletteRow> &rows) const
         return;
     PaletteRow row;
     row.group = PaletteGroup::GoTo;
-    const QString when = longDayText(*day);
+    const QString when = widgets::longDayText(*day);
     row.text = tr("Calendar, %1").arg(when);
     row.ranges = { { row.text.lastIndexOf(when), when.size() } };
     row.detail = tr("%n post(s)", nullptr, m_host.postsOn(*day));

@@ -8,6 +8,9 @@
 #include "ui/shell/Preferences.h"
 #include "ui/widgets/LabelText.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,6 +142,15 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
         .availability =
             [w] {
                 return Availability { bool(w->m_retry), tr("Nothing to try again") };
+            } });
+    commands.add({ .id = u"app.copy_details"_s,
+        .group = CommandGroup::Help,
+        .text = [w] { return w->m_details.isEmpty() ? QString() : tr("Copy details of the last error"); },
+        .run = [w] { QGuiApplication::clipboard()->setText(w->m_details); },
+        .icon = u"copy"_s,
+        .availability =
+            [w] {
+                return Availability { !w->m_details.isEmpty(), tr("Nothing went wrong") };
             } });
     commands.add({ .id = u"app.quit"_s,
         .group = CommandGroup::File,

@@ -8,6 +8,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/DateText.h"
 
 #include <QAction>
 #include <QEvent>
@@ -296,7 +297,7 @@ void Sidebar::setScope(const QList<QUuid> &clients)
 void Sidebar::setSavedAt(const QDateTime &at)
 {
     m_savedAt = at;
-    const QString time = at.isValid() ? QLocale().toString(at.time(), QLocale::ShortFormat) : QString();
+    const QString time = at.isValid() ? widgets::timeText(at.time()) : QString();
     m_saved->setText(tr("All changes saved"));
     m_saved->setTrailing(time);
     const QString whole = time.isEmpty() ? m_saved->text() : tr("All changes saved %1").arg(time);

@@ -229,6 +229,7 @@ void MainWindow::showFailure(const Error &error, const QString &folder)
 {
     qCWarning(logUi) << "cannot open a workspace:" << error.code << error.detail;
     m_retry = [this, folder] { folder == m_services.sampleFolder ? openSample() : openWorkspace(folder); };
+    m_details = detailsOf(error);
     delete m_failure;
     m_failure = new FailurePage(error, *m_commands, m_states);
     connect(m_failure, &FailurePage::backRequested, this, &MainWindow::showWelcome);

@@ -161,7 +161,12 @@ void WelcomePage::setLanguages(const QList<LanguageName> &languages, const QStri
     m_language->clear();
     for (const LanguageName &language : languages)
         m_language->addItem(language.name, language.code);
-    m_language->setCurrentIndex(m_language->findData(current));
+    setLanguage(current);
+}
+
+void WelcomePage::setLanguage(const QString &code)
+{
+    m_language->setCurrentIndex(m_language->findData(code));
 }
 
 void WelcomePage::setThemeMode(theme::Mode mode)

@@ -37,6 +37,7 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setLanguages(const QList<LanguageName> &languages, const QString &current);
+    void setLanguage(const QString &code); // it was chosen elsewhere
     void setThemeMode(theme::Mode mode);
 
     // While a studio is being made: says so and takes no second order.

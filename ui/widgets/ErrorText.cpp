@@ -146,7 +146,10 @@ constexpr Words kWords[] {
         QT_TRANSLATE_NOOP("Error", "Nothing was imported. Time zones are written like Europe/Berlin."),
         nullptr, {} },
     { "import.bad_map"_L1, QT_TRANSLATE_NOOP("Error", "{file} is not a map file that Galley understands."),
-        QT_TRANSLATE_NOOP("Error", "Nothing was imported. Look at “{key}”, or line {line}."), nullptr, {} },
+        QT_TRANSLATE_NOOP("Error", "Nothing was imported. “{key}” says “{value}”."), nullptr, {} },
+    { "import.bad_map.line"_L1,
+        QT_TRANSLATE_NOOP("Error", "{file} is not a map file that Galley understands."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was imported. Look at line {line}."), nullptr, {} },
     { "domain.change_set_too_large"_L1, QT_TRANSLATE_NOOP("Error", "That is too much at once."),
         QT_TRANSLATE_NOOP("Error", "Nothing was changed. Do it in smaller steps."), nullptr, {} },
     { "domain.change_set_empty"_L1, QT_TRANSLATE_NOOP("Error", "There was nothing to change."), nullptr,
@@ -266,15 +269,16 @@ QJsonObject worded(const Error &error)
 ErrorWords errorText(const Error &error)
 {
     const QJsonObject args = worded(error);
+    // Of a map file either a line or a key is wrong.
+    const QString code =
+        error.code == "import.bad_map"_L1 && args.contains("line"_L1) ? u"import.bad_map.line"_s : error.code;
     for (const Words &words : kWords)
-        if (words.code == error.code)
+        if (words.code == code)
             return { filled(words.happened, args), filled(words.meaning, args), filled(words.action, args),
                 words.actionId };
     ErrorWords general { QCoreApplication::translate("Error", "That did not work."),
-        QCoreApplication::translate(
-            "Error", "What was there before is still there. If it happens again, please report %1.")
-            .arg(QChar(0x2068) + error.code + QChar(0x2069)),
-        {}, {} };
+        QCoreApplication::translate("Error", "What was there before is still there."),
+        QCoreApplication::translate("Error", "Copy details"), u"app.copy_details"_s };
     if (error.retryable) {
         general.action = QCoreApplication::translate("Error", "Try again");
         general.actionId = u"app.retry"_s;

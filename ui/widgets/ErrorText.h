@@ -18,7 +18,7 @@ struct ErrorWords
     QString actionId; // a command's id ("app.retry"): what the button runs
 };
 
-// An unknown code gets honest general words, with the code for a report.
+// An unknown code gets honest general words; its button copies what a report needs.
 [[nodiscard]] ErrorWords errorText(const Error &error);
 
 } // namespace galley::widgets

@@ -3,6 +3,7 @@
 #include "core/domain/Enums.h"
 #include "core/domain/Permissions.h"
 #include "ui/widgets/ClientTile.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/LabelText.h"
 #include "ui/widgets/PlatformMark.h"
@@ -145,8 +146,8 @@ private Q_SLOTS:
     {
         const ErrorWords words = errorText(Error { u"moon.too_far"_s });
         QVERIFY(!words.happened.isEmpty());
-        QVERIFY(words.meaning.contains(u"moon.too_far"_s));
-        QVERIFY(words.actionId.isEmpty());
+        QVERIFY(!(words.happened + words.meaning).contains(u"moon.too_far"_s)); // no codes in sentences
+        QCOMPARE(words.actionId, u"app.copy_details"_s);
         QCOMPARE(errorText(Error { u"moon.too_far"_s, {}, {}, true }).actionId, u"app.retry"_s);
     }
 
@@ -180,6 +181,29 @@ private Q_SLOTS:
         QCOMPARE(initialsOf(u"Cher"_s), u"C"_s);
         QCOMPARE(initialsOf({}), QString());
         QCOMPARE(swatchFor(u"Halm & Korn"_s), swatchFor(u"Halm & Korn"_s));
+    }
+
+    void fillsEveryPlaceOfABadMapFile()
+    {
+        for (const QJsonObject &args : { QJsonObject { { u"file"_s, u"map.json"_s }, { u"line"_s, 3 } },
+                 QJsonObject {
+                     { u"file"_s, u"map.json"_s }, { u"key"_s, u"dates"_s }, { u"value"_s, u"mdx"_s } } }) {
+            const ErrorWords words = errorText(Error { u"import.bad_map"_s, args });
+            QVERIFY2(!(words.happened + words.meaning).contains(u'{'), qPrintable(words.meaning));
+        }
+    }
+
+    void printsDatesAndTimesAsTheLanguageDoes()
+    {
+        const QTime afternoon(15, 5);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(timeText(afternoon), u"15:05"_s); // its own short form has seconds
+        QCOMPARE(weekdayDayText(QDate(2026, 11, 30)), u"Mon 30 Nov"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(timeText(afternoon), u"15:05"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(timeText(afternoon).contains(u"3:05"_s), qPrintable(timeText(afternoon)));
+        QLocale::setDefault(QLocale::c());
     }
 };
 

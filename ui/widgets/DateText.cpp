@@ -1,0 +1,42 @@
+#include "ui/widgets/DateText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::widgets {
+
+namespace {
+
+QString pattern(const char *english)
+{
+    return QCoreApplication::translate("DateText", english, "a pattern of QLocale::toString");
+}
+
+} // namespace
+
+QString timeText(const QTime &time)
+{
+    // The short form of a locale may hold seconds (C does), so it is taken only where it counts to twelve.
+    const QLocale locale;
+    const QString own = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, own.contains(u'a', Qt::CaseInsensitive) ? own : u"HH:mm"_s);
+}
+
+QString shortDayText(const QDate &day)
+{
+    return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "d MMM")));
+}
+
+QString weekdayDayText(const QDate &day)
+{
+    return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "ddd d MMM")));
+}
+
+QString longDayText(const QDate &day)
+{
+    return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "dddd d MMMM")));
+}
+
+} // namespace galley::widgets
