@@ -1,5 +1,6 @@
 #include "ui/calendar/CalendarBar.h"
 
+#include "ui/calendar/BarParts.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/PlatformToggle.h"
@@ -54,58 +55,6 @@ QString chipText(PostStatus status)
         return widgets::StatusMark::text(status);
     }
 }
-
-// Hairlines of the toolbar: a soft one above, a firm one below.
-class Strip final : public QWidget
-{
-public:
-    explicit Strip(QWidget *parent)
-        : QWidget(parent)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        theme::paintHairline(painter, QRect(0, 0, width(), 1), tk().line.soft);
-        theme::paintHairline(painter, QRect(0, height() - 1, width(), 1), tk().line.hair);
-    }
-};
-
-class Divider final : public QWidget
-{
-public:
-    explicit Divider(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(9, theme::size::toolbar);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        theme::paintHairline(painter, QRect(4, 10, 1, height() - 20), tk().line.hair);
-    }
-};
-
-class Globe final : public QWidget
-{
-public:
-    explicit Globe(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(14, 14);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.drawPixmap(0, 0, theme::icon(u"globe", 14, tk().ink2, devicePixelRatioF()));
-    }
-};
 
 } // namespace
 
@@ -373,8 +322,8 @@ void CalendarBar::openClientMenu(QWidget *anchor)
     all->setChecked(m_model.scope().isEmpty());
     menu->addSeparator();
     for (const store::MonthBrand &brand : m_model.brands()) {
-        QAction *one = menu->addAction(widgets::plainText(brand.name), this,
-            [this, id = brand.id] { Q_EMIT scopeRequested({ id }); });
+        QAction *one = menu->addAction(
+            widgets::plainText(brand.name), this, [this, id = brand.id] { Q_EMIT scopeRequested({ id }); });
         one->setCheckable(true);
         one->setChecked(m_model.scope().contains(brand.id));
     }

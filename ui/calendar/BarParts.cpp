@@ -1,0 +1,44 @@
+#include "ui/calendar/BarParts.h"
+
+#include "ui/theme/Draw.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+
+namespace galley::calendar {
+
+using theme::tk;
+
+void Strip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::paintHairline(painter, QRect(0, 0, width(), 1), tk().line.soft);
+    theme::paintHairline(painter, QRect(0, height() - 1, width(), 1), tk().line.hair);
+}
+
+Divider::Divider(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(9, theme::size::toolbar);
+}
+
+void Divider::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::paintHairline(painter, QRect(4, 10, 1, height() - 20), tk().line.hair);
+}
+
+Globe::Globe(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(14, 14);
+}
+
+void Globe::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, theme::icon(u"globe", 14, tk().ink2, devicePixelRatioF()));
+}
+
+} // namespace galley::calendar
