@@ -523,7 +523,7 @@ CREATE TABLE posts (
 -- next
 CREATE UNIQUE INDEX posts_by_series_id_occurrence_on ON posts (series_id, ifnull(occurrence_on, '')) WHERE deleted_at IS NULL AND series_id IS NOT NULL
 -- next
-CREATE INDEX posts_on_scheduled_local ON posts (scheduled_local) WHERE deleted_at IS NULL
+CREATE INDEX posts_on_scheduled_local_brand_id_content_state_scheduled_zone_scheduled_at_id_deleted_at ON posts (scheduled_local, brand_id, content_state, scheduled_zone, scheduled_at, id, deleted_at) WHERE deleted_at IS NULL
 -- next
 CREATE INDEX posts_on_brand_id_scheduled_local ON posts (brand_id, scheduled_local) WHERE deleted_at IS NULL
 -- next

@@ -4,10 +4,22 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 
 namespace galley::bench {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+double threadMs()
+{
+    timespec now {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+} // namespace
 
 double medianMs(int runs, const std::function<void()> &work, int warmUps)
 {
@@ -22,6 +34,24 @@ double medianMs(int runs, const std::function<void()> &work, int warmUps)
     }
     std::sort(times.begin(), times.end());
     return times.at(times.size() / 2);
+}
+
+Took timed(const std::function<void()> &work)
+{
+    QElapsedTimer wall;
+    wall.start();
+    const double before = threadMs();
+    work();
+    return { threadMs() - before, double(wall.nsecsElapsed()) / 1e6 };
+}
+
+Took median(QList<Took> times)
+{
+    const auto middle = times.size() / 2;
+    std::ranges::sort(times, {}, &Took::cpu);
+    const double cpu = times.at(middle).cpu;
+    std::ranges::sort(times, {}, &Took::wall);
+    return { cpu, times.at(middle).wall };
 }
 
 void print(const QList<Figure> &figures)

@@ -22,6 +22,16 @@ struct Figure
 // The median of `runs` timings, in milliseconds; `warmUps` before are not counted.
 [[nodiscard]] double medianMs(int runs, const std::function<void()> &work, int warmUps = 3);
 
+// How long something on this thread takes: the work itself, and with every wait for other programs.
+struct Took
+{
+    double cpu = 0; // milliseconds of the thread
+    double wall = 0; // milliseconds
+};
+
+[[nodiscard]] Took timed(const std::function<void()> &work);
+[[nodiscard]] Took median(QList<Took> times); // each of its own
+
 void print(const QList<Figure> &figures);
 
 } // namespace galley::bench

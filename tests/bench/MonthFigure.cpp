@@ -8,10 +8,7 @@
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/ThumbCache.h"
 
-#include <QElapsedTimer>
 #include <QImage>
-
-#include <algorithm>
 
 namespace galley::bench {
 
@@ -32,25 +29,25 @@ Figure monthFigure(const QString &workspace)
     view.show();
     QImage picture(view.size(), QImage::Format_ARGB32_Premultiplied);
 
-    QList<double> times;
+    QList<Took> times;
     qsizetype posts = 0;
-    QElapsedTimer timer;
     for (int i = 0; i < kRuns + 5; ++i) {
         view.showMonth(kBusyMonth.addMonths(-6 - i % 5));
         view.render(&picture);
-        timer.start();
-        view.showMonth(kBusyMonth);
-        view.render(&picture);
-        const double ms = double(timer.nsecsElapsed()) / 1e6;
+        const Took took = timed([&] {
+            view.showMonth(kBusyMonth);
+            view.render(&picture);
+        });
         if (i >= 5)
-            times.append(ms);
+            times.append(took);
         posts = model.posts().size();
     }
     if (posts < kBusyPosts)
         qFatal("October shows %lld posts only", qint64(posts));
-    std::sort(times.begin(), times.end());
-    return { u"month of 2,000 posts: query, layout, paint"_s, times.at(kRuns / 2), 8, u"ms"_s,
-        u"%1 posts, slowest of %2: %3 ms"_s.arg(posts).arg(kRuns).arg(times.last(), 0, 'f', 1) };
+    const Took middle = median(times);
+    return { u"month of 2,000 posts: query, layout, paint"_s, middle.cpu, 8, u"ms"_s,
+        u"%1 posts, median of %2, time of the thread; on the wall %3 ms"_s.arg(posts).arg(kRuns).arg(
+            middle.wall, 0, 'f', 1) };
 }
 
 } // namespace galley::bench

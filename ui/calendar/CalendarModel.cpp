@@ -228,8 +228,8 @@ void CalendarModel::onCommit(const store::Commit &commit)
         m_looks.remove(id);
     showRows();
     for (const QUuid &id : touched) {
-        // Picture and reach are not part of the row, so their change is told even where the row stays the
-        // same.
+        // Title, picture and reach are not part of the row, so their change is told even where the row stays
+        // the same.
         if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row), index(row));
     }
@@ -260,7 +260,11 @@ const store::MonthBrand *CalendarModel::brand(const QUuid &id) const
 const store::SlipLook &CalendarModel::look(const QUuid &post) const
 {
     static const store::SlipLook kNone;
-    const auto found = m_looks.constFind(post);
+    auto found = m_looks.constFind(post);
+    if (found == m_looks.constEnd()) {
+        if (const auto looks = m_query->looks({ post }); looks && looks->contains(post))
+            found = m_looks.insert(post, looks->value(post));
+    }
     return found == m_looks.constEnd() ? kNone : *found;
 }
 
@@ -291,7 +295,7 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
     const MonthPost &post = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return post.title;
+        return look(post.id).title;
     case IdRole:
         return post.id;
     case BrandRole:

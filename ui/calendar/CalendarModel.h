@@ -61,7 +61,8 @@ public:
 
     [[nodiscard]] int rowOf(const QUuid &post) const; // −1 where it is not shown
     [[nodiscard]] const store::MonthPost *post(const QUuid &id) const;
-    // Picture and reach of the rows that are drawn; read once, kept until a commit touches the post.
+    // Title, picture and reach of a post; read once, kept until a commit touches the post. Whoever shows many
+    // asks for them all at once before. The reference holds until the next look.
     [[nodiscard]] const store::SlipLook &look(const QUuid &post) const;
     void needLooks(const QList<QUuid> &posts);
 
@@ -111,7 +112,7 @@ private:
     QString m_ownZone;
     QList<store::MonthPost> m_all; // in range and scope
     QList<store::MonthPost> m_rows; // of those, what the filter lets through
-    QHash<QUuid, store::SlipLook> m_looks;
+    mutable QHash<QUuid, store::SlipLook> m_looks;
     std::map<PostStatus, int> m_counts;
     QList<store::MonthCampaign> m_campaigns;
     QList<store::MonthBrand> m_brands;

@@ -92,9 +92,9 @@ QString noteTip(const schedule::DayNote &note)
         : noteText(note);
 }
 
-QString titleOf(const store::MonthPost &post)
+QString titleOf(const store::SlipLook &look)
 {
-    return post.title.isEmpty() ? say(QT_TRANSLATE_NOOP("galley::calendar", "Untitled")) : post.title;
+    return look.title.isEmpty() ? say(QT_TRANSLATE_NOOP("galley::calendar", "Untitled")) : look.title;
 }
 
 QString refusalsText(const QList<schedule::Refusal> &refused)
@@ -127,7 +127,7 @@ QString snappedText(const QList<schedule::Snapped> &snapped)
 
 QString spokenSlip(const CalendarModel &model, const store::MonthPost &post)
 {
-    QStringList parts { timeText(post.time), titleOf(post) };
+    QStringList parts { timeText(post.time), titleOf(model.look(post.id)) };
     if (const store::MonthBrand *brand = model.brand(post.brand))
         parts.append(brand->name);
     for (const Platform platform : allOf<Platform>()) {

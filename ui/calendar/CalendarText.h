@@ -22,7 +22,7 @@ class CalendarModel;
 [[nodiscard]] QString noteText(const schedule::DayNote &note);
 [[nodiscard]] QString noteTip(
     const schedule::DayNote &note); // says too what the day does not show // "Clocks go back (New York)"
-[[nodiscard]] QString titleOf(const store::MonthPost &post); // "Untitled" where there is nothing
+[[nodiscard]] QString titleOf(const store::SlipLook &look); // "Untitled" where there is nothing
 
 // "2 posts stay: they are already published."
 [[nodiscard]] QString refusalsText(const QList<schedule::Refusal> &refused);

@@ -121,7 +121,7 @@ bool MonthView::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QDate day = dayAt(help->pos());
     if (const MonthPost *post = m_model.post(postAt(help->pos()))) {
-        QStringList lines { titleOf(*post) };
+        QStringList lines { titleOf(m_model.look(post->id)) };
         QString second = timeText(post->time) + u", "_s + widgets::StatusMark::text(post->status);
         if (const store::MonthBrand *brand = m_model.brand(post->brand))
             second.prepend(brand->name + u", "_s);

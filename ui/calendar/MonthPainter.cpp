@@ -49,11 +49,6 @@ int leading(const MonthScene &scene)
     return (scene.rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
 }
 
-bool isWeekend(QDate day)
-{
-    return !QLocale().weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
-}
-
 QColor colourOf(const MonthScene &scene, const QUuid &brand)
 {
     const store::MonthBrand *client = scene.model.brand(brand);
@@ -189,10 +184,10 @@ void paintLanding(QPainter &painter, const MonthScene &scene, const DayCell &cel
     widgets::paintRegistrationCrosses(painter, rect);
 }
 
-void paintCell(QPainter &painter, const MonthScene &scene, const DayCell &cell)
+void paintCell(QPainter &painter, const MonthScene &scene, const DayCell &cell, bool weekend)
 {
     const QRect rect = seenRect(scene, cell.rect);
-    if (isWeekend(cell.day)) {
+    if (weekend) {
         const QColor tint = theme::mixed(tk().surface.sunken, tk().surface.sheet, 0.55);
         painter.fillRect(rect, tint);
     }
@@ -235,7 +230,7 @@ void paintPost(QPainter &painter, const MonthScene &scene, int row, const QRect 
     const store::SlipLook &look = scene.model.look(post.id);
     widgets::SlipData slip;
     slip.time = timeText(post.time);
-    slip.title = titleOf(post);
+    slip.title = titleOf(look);
     for (const Platform platform : allOf<Platform>()) {
         if (post.has(platform))
             slip.platforms.append(platform);
@@ -262,6 +257,7 @@ void paintMonth(QPainter &painter, const MonthScene &scene, const QRect &exposed
         return;
     if (exposed.top() < scene.header)
         paintWeekdays(painter, scene);
+    const QList<Qt::DayOfWeek> workdays = QLocale().weekdays();
     for (int week = 0; week < scene.layout.range.weeks; ++week) {
         const QRect &first = scene.layout.cells[qsizetype { 7 } * week].rect;
         const QRect row = seenRect(scene, QRect(0, first.top(), scene.grid.width(), first.height()));
@@ -270,7 +266,8 @@ void paintMonth(QPainter &painter, const MonthScene &scene, const QRect &exposed
         for (int column = 0; column < 7; ++column) {
             const DayCell &cell = scene.layout.cells[qsizetype { 7 } * week + column];
             if (seenRect(scene, cell.rect).intersects(exposed))
-                paintCell(painter, scene, cell);
+                paintCell(painter, scene, cell,
+                    !workdays.contains(static_cast<Qt::DayOfWeek>(cell.day.dayOfWeek())));
         }
         theme::paintHairline(painter, QRect(row.left(), row.top(), row.width(), 1), tk().line.hair);
         paintWeekNumbers(painter, scene, week);

@@ -177,7 +177,7 @@ void PeekCard::addHead(QVBoxLayout *column)
             if (!pixmap.isNull())
                 painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
             else
-                paintProof(painter, rect, titleOf(post));
+                paintProof(painter, rect, titleOf(m_shown.peek.look));
         },
         m_body);
     picture->setAccessibleName(m_shown.peek.look.thumbAlt);
@@ -213,7 +213,7 @@ void PeekCard::addHead(QVBoxLayout *column)
         m_body));
 
     const QFont serif = theme::serif(22);
-    auto *title = inked(firstLines(titleOf(post), serif, width, 2), serif, tk().ink1, m_body);
+    auto *title = inked(firstLines(titleOf(m_shown.peek.look), serif, width, 2), serif, tk().ink1, m_body);
     title->setObjectName(u"peekTitle"_s);
     text->addWidget(title);
 
@@ -369,7 +369,7 @@ void PeekCard::addFoot(QVBoxLayout *column)
 QString PeekCard::spoken() const
 {
     const store::MonthPost &post = m_shown.peek.post;
-    QStringList parts { titleOf(post), m_shown.brand.name };
+    QStringList parts { titleOf(m_shown.peek.look), m_shown.brand.name };
     if (post.day.isValid())
         parts.append(dayText(post.day) + u", "_s + timeText(post.time) + u' ' + placeOfZone(post.zone));
     parts.append(ownTimeText(post, m_shown.ownZone));

@@ -82,10 +82,13 @@ QList<PalettePost> MainWindow::palettePosts(const QList<QUuid> &ids) const
             .status = statusWithoutTime(plan.content),
             .thumbSha = {} };
         for (const store::MonthPost &row : *dated) {
-            if (row.id == plan.id) {
+            if (row.id == plan.id)
                 post.status = row.status;
-                post.title = row.title;
-            }
+        }
+        if (looks) {
+            const store::SlipLook look = looks->value(plan.id);
+            post.title = look.title;
+            post.thumbSha = look.thumbSha;
         }
         if (post.title.isEmpty())
             post.title = tr("Untitled");
@@ -93,8 +96,6 @@ QList<PalettePost> MainWindow::palettePosts(const QList<QUuid> &ids) const
             if (client.id == plan.brand)
                 post.clientName = client.name;
         }
-        if (looks)
-            post.thumbSha = looks->value(plan.id).thumbSha;
         posts.append(post);
     }
     return posts;

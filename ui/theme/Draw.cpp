@@ -3,6 +3,7 @@
 #include "ui/theme/CutText.h"
 #include "ui/theme/Tokens.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -84,6 +85,18 @@ CutListener &cutListener()
     return listener;
 }
 
+// Measuring shapes a text just as drawing does; what a frame paints again was measured before.
+double widthOf(const QString &text, const QPainter &painter)
+{
+    static QCache<std::pair<QFont, QString>, double> measured(4000);
+    const std::pair key { painter.font(), text };
+    if (const double *known = measured.object(key))
+        return *known;
+    const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text);
+    measured.insert(key, new double(width));
+    return width;
+}
+
 } // namespace
 
 void setCutListener(CutListener listener)
@@ -94,13 +107,13 @@ void setCutListener(CutListener listener)
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, int flags)
 {
     painter.setPen(color);
-    const QFontMetricsF metrics(painter.font(), painter.device());
     // Sizes are asked for in whole pixels: a fraction more is no reason to lose letters.
-    const bool cut = metrics.horizontalAdvance(text) > rect.width() + 1;
+    const bool cut = widthOf(text, painter) > rect.width() + 1;
     if (cut && cutListener())
         cutListener()(text, *painter.device());
     painter.drawText(rect, flags | Qt::TextSingleLine,
-        cut ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text);
+        cut ? QFontMetricsF(painter.font(), painter.device()).elidedText(text, Qt::ElideRight, rect.width())
+            : text);
 }
 
 QColor mixed(const QColor &a, const QColor &b, double shareOfA)

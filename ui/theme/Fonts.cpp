@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +36,12 @@ QStringList families(const QString &family, bool serifFace)
 
 QFont make(const char16_t *family, double size, int weight, double tracking)
 {
+    // A month asks for a few fonts a hundred times per frame; one that is shared keeps the engine it once
+    // found.
+    static std::map<std::tuple<QStringView, double, int, double>, QFont> made;
+    const std::tuple key { QStringView(family), size * s_scale, weight, tracking };
+    if (const auto known = made.find(key); known != made.end())
+        return known->second;
     loadFonts();
     const bool serifFace = QStringView(family) == QStringView(kMastheadFamily);
     QFont font(families(QString::fromUtf16(family), serifFace));
@@ -45,6 +53,7 @@ QFont make(const char16_t *family, double size, int weight, double tracking)
     const double spacing = size * s_scale * tracking;
     if (std::abs(spacing) > 0.06)
         font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
+    made.emplace(key, font);
     return font;
 }
 

@@ -23,12 +23,11 @@ struct MonthBrand
     QString zone; // IANA
 };
 
-// A post as a slip shows it. `day` and `time` are the client's wall time in `zone`.
+// A post as the layout needs it; its words are in SlipLook. `day` and `time` are the client's wall time in `zone`.
 struct MonthPost
 {
     QUuid id;
     QUuid brand;
-    QString title;
     QDate day;
     QTime time;
     QString zone;
@@ -44,6 +43,7 @@ struct MonthPost
 // What a slip needs beyond the row; read for the slips that are drawn only.
 struct SlipLook
 {
+    QString title; // one line; of a post without a title the start of its text, empty for neither
     QString thumbSha; // SHA-256 of the first picture or clip, empty for none
     QString thumbAlt;
     qint64 reach = -1; // people, summed over the post's accounts; −1 unknown

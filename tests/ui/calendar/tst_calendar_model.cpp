@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(month.workspace.apply(rename.build()));
         QTRY_VERIFY(changed.count() > 0);
         QCOMPARE(inserted.count() + removed.count(), 0);
-        QCOMPARE(model.post(month.tart)->title, u"Quince"_s);
+        QCOMPARE(model.look(month.tart).title, u"Quince"_s);
 
         month.page->controller().trash({ month.tart });
         QTRY_COMPARE(removed.count(), 1);
