@@ -227,33 +227,6 @@ private Q_SLOTS:
         QCOMPARE(shown->rowCount(), 3);
     }
 
-    // For looking at: GALLEY_PICTURES names a folder.
-    void paintsItself()
-    {
-        const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("no folder given");
-        m_window->resize(1440, 900);
-        for (const auto mode : { theme::Mode::Light, theme::Mode::Dark }) {
-            theme::Theme::instance().setMode(mode);
-            const QString name = folder + u"/import-"_s + theme::toText(mode);
-            auto *start = new ImportDialog(
-                m_store->store(), *m_helper, m_store->ids, m_store->clock, m_client, m_window.get());
-            start->open();
-            grab(name + u"-start.png"_s);
-            start->close(0);
-            for (const QString &file : { u"agency-german-excel"_s, u"date-zoo"_s, u"publer-12-columns"_s,
-                     u"header-only"_s, u"real-facebook-metrics-spanish-cp1252"_s }) {
-                m_window->resize(file == u"publer-12-columns" ? QSize(1024, 640) : QSize(1440, 900));
-                open(corpusFile(file + u".csv"_s));
-                if (auto *table = m_dialog->findChild<QTableView *>())
-                    table->selectRow(2);
-                grab(name + u'-' + file + u".png"_s);
-            }
-        }
-        theme::Theme::instance().setMode(theme::Mode::Light);
-    }
-
 private:
     void settle(const std::function<void()> &act)
     {
@@ -265,12 +238,6 @@ private:
     void open(const QString &file)
     {
         settle([this, file] { m_dialog->setFile(file); });
-    }
-
-    void grab(const QString &path)
-    {
-        QApplication::processEvents();
-        QVERIFY(m_window->grab().save(path));
     }
 
     QPushButton *button(const QString &text)
