@@ -15,14 +15,28 @@ using namespace Qt::Literals::StringLiterals;
 //     app → ui → core/{schedule, review, analytics, community, publish, media, sync} → core/{store, net,
 //     platforms}
 //         → core/domain → core/base
-// Screens of ui know theme, widgets and core, never each other; the shell around them knows them all. core
-// knows no widgets, ui neither SQL nor HTTP. core/sample fills a workspace and so stands above all of core;
-// core/backend belongs to galleyd alone.
+// Screens of ui know theme, widgets, pictures and core, never each other; the shell around them knows them
+// all. core knows no widgets, ui neither SQL nor HTTP. core/sample fills a workspace and so stands above all
+// of core; core/backend belongs to galleyd alone.
 namespace {
 
 constexpr int kMostLines = 400;
 
-enum Tier { Base, Domain, Ground, Middle, Sample, Backend, Theme, Widgets, Screen, Shell, App, Unknown };
+enum Tier {
+    Base,
+    Domain,
+    Ground,
+    Middle,
+    Sample,
+    Backend,
+    Theme,
+    Widgets,
+    Pictures,
+    Screen,
+    Shell,
+    App,
+    Unknown
+};
 
 struct Place
 {
@@ -53,6 +67,7 @@ Place placeOf(const QString &path)
         { u"core/backend"_s, Backend },
         { u"ui/theme"_s, Theme },
         { u"ui/widgets"_s, Widgets },
+        { u"ui/pictures"_s, Pictures },
         { u"ui/shell"_s, Shell },
     };
     if (parts[0] == "ui"_L1)
@@ -80,8 +95,10 @@ bool mayInclude(const Place &from, const Place &to)
         return to.tier == Base;
     case Widgets:
         return to.tier <= Domain || to.tier == Theme;
+    case Pictures:
+        return to.tier <= Middle || to.tier == Theme;
     case Screen:
-        return to.tier <= Sample || to.tier == Theme || to.tier == Widgets;
+        return to.tier <= Sample || (to.tier >= Theme && to.tier <= Pictures);
     case Shell:
         return to.tier != Backend && to.tier < Shell;
     case App:

@@ -4,7 +4,7 @@
 #include "core/domain/NewStudio.h"
 #include "core/store/LocalStore.h"
 #include "ui/calendar/CalendarPage.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/theme/Motion.h"

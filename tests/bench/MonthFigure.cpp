@@ -6,7 +6,7 @@
 #include "tests/bench/BenchWorkspace.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/MonthView.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 
 #include <QImage>
 
@@ -23,7 +23,7 @@ Figure monthFigure(const QString &workspace)
     if (!store)
         qFatal("The workspace cannot be opened: %s", qPrintable(store.error().code));
     calendar::CalendarModel model(**store);
-    calendar::ThumbCache thumbs(workspace);
+    pictures::ThumbCache thumbs(workspace);
     calendar::MonthView view(model, thumbs, clock);
     view.resize(1208, 808);
     view.show();

@@ -7,7 +7,7 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekCard.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
@@ -54,7 +54,7 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     , m_store(store)
     , m_clock(clock)
     , m_ids(ids)
-    , m_thumbs(new ThumbCache(store.folder(), this))
+    , m_thumbs(new pictures::ThumbCache(store.folder(), this))
     , m_model(new CalendarModel(store, this))
     , m_controller(new CalendarController(store, clock, ids, this))
     , m_bar(new CalendarBar(*m_model, this))

@@ -14,13 +14,16 @@ class EmptyState;
 class Popover;
 } // namespace galley::widgets
 
+namespace galley::pictures {
+class ThumbCache;
+}
+
 namespace galley::calendar {
 
 class CalendarBar;
 class CalendarController;
 class MonthView;
 class PeekCard;
-class ThumbCache;
 
 // The month of all clients or some: header, filters, grid, and what opens over it. Stands in the window's
 // content area.
@@ -54,7 +57,7 @@ public:
 
     [[nodiscard]] CalendarController &controller() const { return *m_controller; }
 
-    [[nodiscard]] ThumbCache &thumbs() const { return *m_thumbs; }
+    [[nodiscard]] pictures::ThumbCache &thumbs() const { return *m_thumbs; }
 
     void openPeek(const QUuid &post);
     void closePeek();
@@ -84,7 +87,7 @@ private:
     store::LocalStore &m_store;
     const Clock &m_clock;
     IdSource &m_ids;
-    ThumbCache *m_thumbs;
+    pictures::ThumbCache *m_thumbs;
     CalendarModel *m_model;
     CalendarController *m_controller;
     CalendarBar *m_bar;

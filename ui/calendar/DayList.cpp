@@ -3,7 +3,7 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthPainter.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/SlipPainter.h"
@@ -33,7 +33,7 @@ constexpr int kMostHeight = 420;
 class SlipButton final : public QAbstractButton
 {
 public:
-    SlipButton(CalendarModel &model, ThumbCache &thumbs, const QUuid &post, QWidget *parent)
+    SlipButton(CalendarModel &model, pictures::ThumbCache &thumbs, const QUuid &post, QWidget *parent)
         : QAbstractButton(parent)
         , m_model(model)
         , m_thumbs(thumbs)
@@ -44,7 +44,7 @@ public:
         setAttribute(Qt::WA_Hover);
         if (const store::MonthPost *row = model.post(post))
             setAccessibleName(spokenSlip(model, *row));
-        connect(&thumbs, &ThumbCache::loaded, this, qOverload<>(&QWidget::update));
+        connect(&thumbs, &pictures::ThumbCache::loaded, this, qOverload<>(&QWidget::update));
     }
 
 protected:
@@ -65,13 +65,13 @@ protected:
 
 private:
     CalendarModel &m_model;
-    ThumbCache &m_thumbs;
+    pictures::ThumbCache &m_thumbs;
     QUuid m_post;
 };
 
 } // namespace
 
-DayList::DayList(CalendarModel &model, ThumbCache &thumbs, QDate day, QWidget *parent)
+DayList::DayList(CalendarModel &model, pictures::ThumbCache &thumbs, QDate day, QWidget *parent)
     : QWidget(parent)
 {
     setFixedWidth(kWidth);

@@ -4,10 +4,13 @@
 #include <QUuid>
 #include <QWidget>
 
+namespace galley::pictures {
+class ThumbCache;
+}
+
 namespace galley::calendar {
 
 class CalendarModel;
-class ThumbCache;
 
 // Every post of one day, as slips one under the other, and what else is on that day. Lives in a popover; Up
 // and Down walk, Enter opens.
@@ -16,7 +19,7 @@ class DayList final : public QWidget
     Q_OBJECT
 
 public:
-    DayList(CalendarModel &model, ThumbCache &thumbs, QDate day,
+    DayList(CalendarModel &model, pictures::ThumbCache &thumbs, QDate day,
         QWidget *parent = nullptr); // both outlive the list
 
 Q_SIGNALS:

@@ -2,7 +2,7 @@
 
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"

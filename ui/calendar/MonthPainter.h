@@ -13,17 +13,20 @@ namespace galley::store {
 struct MonthBrand;
 }
 
+namespace galley::pictures {
+class ThumbCache;
+}
+
 namespace galley::calendar {
 
 class CalendarModel;
-class ThumbCache;
 
 // Everything a picture of the month depends on.
 struct MonthScene
 {
     const CalendarModel &model;
     const schedule::MonthLayout &layout;
-    ThumbCache &thumbs;
+    pictures::ThumbCache &thumbs;
     QRect grid; // where the layout lies in the widget
     int header = 28; // height of the row of weekdays above it
     bool rightToLeft = false;

@@ -3,7 +3,7 @@
 #include "core/base/WallTime.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/MonthAccessible.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/SlipPainter.h"
@@ -60,7 +60,7 @@ schedule::MonthMetrics metricsFor(bool compact, bool narrow)
 
 } // namespace
 
-MonthView::MonthView(CalendarModel &model, ThumbCache &thumbs, const Clock &clock, QWidget *parent)
+MonthView::MonthView(CalendarModel &model, pictures::ThumbCache &thumbs, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_thumbs(thumbs)
@@ -74,7 +74,7 @@ MonthView::MonthView(CalendarModel &model, ThumbCache &thumbs, const Clock &cloc
     setObjectName(u"monthView"_s);
     m_focusDay = today();
     watchModel();
-    connect(&thumbs, &ThumbCache::loaded, this, qOverload<>(&QWidget::update));
+    connect(&thumbs, &pictures::ThumbCache::loaded, this, qOverload<>(&QWidget::update));
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MonthView::invalidate);
 }
 

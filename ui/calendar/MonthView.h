@@ -13,10 +13,13 @@
 
 #include <functional>
 
+namespace galley::pictures {
+class ThumbCache;
+}
+
 namespace galley::calendar {
 
 class CalendarModel;
-class ThumbCache;
 
 // The painted grid of weeks. It shows what the model holds, keeps the selection, and turns gestures into
 // wishes (signals); it changes no post itself.
@@ -25,7 +28,8 @@ class MonthView final : public QWidget
     Q_OBJECT
 
 public:
-    MonthView(CalendarModel &model, ThumbCache &thumbs, const Clock &clock, QWidget *parent = nullptr);
+    MonthView(
+        CalendarModel &model, pictures::ThumbCache &thumbs, const Clock &clock, QWidget *parent = nullptr);
     ~MonthView() override;
 
     void setWeekStart(Qt::DayOfWeek day);
@@ -155,7 +159,7 @@ private:
     void paintWords(QPainter &painter) const;
 
     CalendarModel &m_model;
-    ThumbCache &m_thumbs;
+    pictures::ThumbCache &m_thumbs;
     const Clock &m_clock;
     Qt::DayOfWeek m_weekStart = Qt::Monday;
     QString m_ownZone;

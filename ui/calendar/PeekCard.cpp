@@ -3,7 +3,7 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthPainter.h"
 #include "ui/calendar/PeekText.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
@@ -114,7 +114,7 @@ QString firstLines(const QString &text, const QFont &font, int width, int lines)
 
 } // namespace
 
-PeekCard::PeekCard(ThumbCache &thumbs, QWidget *parent)
+PeekCard::PeekCard(pictures::ThumbCache &thumbs, QWidget *parent)
     : QWidget(parent)
     , m_thumbs(thumbs)
 {
@@ -122,7 +122,7 @@ PeekCard::PeekCard(ThumbCache &thumbs, QWidget *parent)
     setObjectName(u"peekCard"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    connect(&thumbs, &ThumbCache::loaded, this, qOverload<>(&QWidget::update));
+    connect(&thumbs, &pictures::ThumbCache::loaded, this, qOverload<>(&QWidget::update));
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PeekCard::rebuild);
 }
 

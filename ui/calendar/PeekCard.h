@@ -6,9 +6,11 @@
 
 class QVBoxLayout;
 
-namespace galley::calendar {
-
+namespace galley::pictures {
 class ThumbCache;
+}
+
+namespace galley::calendar {
 
 // A post at a glance: picture, client, title, text, time in the client's zone and one's own, who approved
 // what, and for a failed post why in one sentence. Lives in a popover.
@@ -19,7 +21,7 @@ class PeekCard final : public QWidget
 public:
     static constexpr int kWidth = 428;
 
-    explicit PeekCard(ThumbCache &thumbs, QWidget *parent = nullptr); // the cache outlives the card
+    explicit PeekCard(pictures::ThumbCache &thumbs, QWidget *parent = nullptr); // the cache outlives the card
 
     struct Shown
     {
@@ -48,7 +50,7 @@ private:
     void addFailures(QVBoxLayout *column);
     void addFoot(QVBoxLayout *column);
 
-    ThumbCache &m_thumbs;
+    pictures::ThumbCache &m_thumbs;
     Shown m_shown;
     QWidget *m_body = nullptr;
 };

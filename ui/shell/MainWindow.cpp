@@ -2,7 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/store/LocalStore.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Palette.h"

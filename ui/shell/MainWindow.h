@@ -24,7 +24,7 @@ class LocalStore;
 struct Commit;
 } // namespace galley::store
 
-namespace galley::calendar {
+namespace galley::pictures {
 class ThumbCache;
 }
 
@@ -175,7 +175,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     Palette *m_palette = nullptr;
-    calendar::ThumbCache *m_thumbs = nullptr;
+    pictures::ThumbCache *m_thumbs = nullptr;
 
     QString m_emptyFolder; // asked for, and nobody has begun there: the next studio is made in it
 

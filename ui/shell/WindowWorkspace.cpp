@@ -5,7 +5,7 @@
 #include "core/store/LocalStore.h"
 #include "core/store/Recovery.h"
 #include "ui/calendar/CalendarPage.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/DateText.h"
 #include "ui/shell/FailurePage.h"
@@ -145,8 +145,8 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
         m_seenSteps.insert(step->group);
     connect(m_store.get(), &store::LocalStore::committed, this, &MainWindow::onCommitted);
     connect(m_store.get(), &store::LocalStore::undoChanged, this, &MainWindow::onUndoChanged);
-    m_thumbs = new calendar::ThumbCache(m_store->folder(), this);
-    connect(m_thumbs, &calendar::ThumbCache::loaded, m_palette, &Palette::refresh);
+    m_thumbs = new pictures::ThumbCache(m_store->folder(), this);
+    connect(m_thumbs, &pictures::ThumbCache::loaded, m_palette, &Palette::refresh);
 
     m_scope.clear();
     const QList<widgets::Page *> pages =

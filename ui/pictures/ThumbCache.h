@@ -4,14 +4,15 @@
 #include <QImage>
 #include <QObject>
 #include <QPixmap>
+#include <QRectF>
 #include <QSet>
 #include <QThreadPool>
 #include <QUuid>
 
-namespace galley::calendar {
+namespace galley::pictures {
 
-// The small pictures of the calendar, read and scaled away from the GUI thread and kept while they are
-// wanted. Bounded: the ones longest unused go first. Reads renditions alone; a file without one has no
+// The pictures that screens show, read and scaled away from the GUI thread and kept while they are wanted.
+// Bounded in memory: the ones longest unused go first. Reads renditions alone; a file without one has no
 // picture here.
 class ThumbCache final : public QObject
 {
@@ -21,9 +22,10 @@ public:
     explicit ThumbCache(QString workspaceFolder, QObject *parent = nullptr);
     ~ThumbCache() override; // waits for pictures being read
 
-    // Cut to `size` (in device pixels) from the middle; null until it is read or where there is none.
-    // loaded() follows.
-    [[nodiscard]] QPixmap pixmap(const QUuid &brand, const QString &sha256, QSize size);
+    // `part` of the picture (in fractions of its sides; none: as much of its middle as there is room for) in
+    // exactly `size` device pixels; null until it is read or where there is none. loaded() follows.
+    [[nodiscard]] QPixmap pixmap(
+        const QUuid &brand, const QString &sha256, QSize size, const QRectF &part = {});
 
     // For pictures of screens: reads everything asked for so far before it returns.
     void finish();
@@ -35,16 +37,19 @@ private:
     struct Entry
     {
         QPixmap pixmap;
+        qint64 bytes = 0;
         quint64 used = 0;
     };
 
     void keep(const QString &key, const QImage &image);
+    void makeRoom();
 
     QString m_folder;
     QThreadPool m_pool;
     QHash<QString, Entry> m_entries;
     QSet<QString> m_reading;
     quint64 m_tick = 0;
+    qint64 m_bytes = 0;
 };
 
-} // namespace galley::calendar
+} // namespace galley::pictures

@@ -1,5 +1,5 @@
 #include "core/media/MediaStore.h"
-#include "ui/calendar/ThumbCache.h"
+#include "ui/pictures/ThumbCache.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace galley;
-using namespace galley::calendar;
+using namespace galley::pictures;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -75,6 +75,47 @@ private Q_SLOTS:
         const QColor middle = shown.pixelColor(edge / 2, edge / 2);
         QVERIFY2(qAbs(middle.red() - color.red()) < 30 && qAbs(middle.green() - color.green()) < 30,
             qPrintable(middle.name()));
+    }
+
+    // Left half red, right half green: a part shows what it names, stretched to nothing else.
+    void readsThePartThatIsAskedFor()
+    {
+        QImage halves(512, 256, QImage::Format_RGB32);
+        halves.fill(Qt::red);
+        for (int y = 0; y < 256; ++y)
+            for (int x = 256; x < 512; ++x)
+                halves.setPixelColor(x, y, Qt::green);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(halves.save(&buffer, "jpeg"));
+        buffer.close();
+        buffer.open(QIODevice::ReadOnly);
+        QVERIFY(m_store->putVariant(m_client, m_sha256, u"thumb512"_s, u"jpg"_s, buffer));
+        ThumbCache cache(m_folder->path());
+        const auto middleOf = [&](const QRectF &part) {
+            (void)cache.pixmap(m_client, m_sha256, { 64, 64 }, part);
+            cache.finish();
+            const QImage shown = cache.pixmap(m_client, m_sha256, { 64, 64 }, part).toImage();
+            return shown.size() == QSize(64, 64) ? shown.pixelColor(32, 32) : QColor();
+        };
+        QVERIFY(middleOf({ 0, 0, 0.5, 1 }).red() > 200);
+        QVERIFY(middleOf({ 0.5, 0, 0.5, 1 }).green() > 200);
+        QVERIFY(middleOf({ 0.9, 0.9, 0.5, 0.5 }).green() > 200); // reaching beyond the picture
+    }
+
+    // More than the cache may hold is asked for: the newest is still there, the oldest is read again.
+    void forgetsWhatIsLongestUnused()
+    {
+        addRendition(u"thumb512"_s, 512, Qt::green);
+        ThumbCache cache(m_folder->path());
+        const auto ask = [&](int edge) { return cache.pixmap(m_client, m_sha256, { edge, 2000 }).isNull(); };
+        for (int edge = 2000; edge < 2010; ++edge) { // 16 MB each
+            QVERIFY(ask(edge));
+            cache.finish();
+        }
+        QVERIFY(!ask(2009));
+        QVERIFY(ask(2000));
     }
 
 private:
