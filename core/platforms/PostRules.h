@@ -40,6 +40,12 @@ enum class Mix {
 // What the network does with a picture outside the size limits.
 enum class SizePolicy { Reject, Scale, Crop };
 
+// How an app shows several pictures: the first alone, page by page, side by side in a row that scrolls, or
+// all at once in a mosaic.
+enum class Arrangement { One, Pages, Strip, Tiles };
+// Whether a picture fills its frame and loses what does not fit, or is shown whole.
+enum class FrameFit { Cover, Contain };
+
 struct TextRules
 {
     bool required = false;
@@ -120,6 +126,24 @@ struct MediaRules
     std::optional<CoverRules> cover;
 };
 
+// What the app lays its own buttons and text over, as fractions of the frame's sides.
+struct SafeArea
+{
+    double top = 0, right = 0, bottom = 0, left = 0;
+
+    bool operator==(const SafeArea &) const = default;
+};
+
+// How the network's app shows a post; for previews, never an error.
+struct PreviewRules
+{
+    Limit foldLines; // cut with "more" after so many lines or after text.fold, whichever comes first
+    Arrangement arrangement = Arrangement::One;
+    FrameFit fit = FrameFit::Cover;
+    Ratio minAspect, maxAspect; // of the frame; none: what the network accepts, and else that of the picture
+    std::optional<SafeArea> safeArea;
+};
+
 struct FirstCommentRules
 {
     bool supported = false;
@@ -187,6 +211,7 @@ struct PostTypeRules
     HashtagRules hashtags;
     MentionRules mentions;
     MediaRules media;
+    PreviewRules preview;
     std::optional<PollRules> poll;
     Limit threadMaxParts;
     ScheduleRules schedule;

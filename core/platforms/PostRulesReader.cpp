@@ -2,6 +2,8 @@
 
 #include "core/platforms/RuleWords.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::platforms {
@@ -157,6 +159,36 @@ MediaRules readMedia(const RuleNode &node)
     return rules;
 }
 
+SafeArea readSafeArea(const RuleNode &node)
+{
+    RuleObject o(node);
+    const SafeArea area { o.at("top"_L1).number(), o.at("right"_L1).number(), o.at("bottom"_L1).number(),
+        o.at("left"_L1).number() };
+    const bool isInside = std::min({ area.top, area.right, area.bottom, area.left }) >= 0
+        && area.top + area.bottom < 1 && area.left + area.right < 1;
+    if (!isInside)
+        node.fail(problems::Contradiction);
+    return area;
+}
+
+PreviewRules readPreview(const RuleNode &node)
+{
+    RuleObject o(node);
+    PreviewRules rules;
+    rules.foldLines = o.limit("fold_lines"_L1);
+    rules.arrangement = o.word<Arrangement>("arrangement"_L1, words::Arrangements);
+    rules.fit = o.word<FrameFit>("fit"_L1, words::Fits);
+    rules.minAspect = o.ratio("min_aspect"_L1);
+    rules.maxAspect = o.ratio("max_aspect"_L1);
+    rules.safeArea = o.orNull("safe_area"_L1, readSafeArea);
+    mustNotExceed(o, rules.minAspect, rules.maxAspect, "min_aspect"_L1);
+    if (rules.foldLines && *rules.foldLines < 1)
+        node.file->fail(node.path + u".fold_lines"_s, problems::Contradiction);
+    if (std::min(rules.minAspect.value_or(1), rules.maxAspect.value_or(1)) <= 0)
+        node.file->fail(node.path + u".min_aspect"_s, problems::Contradiction);
+    return rules;
+}
+
 FirstCommentRules readFirstComment(const RuleNode &node)
 {
     RuleObject o(node);
@@ -249,6 +281,7 @@ PostTypeRules readPostType(PostType type, const RuleNode &node)
     rules.hashtags = readHashtags(o.at("hashtags"_L1));
     rules.mentions = readMentions(o.at("mentions"_L1));
     rules.media = readMedia(o.at("media"_L1));
+    rules.preview = readPreview(o.at("preview"_L1));
     rules.poll = o.orNull("poll"_L1, readPoll);
     rules.threadMaxParts = o.limit("thread_max_parts"_L1);
     rules.schedule = readSchedule(o.at("schedule"_L1));

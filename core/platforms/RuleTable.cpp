@@ -78,6 +78,8 @@ void readVocabulary(RuleFile &file, const RuleNode &node)
     mustBeTheSame(o.at("normalize"_L1), wordsOf(words::Normalizations));
     mustBeTheSame(o.at("mix"_L1), wordsOf(words::Mixes));
     mustBeTheSame(o.at("size_policy"_L1), wordsOf(words::SizePolicies));
+    mustBeTheSame(o.at("arrangement"_L1), wordsOf(words::Arrangements));
+    mustBeTheSame(o.at("fit"_L1), wordsOf(words::Fits));
     mustBeTheSame(o.at("link_placement"_L1), wordsOf(words::LinkPlacements));
 }
 

@@ -52,6 +52,18 @@ inline constexpr std::array SizePolicies {
     std::pair("crop"_L1, SizePolicy::Crop),
 };
 
+inline constexpr std::array Arrangements {
+    std::pair("one"_L1, Arrangement::One),
+    std::pair("pages"_L1, Arrangement::Pages),
+    std::pair("strip"_L1, Arrangement::Strip),
+    std::pair("tiles"_L1, Arrangement::Tiles),
+};
+
+inline constexpr std::array Fits {
+    std::pair("cover"_L1, FrameFit::Cover),
+    std::pair("contain"_L1, FrameFit::Contain),
+};
+
 inline constexpr std::array LinkPlacements {
     std::pair("text"_L1, LinkPlacement::Text),
     std::pair("field"_L1, LinkPlacement::Field),

@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
         QCOMPARE(types, 57);
         QCOMPARE(table->errorDefaults().size(), 11);
-        QCOMPARE(table->sources().size(), 85);
+        QCOMPARE(table->sources().size(), 86);
     }
 
     void holdsTheFiguresOfTheFiles()
@@ -141,6 +141,11 @@ private Q_SLOTS:
         QCOMPARE(table.postType(Platform::Linkedin, PostType::Text)->text->escape, Escape::LinkedinLittle);
         QCOMPARE(table.postType(Platform::X, PostType::Live)->mode, PostMode::ReadOnly);
         QCOMPARE(table.postType(Platform::X, PostType::Carousel), nullptr);
+        QCOMPARE(reel->preview.foldLines, 1);
+        QCOMPARE(reel->preview.safeArea, (SafeArea { 0.14, 0.06, 0.35, 0.06 }));
+        QCOMPARE(table.postType(Platform::X, PostType::Image)->preview.arrangement, Arrangement::Tiles);
+        QCOMPARE(table.postType(Platform::Tiktok, PostType::Carousel)->preview.fit, FrameFit::Contain);
+        QVERIFY(!table.postType(Platform::X, PostType::Image)->preview.safeArea);
         QCOMPARE(table.platform(Platform::Mastodon).kind, u"open"_s);
         QCOMPARE(table.platform(Platform::Instagram).errors.first().errorClass, u"auth_expired"_s);
     }
@@ -184,6 +189,12 @@ private Q_SLOTS:
         row("videos without limits", u"x.json"_s,
             { u"post_types"_s, u"image"_s, u"media"_s, u"max_videos"_s }, 1,
             u"$.post_types.image.media.max_videos"_s, u"contradiction"_s);
+        row("a fold after no line", u"instagram.json"_s,
+            { u"post_types"_s, u"image"_s, u"preview"_s, u"fold_lines"_s }, 0,
+            u"$.post_types.image.preview.fold_lines"_s, u"contradiction"_s);
+        row("nothing safe", u"instagram.json"_s,
+            { u"post_types"_s, u"reel"_s, u"preview"_s, u"safe_area"_s, u"top"_s }, 0.7,
+            u"$.post_types.reel.preview.safe_area"_s, u"contradiction"_s);
         row("number in a list of words", u"x.json"_s,
             { u"post_types"_s, u"image"_s, u"media"_s, u"image"_s, u"mime"_s, u"0"_s }, 7,
             u"$.post_types.image.media.image.mime[0]"_s, u"wrong_type"_s);
