@@ -30,13 +30,6 @@ bool hasState(const PlannedPost &post, std::initializer_list<DeliveryState> stat
     });
 }
 
-// Whether a worker takes the post by itself once its time has come.
-bool goesOutByItself(const PlannedPost &post)
-{
-    return (post.content == ContentState::Approved && hasState(post, { DeliveryState::Scheduled }))
-        || hasState(post, { DeliveryState::Failed });
-}
-
 struct Landing
 {
     WallTime wall;
@@ -162,6 +155,12 @@ std::optional<Error> fixedBecause(const PlannedPost &post)
     return std::nullopt;
 }
 
+bool goesOutByItself(const PlannedPost &post)
+{
+    return (post.content == ContentState::Approved && hasState(post, { DeliveryState::Scheduled }))
+        || hasState(post, { DeliveryState::Failed });
+}
+
 Reschedule::Reschedule(IdSource &ids, const Clock &clock)
     : m_ids(ids)
     , m_clock(clock)
@@ -175,6 +174,23 @@ Result<Move> Reschedule::moveByDays(const QList<PlannedPost> &posts, qint64 days
             if (!post.wall)
                 return fail(errors::kNoTime);
             return std::pair(WallTime { post.wall->date.addDays(days), post.wall->time }, post.fold);
+        });
+}
+
+Result<Move> Reschedule::moveByMinutes(const QList<PlannedPost> &posts, qint64 minutes) const
+{
+    constexpr qint64 kDay = qint64 { 24 } * 60;
+    if (minutes % kDay == 0)
+        return moveByDays(posts, minutes / kDay);
+    return moveEach(
+        m_ids, m_clock, posts, [minutes](const PlannedPost &post) -> Result<std::pair<WallTime, int>> {
+            if (!post.wall)
+                return fail(errors::kNoTime);
+            WallTime wanted = post.wall->plusMinutes(minutes);
+            // After the gap is where it came from: a step back would lead nowhere.
+            if (const auto at = resolve(wanted, post.zone); minutes < 0 && at && at->kind == WallKind::Gap)
+                wanted = wanted.plusMinutes((at->offsetBefore - at->offsetAfter) / 60);
+            return std::pair(wanted, post.fold);
         });
 }
 

@@ -51,6 +51,8 @@ public:
     Reschedule(IdSource &ids, const Clock &clock); // both outlive this
 
     [[nodiscard]] Result<Move> moveByDays(const QList<PlannedPost> &posts, qint64 days) const;
+    // Each by as much wall time, days or minutes. Back into hours that clocks jump over means before them.
+    [[nodiscard]] Result<Move> moveByMinutes(const QList<PlannedPost> &posts, qint64 minutes) const;
     // Posts without a time get it in the client's zone.
     [[nodiscard]] Result<Move> moveTo(
         const QList<PlannedPost> &posts, const WallTime &wall, int fold = 0) const;
@@ -70,5 +72,8 @@ private:
 
 // Why a post cannot be changed any more, or nothing.
 [[nodiscard]] std::optional<Error> fixedBecause(const PlannedPost &post);
+
+// Whether a worker takes the post by itself once its time has come.
+[[nodiscard]] bool goesOutByItself(const PlannedPost &post);
 
 } // namespace galley::schedule

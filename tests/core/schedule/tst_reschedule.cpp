@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(studio.wallOf(post), from);
     }
 
+    void stepsByQuartersOfAnHourAndBackOverAGap()
+    {
+        Studio studio;
+        const QUuid post = studio.post(u"2027-03-28T01:45"_s);
+        const auto step = [&](qint64 minutes) {
+            const auto move = studio.reschedule.moveByMinutes(studio.planned({ post }), minutes);
+            return move && studio.store.apply(move->sets) ? studio.wallOf(post) : QString();
+        };
+        QCOMPARE(step(15), u"2027-03-28T03:00"_s); // 02:00 does not exist
+        QCOMPARE(step(-15), u"2027-03-28T01:45"_s);
+        QCOMPARE(step(-24 * 60 - 60), u"2027-03-27T00:45"_s);
+        QCOMPARE(step(24 * 60 * 3), u"2027-03-30T00:45"_s);
+        QVERIFY(studio.reschedule.moveByMinutes(studio.planned({ studio.post({}) }), 15)->sets.isEmpty());
+    }
+
     void keepsThePassOfADoubledHour()
     {
         Studio studio;
