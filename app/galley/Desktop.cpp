@@ -36,6 +36,8 @@ Desktop::Desktop(const DesktopServices &services)
         if (!files.isEmpty())
             dialog->setFile(files.first());
     };
+    // Before the window, which is then built once in the language and the sizes that it keeps.
+    shell::Preferences(*services.settings).apply();
     m_window = std::make_unique<shell::MainWindow>(forWindow);
     connect(m_window.get(), &shell::MainWindow::workspaceOpened, this, &Desktop::listenOn);
     connect(m_window.get(), &shell::MainWindow::workspaceClosed, this, [this] { m_instance.reset(); });

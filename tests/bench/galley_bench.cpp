@@ -1,7 +1,9 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
-//     galley_bench [--keep DIR]   DIR keeps the workspace for the next run
+//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|counting]…
+// DIR keeps the workspace for the next run; without names of sections all are measured.
 #include "tests/bench/BenchWorkspace.h"
 #include "tests/bench/BulkFigure.h"
+#include "tests/bench/DragFigure.h"
 #include "tests/bench/MonthFigure.h"
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
@@ -12,6 +14,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <algorithm>
+#include <functional>
 
 using namespace galley::bench;
 using namespace Qt::Literals::StringLiterals;
@@ -36,13 +41,22 @@ int main(int argc, char **argv)
         if (const auto made = generateWorkspace(folder); !made)
             qFatal("%s %s", qPrintable(made.error().code), qPrintable(made.error().detail));
     }
+    const std::pair<QString, std::function<QList<Figure>()>> sections[] = {
+        { u"start"_s, [&] { return startFigures(folder); } },
+        { u"month"_s, [&] { return QList { monthFigure(folder) }; } },
+        { u"drag"_s, [&] { return QList { dragFigure(folder) }; } },
+        { u"search"_s, [&] { return QList { searchFigure(folder) }; } },
+        { u"write"_s, [&] { return QList { writeFigure(folder) }; } },
+        { u"bulk"_s, [&] { return QList { bulkFigure(folder) }; } },
+        { u"counting"_s, [] { return QList { countingFigure() }; } },
+    };
+    const bool all = std::ranges::none_of(
+        sections, [&](const auto &section) { return arguments.contains(section.first); });
     QList<Figure> figures;
-    figures.append(startFigures(folder));
-    figures.append(monthFigure(folder));
-    figures.append(searchFigure(folder));
-    figures.append(writeFigure(folder));
-    figures.append(bulkFigure(folder));
-    figures.append(countingFigure());
+    for (const auto &[name, measure] : sections) {
+        if (all || arguments.contains(name))
+            figures.append(measure());
+    }
     print(figures);
     return std::all_of(figures.begin(), figures.end(), [](const Figure &f) { return f.passes(); }) ? 0 : 1;
 }

@@ -9,8 +9,10 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/imports/ImportDialog.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 
@@ -44,6 +46,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void carriesASpreadsheetIntoAMonthThatStays();
+    void keepsItsLookAcrossARestart();
 
 private:
     // A start of the program on the workspace.
@@ -166,6 +169,32 @@ void TestWindow::carriesASpreadsheetIntoAMonthThatStays()
         const auto problems = store::verify(desktop->window().workspace()->reader());
         QVERIFY(problems);
         QVERIFY2(problems->isEmpty(), problems->isEmpty() ? "" : qPrintable(problems->first().detail));
+    }
+}
+
+// What was chosen in the settings holds from the first picture on, not only until the program ends.
+void TestWindow::keepsItsLookAcrossARestart()
+{
+    {
+        const auto desktop = start();
+        shell::Preferences &preferences = desktop->window().preferences();
+        preferences.setThemeMode(theme::Mode::Dark);
+        preferences.setTextPercent(120);
+        preferences.setLanguage(u"de"_s);
+    }
+    theme::Theme::instance().setMode(theme::Mode::Light); // as a new process begins
+    theme::Theme::instance().setTextScale(1);
+    shell::installLanguage(u"en"_s);
+    {
+        const auto desktop = start();
+        QVERIFY(theme::Theme::instance().isDark());
+        QCOMPARE(theme::textScale(), 1.2);
+        QCOMPARE(shell::currentLanguage(), u"de"_s);
+        QCOMPARE(desktop->calendar()->navText(), u"Kalender"_s);
+        shell::Preferences &preferences = desktop->window().preferences();
+        preferences.setLanguage(u"en"_s);
+        preferences.setTextPercent(100);
+        preferences.setThemeMode(theme::Mode::Light);
     }
 }
 

@@ -93,6 +93,25 @@ QUuid WorkspaceBuilder::post(const QUuid &client, const PostSpec &spec)
     return id;
 }
 
+QUuid WorkspaceBuilder::contact(const QUuid &client, const QString &name)
+{
+    return insert(u"client_contacts"_s,
+        { { u"brand_id"_s, idText(client) }, { u"name"_s, name }, { u"email"_s, name + u"@example.org"_s } });
+}
+
+QUuid WorkspaceBuilder::approval(
+    const QUuid &client, const QUuid &post, const QUuid &contact, Decision decision)
+{
+    QJsonObject row { { u"brand_id"_s, idText(client) }, { u"post_id"_s, idText(post) }, { u"revision"_s, 1 },
+        { u"content_hash"_s, QString() }, { u"step"_s, 1 }, { u"level"_s, contact.isNull() ? 1 : 2 },
+        { u"decision"_s, toText(decision) } };
+    if (contact.isNull())
+        row.insert(u"approver_user_id"_s, idText(m_me));
+    else
+        row.insert(u"approver_contact_id"_s, idText(contact));
+    return insert(u"approvals"_s, row);
+}
+
 QList<ChangeSet> WorkspaceBuilder::take()
 {
     auto sets = m_builder->build();

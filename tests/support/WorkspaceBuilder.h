@@ -42,6 +42,11 @@ public:
     // With one target for each platform, on an account of the client that is made when it has none there.
     QUuid post(const QUuid &client, const PostSpec &spec);
 
+    QUuid contact(const QUuid &client, const QString &name);
+    // Somebody is asked for an answer: `contact` of the client, or where it is null, me.
+    QUuid approval(
+        const QUuid &client, const QUuid &post, const QUuid &contact, Decision decision = Decision::Pending);
+
     [[nodiscard]] QUuid me() const { return m_me; }
 
     [[nodiscard]] qsizetype count() const { return m_builder->count(); }

@@ -9,16 +9,20 @@ namespace galley::store {
 namespace {
 
 // Waiting: in review, someone of the client has not answered, and nobody of the team is still to answer
-// before. The same rule as "with client" in the month.
+// before. The same rule as "with client" in the month. Told from what is pending, which is little however
+// many posts there are: an approval of a client has no approver of the team, and so the index of those finds
+// it.
 const QString kClients = uR"(
-    SELECT b.id, b.name, coalesce(b.colour, ''), b.timezone, b.position,
-           (SELECT count(*) FROM posts p
-             WHERE p.brand_id = b.id AND p.content_state = 'in_review' AND p.deleted_at IS NULL
-               AND EXISTS (SELECT 1 FROM approvals a WHERE a.post_id = p.id AND a.decision = 'pending'
-                              AND a.approver_contact_id IS NOT NULL AND a.deleted_at IS NULL)
-               AND NOT EXISTS (SELECT 1 FROM approvals a WHERE a.post_id = p.id AND a.decision = 'pending'
-                              AND a.approver_user_id IS NOT NULL AND a.deleted_at IS NULL))
-      FROM brands b
+    WITH waiting (brand_id, posts) AS MATERIALIZED (
+        SELECT p.brand_id, count(DISTINCT p.id)
+          FROM approvals a CROSS JOIN posts p ON p.id = a.post_id
+         WHERE a.approver_user_id IS NULL AND a.decision = 'pending' AND a.approver_contact_id IS NOT NULL
+           AND a.deleted_at IS NULL AND p.content_state = 'in_review' AND p.deleted_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM approvals t WHERE t.post_id = p.id AND t.decision = 'pending'
+                              AND t.approver_user_id IS NOT NULL AND t.deleted_at IS NULL)
+         GROUP BY p.brand_id)
+    SELECT b.id, b.name, coalesce(b.colour, ''), b.timezone, b.position, coalesce(w.posts, 0)
+      FROM brands b LEFT JOIN waiting w ON w.brand_id = b.id
      WHERE b.deleted_at IS NULL AND b.archived_at IS NULL
      ORDER BY b.position, b.name, b.id)"_s;
 
