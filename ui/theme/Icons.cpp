@@ -171,6 +171,11 @@ QPixmap icon(QStringView name, int size, const QColor &color, qreal dpr)
     return render(u":/icons/%1.svg"_s.arg(name), size, color, dpr, mirrored);
 }
 
+QPixmap unmirroredIcon(QStringView name, int size, const QColor &color, qreal dpr)
+{
+    return render(u":/icons/%1.svg"_s.arg(name), size, color, dpr, false);
+}
+
 QPixmap platformGlyph(QStringView platform, int size, const QColor &color, qreal dpr)
 {
     return render(u":/icons/platforms/%1.svg"_s.arg(platform), size, color, dpr, false);

@@ -12,6 +12,9 @@ namespace galley::theme {
 // Cached; an unknown name gives an empty square and a warning in the log.
 [[nodiscard]] QPixmap icon(QStringView name, int size, const QColor &color, qreal dpr);
 
+// The same as it is drawn, whatever the direction of reading: in pictures of something else.
+[[nodiscard]] QPixmap unmirroredIcon(QStringView name, int size, const QColor &color, qreal dpr);
+
 // A platform's glyph ("instagram"), filled with `color`. Never mirrored.
 [[nodiscard]] QPixmap platformGlyph(QStringView platform, int size, const QColor &color, qreal dpr);
 

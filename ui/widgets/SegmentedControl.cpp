@@ -28,16 +28,17 @@ constexpr int kInset = 3; // the track's hairline and 2 px
 class Segment final : public QAbstractButton
 {
 public:
-    Segment(const QString &text, QString icon, QWidget *parent)
+    Segment(const QString &text, QString icon, const QIcon &picture, QWidget *parent)
         : QAbstractButton(parent)
         , m_icon(std::move(icon))
+        , m_picture(picture)
     {
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
         setAutoExclusive(true); // a screen reader says "radio button"
         setFocusPolicy(Qt::ClickFocus);
-        if (!m_icon.isEmpty())
+        if (!isText())
             setToolTip(text);
         theme::showFocusRing(this, theme::radius::sm);
     }
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int height = std::max(22, theme::lineHeight(Type::Small) + 6);
-        const int width = m_icon.isEmpty()
+        const int width = isText()
             ? QFontMetrics(theme::font(Type::Small, QFont::DemiBold)).horizontalAdvance(text())
             : theme::size::icon::sm;
         return { width + 2 * kPadding, height };
@@ -72,18 +73,23 @@ protected:
     {
         QPainter painter(this);
         const QColor ink = !isEnabled() ? tk().ink4 : isChecked() || underMouse() ? tk().ink1 : tk().ink2;
-        if (m_icon.isEmpty()) {
+        const int side = theme::size::icon::sm;
+        const QRect place((width() - side) / 2, (height() - side) / 2, side, side);
+        if (isText()) {
             painter.setFont(theme::font(Type::Small, isChecked() ? QFont::DemiBold : QFont::Medium));
             theme::paintText(painter, rect(), text(), ink, Qt::AlignCenter);
+        } else if (m_picture.isNull()) {
+            painter.drawPixmap(place.topLeft(), theme::icon(m_icon, side, ink, theme::deviceRatio(painter)));
         } else {
-            const int side = theme::size::icon::sm;
-            painter.drawPixmap(QPoint((width() - side) / 2, (height() - side) / 2),
-                theme::icon(m_icon, side, ink, theme::deviceRatio(painter)));
+            m_picture.paint(&painter, place);
         }
     }
 
 private:
+    [[nodiscard]] bool isText() const { return m_icon.isEmpty() && m_picture.isNull(); }
+
     QString m_icon;
+    QIcon m_picture;
 };
 
 } // namespace
@@ -112,7 +118,16 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 
 void SegmentedControl::addSegment(const QString &text, const QString &icon)
 {
-    auto *segment = new Segment(text, icon, this);
+    add(new Segment(text, icon, {}, this));
+}
+
+void SegmentedControl::addSegment(const QString &text, const QIcon &picture)
+{
+    add(new Segment(text, {}, picture, this));
+}
+
+void SegmentedControl::add(QAbstractButton *segment)
+{
     m_group->addButton(segment, count());
     layout()->addWidget(segment);
     if (m_current < 0)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QIcon>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QVariantAnimation;
 
@@ -17,6 +19,7 @@ public:
 
     // `icon` in place of the text on the segment; the text is still its name.
     void addSegment(const QString &text, const QString &icon = {});
+    void addSegment(const QString &text, const QIcon &picture); // a network's mark, a client's tile
     void setSegmentText(int index, const QString &text);
 
     [[nodiscard]] int count() const;
@@ -33,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *) override;
 
 private:
+    void add(QAbstractButton *segment);
     void select(int index);
     void moveThumb(bool animated);
     [[nodiscard]] QRect thumbRect(int index) const;

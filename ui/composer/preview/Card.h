@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/platforms/PostRules.h"
+#include "ui/composer/preview/PreviewContent.h"
+#include "ui/composer/preview/TextBlock.h"
+
+#include <QColor>
+#include <QFont>
+#include <QHash>
+
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+// A card as it is drawn: what stands where. Made by a network's layout, painted by CardPainter.
+namespace galley::composer {
+
+// The texts of a card by what they are ("text/0"); they outlive the card, so that what stays the same is not
+// set again.
+using TextBlocks = std::map<QString, TextBlock>;
+
+struct TextPiece
+{
+    const TextBlock *text = nullptr;
+    QPointF at;
+};
+
+// One line, elided where it does not fit.
+struct LabelPiece
+{
+    QString text;
+    QFont font;
+    QColor color;
+    QRectF rect;
+    int flags = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+struct IconPiece
+{
+    QString name;
+    QRectF rect;
+    QColor color;
+};
+
+struct PlanePiece
+{
+    QRectF rect;
+    qreal radius = 0;
+    QColor fill, border;
+};
+
+// From `color` to nothing, from one edge.
+struct ShadePiece
+{
+    QRectF rect;
+    QColor color;
+    bool fromTop = false;
+};
+
+struct PicturePiece
+{
+    PreviewMedia media;
+    QRectF rect;
+    QRectF part; // of the picture, in fractions
+    qreal radius = 0;
+    QColor ground; // until the picture is there
+    QColor ink;
+};
+
+struct AvatarPiece
+{
+    QRectF rect;
+    QString name;
+    QColor color;
+    PreviewMedia picture;
+    QColor ring; // valid: a story's ring, with the paper in this colour between
+    qreal radius = -1; // none: round
+};
+
+using Piece =
+    std::variant<TextPiece, LabelPiece, IconPiece, PlanePiece, ShadePiece, PicturePiece, AvatarPiece>;
+
+// Where a click does something.
+struct Spot
+{
+    enum class Kind { Unfold, Previous, Next } kind = Kind::Unfold;
+    QRectF rect;
+    int part = 0;
+};
+
+struct Card
+{
+    QSizeF size;
+    QColor paper;
+    qreal radius = 0;
+    std::vector<Piece> pieces;
+    QList<Spot> spots;
+    QHash<int, int> pages; // part -> pictures to page through, where there are several
+    bool folds = false; // there is more text than the app shows at first
+    std::optional<qint64> foldCharacters, foldLines;
+    QRectF frame; // of the full-screen picture
+    std::optional<platforms::SafeArea> safeArea; // of that frame
+};
+
+// What a person chose to see.
+struct CardState
+{
+    bool dark = false;
+    bool unfolded = false;
+    QHash<int, int> page; // part -> picture in front
+
+    bool operator==(const CardState &) const = default;
+};
+
+} // namespace galley::composer
