@@ -2838,6 +2838,165 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CropFrame</name>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Shows %1 % of the width from %2 % and %3 % of the height from %4 %</source>
+        <translation>Zeigt %1 % der Breite ab %2 % und %3 % der Höhe ab %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::Preview</name>
+    <message>
+        <source>… See more</source>
+        <translation>… Mehr ansehen</translation>
+    </message>
+    <message>
+        <source>… more</source>
+        <translation>… mehr</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>Reposten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>View 1 comment</source>
+        <translation>1 Kommentar ansehen</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Original sound</source>
+        <translation>Originalton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folds after %1 or %2</source>
+        <translation>Klappt ein nach %1 oder %2</translation>
+    </message>
+    <message>
+        <source>Folds after %1</source>
+        <translation>Klappt ein nach %1</translation>
+    </message>
+    <message>
+        <source>Preview, %1, %2</source>
+        <translation>Vorschau, %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a picture or a sentence</source>
+        <translation>Füge ein Bild oder einen Satz hinzu</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation>Beitrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>kein Alternativtext</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, in front: %3</source>
+        <translation>Bild %1 von %2, vorn: %3</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Bild %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Link: %1, %2</source>
+        <translation>Link: %1, %2</translation>
+    </message>
+    <message>
+        <source>First comment: %1</source>
+        <translation>Erster Kommentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PreviewPane</name>
+    <message>
+        <source>Account to preview</source>
+        <translation>Konto der Vorschau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fold the text again</source>
+        <translation>Text wieder einklappen</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Ganzen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show the light look</source>
+        <translation>Helles Aussehen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the dark look</source>
+        <translation>Dunkles Aussehen zeigen</translation>
+    </message>
+    <message>
+        <source>Safe areas</source>
+        <translation>Sichere Bereiche</translation>
+    </message>
+    <message>
+        <source>Marks what the app covers with its own buttons and text</source>
+        <translation>Zeigt, was die App mit eigenen Tasten und Texten verdeckt</translation>
+    </message>
+    <message>
+        <source>Add a picture or a sentence</source>
+        <translation>Füge ein Bild oder einen Satz hinzu</translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ColumnsPanel</name>
     <message>
         <source>What each column means</source>

@@ -482,6 +482,23 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::Preview</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ImportDialog</name>
     <message numerus="yes">
         <source>%n question(s) before the import</source>

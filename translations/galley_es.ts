@@ -2838,6 +2838,165 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CropFrame</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Shows %1 % of the width from %2 % and %3 % of the height from %4 %</source>
+        <translation>Muestra el %1 % del ancho desde el %2 % y el %3 % del alto desde el %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::Preview</name>
+    <message>
+        <source>… See more</source>
+        <translation>… Ver más</translation>
+    </message>
+    <message>
+        <source>… more</source>
+        <translation>… más</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Me gusta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Suscribirse</translation>
+    </message>
+    <message>
+        <source>View 1 comment</source>
+        <translation>Ver 1 comentario</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Enviar un mensaje</translation>
+    </message>
+    <message>
+        <source>Original sound</source>
+        <translation>Sonido original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folds after %1 or %2</source>
+        <translation>Se pliega tras %1 o %2</translation>
+    </message>
+    <message>
+        <source>Folds after %1</source>
+        <translation>Se pliega tras %1</translation>
+    </message>
+    <message>
+        <source>Preview, %1, %2</source>
+        <translation>Vista previa, %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a picture or a sentence</source>
+        <translation>Añade una imagen o una frase</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation>Publicación %1 de %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>sin texto alternativo</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, in front: %3</source>
+        <translation>Imagen %1 de %2, delante: %3</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Imagen %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Link: %1, %2</source>
+        <translation>Enlace: %1, %2</translation>
+    </message>
+    <message>
+        <source>First comment: %1</source>
+        <translation>Primer comentario: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PreviewPane</name>
+    <message>
+        <source>Account to preview</source>
+        <translation>Cuenta de la vista previa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fold the text again</source>
+        <translation>Plegar el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Mostrar todo el texto</translation>
+    </message>
+    <message>
+        <source>Show the light look</source>
+        <translation>Mostrar el aspecto claro</translation>
+    </message>
+    <message>
+        <source>Show the dark look</source>
+        <translation>Mostrar el aspecto oscuro</translation>
+    </message>
+    <message>
+        <source>Safe areas</source>
+        <translation>Zonas seguras</translation>
+    </message>
+    <message>
+        <source>Marks what the app covers with its own buttons and text</source>
+        <translation>Marca lo que la aplicación cubre con sus botones y textos</translation>
+    </message>
+    <message>
+        <source>Add a picture or a sentence</source>
+        <translation>Añade una imagen o una frase</translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ColumnsPanel</name>
     <message>
         <source>What each column means</source>

@@ -2838,6 +2838,165 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CropFrame</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrage</translation>
+    </message>
+    <message>
+        <source>Shows %1 % of the width from %2 % and %3 % of the height from %4 %</source>
+        <translation>Montre %1 % de la largeur à partir de %2 % et %3 % de la hauteur à partir de %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::Preview</name>
+    <message>
+        <source>… See more</source>
+        <translation>… Voir plus</translation>
+    </message>
+    <message>
+        <source>… more</source>
+        <translation>… plus</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>Republier</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>S’abonner</translation>
+    </message>
+    <message>
+        <source>View 1 comment</source>
+        <translation>Voir 1 commentaire</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Envoyer un message</translation>
+    </message>
+    <message>
+        <source>Original sound</source>
+        <translation>Son original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folds after %1 or %2</source>
+        <translation>Se replie après %1 ou %2</translation>
+    </message>
+    <message>
+        <source>Folds after %1</source>
+        <translation>Se replie après %1</translation>
+    </message>
+    <message>
+        <source>Preview, %1, %2</source>
+        <translation>Aperçu, %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a picture or a sentence</source>
+        <translation>Ajoutez une image ou une phrase</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation>Publication %1 sur %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, in front: %3</source>
+        <translation>Image %1 sur %2, au premier plan&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Image %1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Link: %1, %2</source>
+        <translation>Lien&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>First comment: %1</source>
+        <translation>Premier commentaire&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PreviewPane</name>
+    <message>
+        <source>Account to preview</source>
+        <translation>Compte de l’aperçu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fold the text again</source>
+        <translation>Replier le texte</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Montrer tout le texte</translation>
+    </message>
+    <message>
+        <source>Show the light look</source>
+        <translation>Montrer l’apparence claire</translation>
+    </message>
+    <message>
+        <source>Show the dark look</source>
+        <translation>Montrer l’apparence sombre</translation>
+    </message>
+    <message>
+        <source>Safe areas</source>
+        <translation>Zones sûres</translation>
+    </message>
+    <message>
+        <source>Marks what the app covers with its own buttons and text</source>
+        <translation>Marque ce que l’application couvre de ses boutons et textes</translation>
+    </message>
+    <message>
+        <source>Add a picture or a sentence</source>
+        <translation>Ajoutez une image ou une phrase</translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ColumnsPanel</name>
     <message>
         <source>What each column means</source>

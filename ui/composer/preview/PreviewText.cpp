@@ -88,11 +88,6 @@ QString originalSound()
     return Tr::tr("Original sound");
 }
 
-QString addCommentFor(const QString &account)
-{
-    return Tr::tr("Add a comment for %1").arg(account);
-}
-
 } // namespace words
 
 QString foldText(const Card &card)

@@ -21,7 +21,6 @@ namespace words {
 [[nodiscard]] QString viewOneComment();
 [[nodiscard]] QString sendMessage();
 [[nodiscard]] QString originalSound();
-[[nodiscard]] QString addCommentFor(const QString &account);
 } // namespace words
 
 // Where the app cuts: "Folds after 2 lines or 125 characters"; empty where it does not.
