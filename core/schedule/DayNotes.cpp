@@ -1,6 +1,7 @@
 #include "core/schedule/DayNotes.h"
 
 #include "core/base/ZoneTable.h"
+#include "core/schedule/ical/Recurrence.h"
 
 #include <algorithm>
 
@@ -14,6 +15,45 @@ const QDate kEpoch(1970, 1, 1);
 qint64 utcMidnight(QDate day)
 {
     return kEpoch.daysTo(day) * kDayMs;
+}
+
+constexpr qint64 kMaxSpan = 3660; // ten years: nothing that a row may claim is walked day by day for longer
+
+constexpr qint64 kStepsANote = 20'000; // fifty years of days: one greedy rule leaves enough for the others
+
+void addTimes(
+    QMap<QDate, QList<DayNote>> &days, const DayNotesInput &input, const NoteSpan &note, QDate first)
+{
+    const DayNote shown { DayNote::Kind::Note, note.title, {}, note.id };
+    const QDate last = std::min(first.addDays(note.first.daysTo(note.last)), input.last);
+    for (QDate day = std::max(first, input.first); day.isValid() && day <= last; day = day.addDays(1)) {
+        QList<DayNote> &notes = days[day];
+        if (notes.isEmpty() || notes.constLast() != shown) // times that overlap are told once
+            notes.append(shown);
+    }
+}
+
+void addNotes(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &input)
+{
+    WalkBudget all;
+    for (const NoteSpan &note : input.notes) {
+        const auto recurrence = Recurrence::fromText(note.recurrence);
+        const bool repeats = recurrence && !recurrence->isEmpty() && note.first.isValid();
+        if (!repeats || !recurrence->removed.contains(IcalTime { note.first, {}, false }))
+            addTimes(days, input, note, note.first);
+        if (!repeats)
+            continue;
+        WalkBudget budget { std::min(kStepsANote, all.steps) };
+        all.steps -= budget.steps;
+        const qint64 length = std::clamp<qint64>(note.first.daysTo(note.last), 0, kMaxSpan);
+        const RecurrenceWindow window { input.first.addDays(-length), input.last };
+        const auto times = occurrences(*recurrence, { note.first, {}, {} }, window, kMaxSpan, budget);
+        all.steps += std::max<qint64>(budget.steps, 0);
+        for (const Occurrence &time : times ? times->list : QList<Occurrence>()) {
+            if (time.date != note.first)
+                addTimes(days, input, note, time.date);
+        }
+    }
 }
 
 void addHolidays(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &input)
@@ -33,8 +73,8 @@ void addHolidays(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &input)
             holiday.kind == HolidayKind::Public ? DayNote::Kind::Holiday : DayNote::Kind::Observance;
         const QDate last = std::min(holiday.last, input.last);
         for (QDate day = std::max(holiday.first, input.first); day <= last; day = day.addDays(1))
-            days[day].append(DayNote {
-                kind, holiday.name, countries.size() > 1 ? holiday.country : QString(), {}, false });
+            days[day].append(
+                DayNote { kind, holiday.name, countries.size() > 1 ? holiday.country : QString(), {} });
     }
 }
 
@@ -63,7 +103,7 @@ void addClockChanges(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &inp
             const bool told =
                 std::any_of(notes.begin(), notes.end(), [&](const DayNote &n) { return n.kind == kind; });
             if (!told)
-                notes.append(DayNote { kind, {}, name == input.ownZone ? QString() : name, {}, false });
+                notes.append(DayNote { kind, {}, name == input.ownZone ? QString() : name, {} });
         }
     }
 }
@@ -73,12 +113,7 @@ void addClockChanges(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &inp
 QMap<QDate, QList<DayNote>> dayNotes(const DayNotesInput &input)
 {
     QMap<QDate, QList<DayNote>> days;
-    for (const NoteSpan &note : input.notes) {
-        const QDate last = std::min(note.last, input.last);
-        for (QDate day = std::max(note.first, input.first); day.isValid() && day <= last;
-             day = day.addDays(1))
-            days[day].append(DayNote { DayNote::Kind::Note, note.title, {}, note.id, note.repeats });
-    }
+    addNotes(days, input);
     addClockChanges(days, input);
     addHolidays(days, input);
     for (QList<DayNote> &notes : days)

@@ -17,7 +17,6 @@ struct DayNote
     QString text; // of a note or holiday; clock changes are worded by ui
     QString place; // country of a holiday, zone of a clock change; empty where it goes without saying
     QUuid id; // of a row in calendar_notes
-    bool repeats = false; // a note shown at its first time only
 
     bool operator==(const DayNote &) const = default;
 };
@@ -27,9 +26,9 @@ struct NoteSpan
 {
     QUuid id;
     QString title;
-    QDate first;
+    QDate first; // of its first time
     QDate last;
-    bool repeats = false;
+    QString recurrence = {}; // as core/schedule/ical/Recurrence.h reads it; empty: once
 };
 
 struct DayNotesInput
@@ -42,7 +41,8 @@ struct DayNotesInput
 };
 
 // The notes of every day that has any, the most telling first: notes, clock changes, public holidays, the
-// rest.
+// rest. A note that repeats stands on its first days and on all that its rule names; one whose rule cannot be
+// read on the first days alone. The time spent on rules is bounded over all notes.
 [[nodiscard]] QMap<QDate, QList<DayNote>> dayNotes(const DayNotesInput &input);
 
 } // namespace galley::schedule

@@ -84,14 +84,6 @@ QString noteText(const schedule::DayNote &note)
                            : say(QT_TRANSLATE_NOOP("galley::calendar", "%1 (%2)")).arg(text, place);
 }
 
-QString noteTip(const schedule::DayNote &note)
-{
-    return note.repeats
-        ? say(QT_TRANSLATE_NOOP("galley::calendar", "%1 (repeats; shown the first time only)"))
-              .arg(noteText(note))
-        : noteText(note);
-}
-
 QString titleOf(const store::SlipLook &look)
 {
     return look.title.isEmpty() ? say(QT_TRANSLATE_NOOP("galley::calendar", "Untitled")) : look.title;

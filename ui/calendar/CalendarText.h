@@ -19,9 +19,7 @@ class CalendarModel;
 [[nodiscard]] QString timeText(QTime time); // "07:45"
 [[nodiscard]] QString placeOfZone(const QString &zone); // "New York"
 [[nodiscard]] QString reachText(qint64 people); // "4.8k"; empty when unknown
-[[nodiscard]] QString noteText(const schedule::DayNote &note);
-[[nodiscard]] QString noteTip(
-    const schedule::DayNote &note); // says too what the day does not show // "Clocks go back (New York)"
+[[nodiscard]] QString noteText(const schedule::DayNote &note); // "Clocks go back (New York)"
 [[nodiscard]] QString titleOf(const store::SlipLook &look); // "Untitled" where there is nothing
 
 // "2 posts stay: they are already published."

@@ -130,7 +130,7 @@ bool MonthView::event(QEvent *event)
     } else if (const auto notes = m_model.notes().value(day); !notes.isEmpty()) {
         QStringList lines;
         for (const schedule::DayNote &note : notes)
-            lines.append(noteTip(note));
+            lines.append(noteText(note));
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, dayRect(day));
     } else {
         QToolTip::hideText();

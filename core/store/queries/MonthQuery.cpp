@@ -61,8 +61,8 @@ const QString kCampaigns = uR"(
          ORDER BY c.start_date, c.name, c.id)"_s;
 
 const QString kNotes = uR"(
-        SELECT n.id, n.brand_id, n.title, n.start_on, n.end_on, coalesce(n.rrule, '') <> '' FROM calendar_notes n
-         WHERE n.start_on <= ? AND n.end_on >= ? AND n.deleted_at IS NULL ORDER BY n.start_on, n.title, n.id)"_s;
+        SELECT n.id, n.brand_id, n.title, n.start_on, n.end_on, coalesce(n.rrule, '') FROM calendar_notes n
+         WHERE n.start_on <= ? AND (n.end_on >= ? OR n.rrule <> '') AND n.deleted_at IS NULL ORDER BY n.start_on, n.title, n.id)"_s;
 
 const QString kBrands = uR"(
         SELECT b.id, b.name, b.colour, b.timezone FROM brands b
@@ -262,8 +262,8 @@ Result<QList<MonthNote>> MonthQuery::notes(QDate first, QDate last, const QList<
     const auto done = m_reader.each(
         kNotes, { last.toString(Qt::ISODate), first.toString(Qt::ISODate) }, [&](const Row &row) {
             if (row.isNull(1) || inScope(wanted, row.uuid(1)))
-                found.append(MonthNote {
-                    row.uuid(0), row.uuid(1), row.text(2), dateOf(row.text(3)), dateOf(row.text(4)) });
+                found.append(MonthNote { row.uuid(0), row.uuid(1), row.text(2), dateOf(row.text(3)),
+                    dateOf(row.text(4)), row.text(5) });
         });
     if (!done)
         return tl::unexpected(done.error());

@@ -23,7 +23,8 @@ struct MonthBrand
     QString zone; // IANA
 };
 
-// A post as the layout needs it; its words are in SlipLook. `day` and `time` are the client's wall time in `zone`.
+// A post as the layout needs it; its words are in SlipLook. `day` and `time` are the client's wall time in
+// `zone`.
 struct MonthPost
 {
     QUuid id;
@@ -67,9 +68,9 @@ struct MonthNote
     QUuid id;
     QUuid brand; // null: for the whole studio
     QString title;
-    QDate first;
+    QDate first; // of its first time
     QDate last;
-    bool repeats = false; // has a rule of repetition; the days are those of the first time
+    QString recurrence; // as core/schedule/ical/Recurrence.h reads it; empty: once
 
     bool operator==(const MonthNote &) const = default;
 };
@@ -134,6 +135,7 @@ public:
 
     [[nodiscard]] Result<QHash<QUuid, SlipLook>> looks(const QList<QUuid> &posts);
     [[nodiscard]] Result<QList<MonthCampaign>> campaigns(QDate first, QDate last, const QList<QUuid> &brands);
+    // Those that repeat too, wherever their times may fall.
     [[nodiscard]] Result<QList<MonthNote>> notes(QDate first, QDate last, const QList<QUuid> &brands);
     [[nodiscard]] Result<QList<MonthBrand>> brands();
     [[nodiscard]] Result<QList<Platform>> platformsInUse(

@@ -118,6 +118,61 @@ private Q_SLOTS:
         QCOMPARE(days.firstKey(), input.first);
         QCOMPARE(days.lastKey(), input.last);
     }
+
+    void putsRepeatedNotesOnEachOfTheirDays()
+    {
+        DayNotesInput input;
+        input.first = QDate(2026, 9, 28);
+        input.last = QDate(2026, 11, 8);
+        input.notes = {
+            { QUuid::createUuid(), u"World Bread Day"_s, QDate(2006, 10, 16), QDate(2006, 10, 16),
+                u"FREQ=YEARLY"_s },
+            { QUuid::createUuid(), u"Market"_s, QDate(2026, 9, 1), QDate(2026, 9, 2),
+                u"RRULE:FREQ=MONTHLY;BYDAY=1TU\nEXDATE:20261103"_s },
+            { QUuid::createUuid(), u"First left out"_s, QDate(2026, 10, 7), QDate(2026, 10, 7),
+                u"RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:20261007"_s },
+            { QUuid::createUuid(), u"Broken"_s, QDate(2026, 10, 1), QDate(2026, 10, 1), u"FREQ=NEVER"_s },
+            { QUuid::createUuid(), u"Over the edge"_s, QDate(2020, 9, 26), QDate(2020, 9, 29),
+                u"FREQ=YEARLY"_s },
+            { QUuid::createUuid(), u"Itself"_s, QDate(2026, 10, 20), QDate(2026, 10, 22),
+                u"FREQ=DAILY;COUNT=2"_s },
+        };
+        const auto days = dayNotes(input);
+        const auto shown = [&](const QString &title) {
+            QList<QDate> on;
+            for (auto it = days.begin(); it != days.end(); ++it) {
+                for (const DayNote &note : *it) {
+                    if (note.text == title)
+                        on.append(it.key());
+                }
+            }
+            return on;
+        };
+        QCOMPARE(shown(u"World Bread Day"_s), QList<QDate>({ QDate(2026, 10, 16) }));
+        QCOMPARE(shown(u"Market"_s), QList<QDate>({ QDate(2026, 10, 6), QDate(2026, 10, 7) }));
+        QCOMPARE(shown(u"First left out"_s), QList<QDate>({ QDate(2026, 10, 14) }));
+        QCOMPARE(shown(u"Broken"_s), QList<QDate>({ QDate(2026, 10, 1) }));
+        QCOMPARE(shown(u"Over the edge"_s), QList<QDate>({ QDate(2026, 9, 28), QDate(2026, 9, 29) }));
+        QCOMPARE(shown(u"Itself"_s),
+            QList<QDate>(
+                { QDate(2026, 10, 20), QDate(2026, 10, 21), QDate(2026, 10, 22), QDate(2026, 10, 23) }));
+    }
+
+    // A workspace from elsewhere may hold thousands of rules that ask for everything.
+    void isDoneInTimeWhateverTheNotesAskFor()
+    {
+        DayNotesInput input;
+        input.first = QDate(2026, 9, 28);
+        input.last = QDate(2026, 11, 8);
+        for (int i = 0; i < 2000; ++i) {
+            input.notes.append({ QUuid::createUuid(), u"Note"_s, QDate(1900, 1, 1), QDate(1900, 1, 1),
+                u"FREQ=SECONDLY;COUNT=1000000000"_s });
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(dayNotes(input).size() <= 42);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+    }
 };
 
 QTEST_APPLESS_MAIN(DayNotesTest)
