@@ -526,6 +526,54 @@
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
+    <message>
+        <source>Nothing was imported. It may have been moved, or you may not open it.</source>
+        <translation>Nichts wurde importiert. Vielleicht wurde sie verschoben, oder du darfst sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export a shorter time from the other calendar.</source>
+        <translation>Nichts wurde importiert. Exportiere aus dem anderen Kalender einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} dates in {file}.</source>
+        <translation>In {file} sind mehr als {limit} Termine.</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar.</source>
+        <translation>{file} ist kein Kalender.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export the calendar as iCalendar (.ics) and choose that file.</source>
+        <translation>Nichts wurde importiert. Exportiere den Kalender als iCalendar (.ics) und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>There are no dates in {file}.</source>
+        <translation>In {file} sind keine Termine.</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be read: {rule}</source>
+        <translation>Die Wiederholung ist nicht lesbar: {rule}</translation>
+    </message>
+    <message>
+        <source>It is shown the first time only.</source>
+        <translation>Gezeigt wird nur das erste Mal.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved.</source>
+        <translation>{file} konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>There may be no room, or you may not write there. A file that was there before is as it was.</source>
+        <translation>Vielleicht fehlt Platz, oder du darfst dort nicht schreiben. Eine frühere Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. There are: {known}.</source>
+        <translation>Nichts wurde exportiert. Es gibt: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1670,6 +1718,31 @@
         <source>an untitled post</source>
         <translation>ein Beitrag ohne Titel</translation>
     </message>
+    <message>
+        <source>Imported a date from %2</source>
+        <translation>Einen Termin aus %2 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n date(s) from %2</source>
+        <translation>
+            <numerusform>%n Termin aus %2 importiert</numerusform>
+            <numerusform>%n Termine aus %2 importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Import von %n Termin aus %2 rückgängig machen</numerusform>
+            <numerusform>Import von %n Terminen aus %2 rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Import von %n Termin aus %2 wiederholen</numerusform>
+            <numerusform>Import von %n Terminen aus %2 wiederholen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2362,10 +2435,6 @@
             <numerusform>%n Beitrag verschieben auf</numerusform>
             <numerusform>%n Beiträge verschieben auf</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (repeats; shown the first time only)</source>
-        <translation>%1 (wiederholt sich; nur das erste Mal ist zu sehen)</translation>
     </message>
     <message>
         <source>Clocks go back</source>

@@ -356,6 +356,27 @@
             <numerusform>Redo change of %n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported %n date(s) from %2</source>
+        <translation>
+            <numerusform>Imported %n date from %2</numerusform>
+            <numerusform>Imported %n dates from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Undo import of %n date from %2</numerusform>
+            <numerusform>Undo import of %n dates from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Redo import of %n date from %2</numerusform>
+            <numerusform>Redo import of %n dates from %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>

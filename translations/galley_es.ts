@@ -526,6 +526,54 @@
         <source>Copy details</source>
         <translation>Copiar los detalles</translation>
     </message>
+    <message>
+        <source>Nothing was imported. It may have been moved, or you may not open it.</source>
+        <translation>No se ha importado nada. Puede que se haya movido o que no tengas permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export a shorter time from the other calendar.</source>
+        <translation>No se ha importado nada. Exporta un periodo más corto desde el otro calendario.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} dates in {file}.</source>
+        <translation>En {file} hay más de {limit} fechas.</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar.</source>
+        <translation>{file} no es un calendario.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export the calendar as iCalendar (.ics) and choose that file.</source>
+        <translation>No se ha importado nada. Exporta el calendario como iCalendar (.ics) y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>There are no dates in {file}.</source>
+        <translation>En {file} no hay fechas.</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be read: {rule}</source>
+        <translation>No se puede leer cómo se repite: {rule}</translation>
+    </message>
+    <message>
+        <source>It is shown the first time only.</source>
+        <translation>Solo se muestra la primera vez.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved.</source>
+        <translation>No se ha podido guardar {file}.</translation>
+    </message>
+    <message>
+        <source>There may be no room, or you may not write there. A file that was there before is as it was.</source>
+        <translation>Puede que no haya espacio o que no puedas escribir ahí. Si ya había un archivo, sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Guardar en otro sitio</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. There are: {known}.</source>
+        <translation>No se ha exportado nada. Existen: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1670,6 +1718,31 @@
         <source>an untitled post</source>
         <translation>una publicación sin título</translation>
     </message>
+    <message>
+        <source>Imported a date from %2</source>
+        <translation>Se ha importado una fecha de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n date(s) from %2</source>
+        <translation>
+            <numerusform>Se ha importado %n fecha de %2</numerusform>
+            <numerusform>Se han importado %n fechas de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Deshacer la importación de %n fecha de %2</numerusform>
+            <numerusform>Deshacer la importación de %n fechas de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Rehacer la importación de %n fecha de %2</numerusform>
+            <numerusform>Rehacer la importación de %n fechas de %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2362,10 +2435,6 @@
             <numerusform>Mover %n publicación a</numerusform>
             <numerusform>Mover %n publicaciones a</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (repeats; shown the first time only)</source>
-        <translation>%1 (se repite; solo se muestra la primera vez)</translation>
     </message>
     <message>
         <source>Clocks go back</source>

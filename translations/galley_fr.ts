@@ -526,6 +526,54 @@
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
+    <message>
+        <source>Nothing was imported. It may have been moved, or you may not open it.</source>
+        <translation>Rien n’a été importé. Il a peut-être été déplacé, ou vous ne pouvez pas l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export a shorter time from the other calendar.</source>
+        <translation>Rien n’a été importé. Exportez une période plus courte depuis l’autre calendrier.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} dates in {file}.</source>
+        <translation>{file} contient plus de {limit} dates.</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar.</source>
+        <translation>{file} n’est pas un calendrier.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export the calendar as iCalendar (.ics) and choose that file.</source>
+        <translation>Rien n’a été importé. Exportez le calendrier au format iCalendar (.ics) et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>There are no dates in {file}.</source>
+        <translation>{file} ne contient aucune date.</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be read: {rule}</source>
+        <translation>La répétition est illisible : {rule}</translation>
+    </message>
+    <message>
+        <source>It is shown the first time only.</source>
+        <translation>Seule la première fois est affichée.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved.</source>
+        <translation>{file} n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>There may be no room, or you may not write there. A file that was there before is as it was.</source>
+        <translation>Il manque peut-être de la place, ou vous ne pouvez pas y écrire. Un fichier déjà présent est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. There are: {known}.</source>
+        <translation>Rien n’a été exporté. Il existe : {known}.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1670,6 +1718,31 @@
         <source>an untitled post</source>
         <translation>une publication sans titre</translation>
     </message>
+    <message>
+        <source>Imported a date from %2</source>
+        <translation>Une date importée depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n date(s) from %2</source>
+        <translation>
+            <numerusform>%n date importée depuis %2</numerusform>
+            <numerusform>%n dates importées depuis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Annuler l’import de %n date depuis %2</numerusform>
+            <numerusform>Annuler l’import de %n dates depuis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo import of %n date(s) from %2</source>
+        <translation>
+            <numerusform>Rétablir l’import de %n date depuis %2</numerusform>
+            <numerusform>Rétablir l’import de %n dates depuis %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2362,10 +2435,6 @@
             <numerusform>Déplacer %n publication au</numerusform>
             <numerusform>Déplacer %n publications au</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (repeats; shown the first time only)</source>
-        <translation>%1 (se répète ; seule la première fois est affichée)</translation>
     </message>
     <message>
         <source>Clocks go back</source>

@@ -15,6 +15,5 @@ inline constexpr QLatin1StringView kNoDates("ical.no_dates"); // {file}: a calen
 inline constexpr QLatin1StringView kBadRule("ical.bad_rule"); // {rule}
 inline constexpr QLatin1StringView kNotWritten("ical.not_written"); // {file}: the disk did not take it
 inline constexpr QLatin1StringView kNoClient("ical.no_client"); // {name, known}
-inline constexpr QLatin1StringView kCancelled("ical.cancelled");
 
 } // namespace galley::schedule::icalerror

@@ -32,8 +32,20 @@ Result<qint64> instantOf(qint64 wall, const QString &zone)
         .map([&](const ResolvedWall &resolved) { return resolved.utcMs + time.second() * 1000LL; });
 }
 
-// A time of the file on the wall of the start.
-Result<qint64> onWall(const IcalTime &at, const RecurrenceStart &start)
+// UNTIL is mostly written in UTC, and compared on the wall.
+Result<RecurrenceRule> withUntilOnWall(RecurrenceRule rule, const RecurrenceStart &start)
+{
+    if (!rule.until || !rule.until->utc || start.zone.isEmpty())
+        return rule;
+    return wallOf(*rule.until, { start.date, QTime(0, 0), start.zone }).map([&](qint64 wall) {
+        rule.until = IcalTime { wallDate(wall), wallTimeOfDay(wall), false };
+        return rule;
+    });
+}
+
+} // namespace
+
+Result<qint64> wallOf(const IcalTime &at, const RecurrenceStart &start)
 {
     const qint64 seconds = wallSeconds(at.date, start.time ? at.time.value_or(*start.time) : QTime(0, 0));
     if (!at.utc || start.zone.isEmpty() || !at.time)
@@ -46,19 +58,6 @@ Result<qint64> onWall(const IcalTime &at, const RecurrenceStart &start)
             return wallSeconds(wall.date, start.time ? wall.time : QTime(0, 0)) + second;
         });
 }
-
-// UNTIL is mostly written in UTC, and compared on the wall.
-Result<RecurrenceRule> withUntilOnWall(RecurrenceRule rule, const RecurrenceStart &start)
-{
-    if (!rule.until || !rule.until->utc || start.zone.isEmpty())
-        return rule;
-    return onWall(*rule.until, { start.date, QTime(0, 0), start.zone }).map([&](qint64 wall) {
-        rule.until = IcalTime { wallDate(wall), wallTimeOfDay(wall), false };
-        return rule;
-    });
-}
-
-} // namespace
 
 Result<Recurrence> Recurrence::fromText(QStringView text)
 {
@@ -111,7 +110,7 @@ Result<Occurrences> occurrences(const Recurrence &recurrence, const RecurrenceSt
     Occurrences found;
     QSet<qint64> removed;
     for (const IcalTime &time : recurrence.removed) {
-        const auto wall = onWall(time, start);
+        const auto wall = wallOf(time, start);
         if (!wall)
             return tl::unexpected(wall.error());
         removed.insert(*wall);
@@ -144,7 +143,7 @@ Result<Occurrences> occurrences(const Recurrence &recurrence, const RecurrenceSt
     if (recurrence.rules.isEmpty())
         take(wallSeconds(start.date, start.time.value_or(QTime(0, 0))));
     for (const IcalTime &time : recurrence.added) {
-        const auto wall = onWall(time, start);
+        const auto wall = wallOf(time, start);
         if (!wall)
             return tl::unexpected(wall.error());
         take(*wall);

@@ -52,6 +52,10 @@ struct Occurrences
     bool complete = true; // false: the limit or the budget ended it
 };
 
+// A time as the file writes it on the wall of the start, in wall seconds (RuleWalk.h): UTC is brought to its
+// zone; days take its time, and for days times count by their day. Fails with base's unknown-zone error.
+[[nodiscard]] Result<qint64> wallOf(const IcalTime &at, const RecurrenceStart &start);
+
 // What of a recurrence lies in a window of days, at most `limit` of it. Time and memory are bounded whatever
 // the rule asks for. The start itself is one of them only where a rule yields it, or where there is no rule.
 // Fails with base's unknown-zone error.
