@@ -2,6 +2,7 @@
 
 #include "core/base/Ids.h"
 #include "core/domain/Derive.h"
+#include "core/domain/Folding.h"
 #include "core/store/Connection.h"
 #include "core/store/Errors.h"
 #include "core/store/Guard.h"
@@ -100,8 +101,9 @@ QUuid idOf(const QJsonObject &row, QLatin1StringView column)
 
 } // namespace
 
-Result<ChangeSet> Applier::apply(const ChangeSet &set, Mode mode)
+Result<ChangeSet> Applier::apply(const ChangeSet &set, Mode mode, const ChangeSet *open)
 {
+    m_open = open;
     ChangeSet effective = set;
     effective.changes.clear();
     m_revised.clear();
@@ -327,6 +329,8 @@ Result<void> Applier::keepReplacedTexts(
         const auto *column = table.column(field.key());
         const auto text = field.value().toString();
         if (column->policy != Policy::Text || text.isEmpty())
+            continue;
+        if (m_open && !valueIn(*m_open, table.name, change.id, field.key()).isUndefined())
             continue;
         const auto number = m_db.first(u"SELECT revision FROM posts WHERE id = ?"_s, { post },
             [](const Row &found) { return found.integer(0); });

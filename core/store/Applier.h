@@ -32,8 +32,8 @@ public:
     }
 
     // Answers the set as it took effect: `was` is what was really there. Its changes may be empty in
-    // TakeBack.
-    Result<ChangeSet> apply(const ChangeSet &set, Mode mode);
+    // TakeBack. `open`: the set that it will be folded into; what that wrote is no text that is replaced now.
+    Result<ChangeSet> apply(const ChangeSet &set, Mode mode, const ChangeSet *open = nullptr);
 
     // Brings derived columns and the search index up to date. Before the transaction commits.
     Result<void> finish() { return m_after.finish(); }
@@ -62,6 +62,7 @@ private:
     AfterChange m_after;
     QUuid m_person;
     Guard *m_guard;
+    const ChangeSet *m_open = nullptr;
     QUuid m_agency;
     QList<ChangedRow> m_rows;
     QHash<std::pair<QUuid, const TableInfo *>, qsizetype> m_places;

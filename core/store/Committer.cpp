@@ -1,10 +1,12 @@
 #include "core/store/Committer.h"
 
 #include "core/base/Log.h"
+#include "core/domain/Folding.h"
 #include "core/store/Connection.h"
 #include "core/store/Errors.h"
 #include "core/store/Files.h"
 #include "core/store/Guard.h"
+#include "core/store/OpenSet.h"
 
 #include <QDir>
 
@@ -155,6 +157,32 @@ Result<Commit> Committer::apply(const QList<ChangeSet> &group, const QUuid &pers
     return outcome->commit;
 }
 
+Result<Commit> Committer::extend(ChangeSet set, const QUuid &person)
+{
+    const auto open = m_history.openSet(set.id, person);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto goesOn = *open ? continues(*m_db, **open, set) : Result<bool>(false);
+    if (!goesOn)
+        return tl::unexpected(goesOn.error());
+    if (!*goesOn) {
+        const auto taken = m_history.set(set.id);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (*taken)
+            set.id = m_dependencies.ids->next();
+        return apply({ set }, person);
+    }
+    auto bodies = checked({ set });
+    if (!bodies)
+        return tl::unexpected(bodies.error());
+    auto outcome = commit({ 0, JournalRecord::Kind::Do, 0, person, { set }, std::move(*bodies) },
+        Applier::Mode::Do, {}, &**open);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return outcome->commit;
+}
+
 Result<Committer::Loaded> Committer::load(
     const QList<ChangeSet> &sets, const QUuid &person, const std::function<bool()> &isWaitedFor)
 {
@@ -218,8 +246,20 @@ Result<void> Committer::replay(const JournalRecord &record)
 }
 
 Result<Committer::Outcome> Committer::commit(
-    JournalRecord record, Applier::Mode mode, const std::function<bool()> &isWaitedFor)
+    JournalRecord record, Applier::Mode mode, const std::function<bool()> &isWaitedFor, const ChangeSet *open)
 {
+    // In a journal an open set stands once for each time that it grew.
+    std::optional<ChangeSet> grown;
+    if (record.number != 0 && record.kind == JournalRecord::Kind::Do && record.sets.size() == 1) {
+        auto stored = m_history.set(record.sets.first().id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        grown = std::move(*stored);
+        if (grown) {
+            open = &*grown;
+            record.sets.first() = beyond(record.sets.first(), *open);
+        }
+    }
     auto transaction = Transaction::begin(*m_db);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -233,7 +273,7 @@ Result<Committer::Outcome> Committer::commit(
     qsizetype taken = 0;
     qsizetype rows = 0;
     for (const auto &set : std::as_const(record.sets)) {
-        auto applied = applier.apply(set, mode);
+        auto applied = applier.apply(set, mode, open);
         if (!applied)
             return tl::unexpected(applied.error());
         if (!applied->changes.isEmpty()) {
@@ -260,9 +300,7 @@ Result<Committer::Outcome> Committer::commit(
     record.sets = effective;
     record.bodies = bodies;
     record.number = m_number + 1;
-    if (auto done = m_history.recordSets(record, m_hasServer); !done)
-        return tl::unexpected(done.error());
-    if (auto done = m_history.recordStep(record); !done)
+    if (auto done = keep(record, open); !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
@@ -274,6 +312,15 @@ Result<Committer::Outcome> Committer::commit(
     for (const auto &set : std::as_const(effective))
         outcome.commit.sets.append(set.id);
     return outcome;
+}
+
+Result<void> Committer::keep(const JournalRecord &record, const ChangeSet *open)
+{
+    if (open && !record.sets.isEmpty())
+        return m_history.recordGrowth(record, folded(*open, record.sets.first()));
+    if (auto done = m_history.recordSets(record, m_hasServer); !done)
+        return done;
+    return m_history.recordStep(record);
 }
 
 Result<std::optional<UndoStep>> Committer::undoStep(const QUuid &person)

@@ -38,6 +38,7 @@ public:
     Result<void> startReplay();
 
     Result<Commit> apply(const QList<ChangeSet> &group, const QUuid &person);
+    Result<Commit> extend(ChangeSet set, const QUuid &person);
     Result<UndoOutcome> undo(const QUuid &person);
     Result<UndoOutcome> redo(const QUuid &person);
 
@@ -81,8 +82,10 @@ private:
         qsizetype taken = 0; // of the sets that were given
     };
 
-    Result<Outcome> commit(
-        JournalRecord record, Applier::Mode mode, const std::function<bool()> &isWaitedFor = {});
+    // `open`: the set that the record's only one is folded into.
+    Result<Outcome> commit(JournalRecord record, Applier::Mode mode,
+        const std::function<bool()> &isWaitedFor = {}, const ChangeSet *open = nullptr);
+    Result<void> keep(const JournalRecord &record, const ChangeSet *open);
     Result<UndoOutcome> takeBack(JournalRecord::Kind kind, const QUuid &person);
     Result<void> readNumber();
     Result<void> catchUp();

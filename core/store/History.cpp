@@ -1,6 +1,7 @@
 #include "core/store/History.h"
 
 #include "core/base/Ids.h"
+#include "core/domain/Folding.h"
 #include "core/store/Connection.h"
 
 #include <QJsonDocument>
@@ -30,15 +31,22 @@ Label labelOf(const QJsonObject &json)
 
 } // namespace
 
-Result<void> History::recordSets(const JournalRecord &record, bool toOutbox)
+Result<void> History::recordCommit(const JournalRecord &record)
 {
     static const auto kCommit = u"INSERT INTO commits (number, kind, step, person) VALUES (?, ?, ?, ?)"_s;
-    static const auto kSet =
-        u"INSERT INTO change_sets (commit_no, id, group_id, person, at, body) VALUES (?, ?, ?, ?, ?, ?)"_s;
     static const auto kNumber = u"INSERT INTO meta (key, value) VALUES ('commit_no', ?)"
                                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
-    const QString kind = toText(record.kind);
-    if (auto done = m_db.run(kCommit, { record.number, kind, record.step, record.person }); !done)
+    if (auto done = m_db.run(kCommit, { record.number, toText(record.kind), record.step, record.person });
+        !done)
+        return done;
+    return m_db.run(kNumber, { QString::number(record.number) });
+}
+
+Result<void> History::recordSets(const JournalRecord &record, bool toOutbox)
+{
+    static const auto kSet =
+        u"INSERT INTO change_sets (commit_no, id, group_id, person, at, body) VALUES (?, ?, ?, ?, ?, ?)"_s;
+    if (auto done = recordCommit(record); !done)
         return done;
     for (qsizetype i = 0; i < record.sets.size(); ++i) {
         const auto &set = record.sets.at(i);
@@ -52,7 +60,56 @@ Result<void> History::recordSets(const JournalRecord &record, bool toOutbox)
                 return done;
         }
     }
-    return m_db.run(kNumber, { QString::number(record.number) });
+    return {};
+}
+
+Result<void> History::recordGrowth(const JournalRecord &record, const ChangeSet &whole)
+{
+    if (auto done = recordCommit(record); !done)
+        return done;
+    if (auto done = m_db.run(u"UPDATE change_sets SET commit_no = ?, at = ?, body = ? WHERE id = ?"_s,
+            { record.number, whole.at, QString::fromUtf8(toCompactJson(whole)), whole.id });
+        !done)
+        return done;
+    // What was typed and wiped out again is nothing to take back.
+    const auto owner = ownerOf(record.person);
+    if (isWithoutEffect(whole))
+        return m_db.run(u"DELETE FROM undo_steps WHERE group_id = ? AND step ="
+                        " (SELECT max(step) FROM undo_steps WHERE person = ? AND state = 'done')"_s,
+            { whole.id, owner });
+    return m_db.run(u"UPDATE undo_steps SET commit_no = ?, label = ?, at = ? WHERE group_id = ? AND step ="
+                    " (SELECT max(step) FROM undo_steps WHERE person = ? AND state = 'done')"_s,
+        { record.number, labelText(whole.label), whole.at, whole.id, owner });
+}
+
+Result<std::optional<ChangeSet>> History::set(const QUuid &id)
+{
+    return read(u"SELECT body FROM change_sets WHERE id = ?"_s, { id });
+}
+
+Result<std::optional<ChangeSet>> History::openSet(const QUuid &id, const QUuid &person)
+{
+    static const auto kOpen = uR"(
+        SELECT s.body FROM change_sets s
+          JOIN undo_steps u ON u.commit_no = s.commit_no AND u.group_id = s.id
+         WHERE s.id = ?1
+           AND u.step = (SELECT max(step) FROM undo_steps WHERE person = ?2 AND state = 'done')
+           AND NOT EXISTS (SELECT 1 FROM undo_steps WHERE person = ?2 AND state = 'undone')
+           AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.set_id = s.id AND o.seq IS NOT NULL))"_s;
+    return read(kOpen, { id, ownerOf(person) });
+}
+
+Result<std::optional<ChangeSet>> History::read(const QString &sql, const QVariantList &values)
+{
+    const auto body = m_db.first(sql, values, [](const Row &row) { return row.text(0).toUtf8(); });
+    if (!body)
+        return tl::unexpected(body.error());
+    if (!*body)
+        return std::nullopt;
+    auto set = changeSetFromCompactJson(**body);
+    if (!set)
+        return tl::unexpected(set.error());
+    return std::move(*set);
 }
 
 Result<void> History::recordStep(const JournalRecord &record)

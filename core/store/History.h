@@ -29,6 +29,11 @@ public:
 
     Result<void> recordSets(const JournalRecord &record, bool toOutbox);
     Result<void> recordStep(const JournalRecord &record);
+    // A set that grew: `whole` takes the place of its earlier form, in the history as in the step.
+    Result<void> recordGrowth(const JournalRecord &record, const ChangeSet &whole);
+    Result<std::optional<ChangeSet>> set(const QUuid &id);
+    // The set, if it alone is the last step of this person and nothing of it was undone or is on its way.
+    Result<std::optional<ChangeSet>> openSet(const QUuid &id, const QUuid &person);
     // The next step of that kind, Undo or Redo.
     Result<std::optional<Step>> step(JournalRecord::Kind kind, const QUuid &person);
     Result<QList<ChangeSet>> setsOf(qint64 commit);
@@ -36,6 +41,9 @@ public:
     Result<void> purge(qint64 before);
 
 private:
+    Result<void> recordCommit(const JournalRecord &record);
+    Result<std::optional<ChangeSet>> read(const QString &sql, const QVariantList &values);
+
     Connection &m_db;
 };
 

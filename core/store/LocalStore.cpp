@@ -281,6 +281,12 @@ QFuture<Result<Commit>> LocalStore::apply(QList<ChangeSet> group, Origin origin)
                                    Committer &committer) { return committer.apply(group, person); });
 }
 
+QFuture<Result<Commit>> LocalStore::extend(ChangeSet set)
+{
+    return d->onWriter<Commit>([set = std::move(set), person = d->currentPerson()](
+                                   Committer &committer) { return committer.extend(set, person); });
+}
+
 QFuture<Result<Commit>> LocalStore::load(QList<ChangeSet> sets)
 {
     auto loading = std::make_shared<Private::Loading>();

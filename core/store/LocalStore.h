@@ -55,6 +55,13 @@ public:
     // (Origin::Program) is nobody's and no step of Undo.
     QFuture<Result<Commit>> apply(QList<ChangeSet> group, Origin origin = Origin::Person);
 
+    // As apply(), for what a person does in one go (typing): while `set` carries the id of this person's last
+    // step, only updates rows, and nothing of that step was undone, is on its way to a server or was changed
+    // by anybody else since, the set is folded into the step (core/domain/Folding.h), so that Undo, history
+    // and outbox have one entry. Otherwise it is a step of its own, under another id where its own is taken:
+    // the Commit says under which.
+    QFuture<Result<Commit>> extend(ChangeSet set);
+
     // The program's rows that no person waits for and that Undo does not take back (a sample, a generated
     // workspace): some 2,000 rows a transaction, less where a person's set waits. Stops at the first error;
     // what came before stays.
