@@ -57,6 +57,7 @@ Place placeOf(const QString &path)
         { u"core/net"_s, Ground },
         { u"core/platforms"_s, Ground },
         { u"core/schedule"_s, Middle },
+        { u"core/compose"_s, Middle },
         { u"core/review"_s, Middle },
         { u"core/analytics"_s, Middle },
         { u"core/community"_s, Middle },

@@ -574,6 +574,46 @@
         <source>Nothing was exported. There are: {known}.</source>
         <translation>Nichts wurde exportiert. Es gibt: {known}.</translation>
     </message>
+    <message>
+        <source>This post is out or on its way.</source>
+        <translation>Dieser Beitrag ist draußen oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent. A copy of it can be changed.</source>
+        <translation>Er bleibt, wie er gesendet wurde. Eine Kopie davon lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>This post is approved or waiting for approval.</source>
+        <translation>Dieser Beitrag ist freigegeben oder wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Changed words need a new approval. Nothing was changed yet.</source>
+        <translation>Geänderte Worte brauchen eine neue Freigabe. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Trotzdem bearbeiten</translation>
+    </message>
+    <message>
+        <source>That is more text than a post can hold.</source>
+        <translation>Das ist mehr Text, als ein Beitrag fassen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in and nothing is lost: it is still where it was copied from. A post holds some 60,000 letters.</source>
+        <translation>Nichts wurde übernommen und nichts ist verloren: Er steht noch dort, wo er kopiert wurde. Ein Beitrag fasst etwa 60.000 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A post cannot hold more than {limit} of these.</source>
+        <translation>Ein Beitrag kann nicht mehr als {limit} davon haben.</translation>
+    </message>
+    <message>
+        <source>This account has this kind of post already.</source>
+        <translation>Dieses Konto hat diese Art von Beitrag schon.</translation>
+    </message>
+    <message>
+        <source>That part of the post is not there any more.</source>
+        <translation>Dieser Teil des Beitrags ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

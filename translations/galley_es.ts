@@ -574,6 +574,46 @@
         <source>Nothing was exported. There are: {known}.</source>
         <translation>No se ha exportado nada. Existen: {known}.</translation>
     </message>
+    <message>
+        <source>This post is out or on its way.</source>
+        <translation>Esta publicación ya salió o está en camino.</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent. A copy of it can be changed.</source>
+        <translation>Se queda como se envió. Una copia sí se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This post is approved or waiting for approval.</source>
+        <translation>Esta publicación está aprobada o espera aprobación.</translation>
+    </message>
+    <message>
+        <source>Changed words need a new approval. Nothing was changed yet.</source>
+        <translation>Las palabras cambiadas necesitan otra aprobación. Aún no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Editar de todos modos</translation>
+    </message>
+    <message>
+        <source>That is more text than a post can hold.</source>
+        <translation>Es más texto del que cabe en una publicación.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in and nothing is lost: it is still where it was copied from. A post holds some 60,000 letters.</source>
+        <translation>No se tomó nada y nada se ha perdido: sigue donde se copió. En una publicación caben unas 60.000 letras.</translation>
+    </message>
+    <message>
+        <source>A post cannot hold more than {limit} of these.</source>
+        <translation>Una publicación no puede tener más de {limit}.</translation>
+    </message>
+    <message>
+        <source>This account has this kind of post already.</source>
+        <translation>Esta cuenta ya tiene este tipo de publicación.</translation>
+    </message>
+    <message>
+        <source>That part of the post is not there any more.</source>
+        <translation>Esa parte de la publicación ya no está.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

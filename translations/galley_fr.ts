@@ -574,6 +574,46 @@
         <source>Nothing was exported. There are: {known}.</source>
         <translation>Rien n’a été exporté. Il existe : {known}.</translation>
     </message>
+    <message>
+        <source>This post is out or on its way.</source>
+        <translation>Cette publication est sortie ou en route.</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent. A copy of it can be changed.</source>
+        <translation>Elle reste telle qu’elle a été envoyée. Une copie peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>This post is approved or waiting for approval.</source>
+        <translation>Cette publication est approuvée ou attend une approbation.</translation>
+    </message>
+    <message>
+        <source>Changed words need a new approval. Nothing was changed yet.</source>
+        <translation>Un texte modifié demande une nouvelle approbation. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Modifier quand même</translation>
+    </message>
+    <message>
+        <source>That is more text than a post can hold.</source>
+        <translation>C’est plus de texte qu’une publication ne peut en contenir.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in and nothing is lost: it is still where it was copied from. A post holds some 60,000 letters.</source>
+        <translation>Rien n’a été repris et rien n’est perdu : le texte est toujours là où il a été copié. Une publication contient environ 60 000 lettres.</translation>
+    </message>
+    <message>
+        <source>A post cannot hold more than {limit} of these.</source>
+        <translation>Une publication ne peut pas en contenir plus de {limit}.</translation>
+    </message>
+    <message>
+        <source>This account has this kind of post already.</source>
+        <translation>Ce compte a déjà ce type de publication.</translation>
+    </message>
+    <message>
+        <source>That part of the post is not there any more.</source>
+        <translation>Cette partie de la publication n’est plus là.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -38,12 +38,13 @@ public:
         : m_draft(draft)
         , m_rules(rules)
         , m_findings(findings)
+        , m_sent(sentText(draft, rules))
     {
     }
 
     void run()
     {
-        checkText(m_draft.text, sentText(), m_rules.text, BodyCodes);
+        checkText(m_draft.text, m_sent, m_rules.text, BodyCodes);
         checkTags();
         checkText(m_draft.title, m_draft.title, m_rules.title, TitleCodes);
         const bool takesComment = m_rules.firstComment.supported && m_rules.firstComment.text;
@@ -60,22 +61,6 @@ private:
         m_findings.append(Finding { severity, code, args, field });
         m_findings.last().fix = fix;
         return m_findings.last();
-    }
-
-    // The text with what is sent behind it: the link where the network has no field for one, the hashtags.
-    QString sentText() const
-    {
-        QString sent = m_draft.text;
-        const QString link = m_draft.link.trimmed();
-        if (!link.isEmpty() && m_rules.links.placement == LinkPlacement::Text && !sent.contains(link))
-            sent += (sent.isEmpty() ? QString() : u"\n\n"_s) + link;
-        QStringList tags;
-        for (const QString &tag : m_draft.hashtags)
-            if (!tag.trimmed().isEmpty())
-                tags.append(tag.startsWith(u'#') ? tag : u'#' + tag);
-        if (!tags.isEmpty())
-            sent += (sent.isEmpty() ? QString() : u"\n\n"_s) + tags.join(u' ');
-        return sent;
     }
 
     void checkText(const QString &written, const QString &sent, const std::optional<TextRules> &rules,
@@ -130,7 +115,7 @@ private:
         const HashtagRules &rules = m_rules.hashtags;
         if (!m_rules.text) // the text is not taken at all; that has been said
             return;
-        const QList<x::Tag> tags = x::hashtags(sentText());
+        const QList<x::Tag> tags = x::hashtags(m_sent);
         const QJsonObject number { { u"measured"_s, tags.size() } };
         const auto limited = [&number](const Limit &limit) {
             QJsonObject args = number;
@@ -195,6 +180,7 @@ private:
     const Draft &m_draft;
     const PostTypeRules &m_rules;
     QList<Finding> &m_findings;
+    const QString m_sent;
 };
 
 QJsonObject typeArgs(const Draft &draft)
@@ -204,6 +190,21 @@ QJsonObject typeArgs(const Draft &draft)
 }
 
 } // namespace
+
+QString sentText(const Draft &draft, const PostTypeRules &rules)
+{
+    QString sent = draft.text;
+    const QString link = draft.link.trimmed();
+    if (!link.isEmpty() && rules.links.placement == LinkPlacement::Text && !sent.contains(link))
+        sent += (sent.isEmpty() ? QString() : u"\n\n"_s) + link;
+    QStringList tags;
+    for (const QString &tag : draft.hashtags)
+        if (!tag.trimmed().isEmpty())
+            tags.append(tag.startsWith(u'#') ? tag : u'#' + tag);
+    if (!tags.isEmpty())
+        sent += (sent.isEmpty() ? QString() : u"\n\n"_s) + tags.join(u' ');
+    return sent;
+}
 
 QList<Finding> validate(const Draft &draft, const RuleTable &rules)
 {

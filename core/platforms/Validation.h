@@ -13,6 +13,7 @@
 namespace galley::platforms {
 
 class RuleTable;
+struct PostTypeRules;
 
 // One file of a draft. What is not known yet stays empty and is not checked.
 struct DraftMedia
@@ -25,6 +26,8 @@ struct DraftMedia
     std::optional<qint64> durationMs;
     std::optional<int> frames; // of an animation
     QString altText;
+
+    bool operator==(const DraftMedia &) const = default;
 };
 
 // A post as it would go to one network.
@@ -40,6 +43,8 @@ struct Draft
     QStringList
         hashtags; // set beside the text (with or without #), sent behind it; not those inside the text
     QStringList accountTraits; // what the account is known to have: "premium", "verified_channel"
+
+    bool operator==(const Draft &) const = default;
 };
 
 struct Finding
@@ -55,6 +60,9 @@ struct Finding
     qsizetype start = -1, end = -1; // the part of the field that is meant, UTF-16; -1: all of it
     QLatin1StringView fix = {}; // FindingCodes.h; empty: only a person can decide
 };
+
+// The text with what is sent behind it: the link where the network has no field for one, the hashtags.
+[[nodiscard]] QString sentText(const Draft &draft, const PostTypeRules &rules);
 
 // All that the network would refuse (errors) or do otherwise than meant (warnings), errors first, in the
 // order of the fields above. Empty: it can go.

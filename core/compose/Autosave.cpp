@@ -1,0 +1,232 @@
+#include "core/compose/Autosave.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/base/WhenDone.h"
+#include "core/domain/ChangeSet.h"
+#include "core/store/Errors.h"
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+
+#include <algorithm>
+
+namespace galley::compose {
+
+namespace {
+
+// A new post that nobody has said anything in is none yet.
+bool hasSubstance(const PostContent &post)
+{
+    const bool hasOwn = std::ranges::any_of(post.targets, [](const Target &target) {
+        return (target.ownText && !target.ownText->isEmpty()) || !target.ownMedia.isEmpty();
+    });
+    return hasOwn || !post.title.isEmpty() || !post.body.isEmpty() || !post.description.isEmpty()
+        || !post.media.isEmpty() || !post.parts.isEmpty();
+}
+
+} // namespace
+
+Autosave::Autosave(
+    PostDocument &document, store::LocalStore &store, IdSource &ids, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_store(store)
+    , m_ids(ids)
+    , m_clock(clock)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kDelayMs);
+    m_delay.setTimerType(Qt::PreciseTimer);
+    connect(&m_delay, &QTimer::timeout, this, &Autosave::save);
+    connect(&document, &PostDocument::textEdited, this, &Autosave::onText);
+    connect(&document, &PostDocument::aboutToBeEdited, this, &Autosave::beforeEdit);
+    connect(&document, &PostDocument::structureEdited, this, &Autosave::onStructure);
+    connect(&store, &store::LocalStore::committed, this, &Autosave::follow);
+    learn();
+    if (document.hasUnsaved())
+        onStructure();
+}
+
+Autosave::~Autosave()
+{
+    // The store finishes what it was handed before it closes.
+    if (m_document.hasUnsaved())
+        save();
+}
+
+void Autosave::beforeEdit(const std::optional<TextField> &field)
+{
+    const qint64 now = m_clock.nowMs();
+    if (!field || m_field != field || now - m_lastKey >= kBurstPauseMs || now - m_burstBegan >= kBurstLimitMs)
+        endBurst();
+}
+
+void Autosave::onText(const TextField &field)
+{
+    m_lastKey = m_clock.nowMs();
+    if (m_burst.isNull()) {
+        m_burst = m_ids.next();
+        m_burstBegan = m_lastKey;
+        m_field = field;
+    }
+    setState(State::Pending);
+    if (!m_delay.isActive())
+        m_delay.start();
+}
+
+void Autosave::endBurst()
+{
+    if (m_document.hasUnsaved())
+        save();
+    m_burst = {};
+    m_field.reset();
+}
+
+void Autosave::onStructure()
+{
+    setState(State::Pending);
+    save();
+}
+
+void Autosave::save()
+{
+    m_delay.stop();
+    if (m_hasFailed || !m_document.hasUnsaved()
+        || (m_document.isNew() && !hasSubstance(m_document.content())))
+        return settle();
+    auto sets = m_document.takeUnsaved(m_clock);
+    if (!sets) {
+        setState(State::Failed, sets.error());
+        return settle();
+    }
+    if (sets->isEmpty())
+        return settle();
+    const bool isBurst = !m_burst.isNull() && sets->size() == 1;
+    if (isBurst)
+        sets->first().id = m_burst;
+    for (const ChangeSet &set : std::as_const(*sets))
+        m_ownSets.append(set.id);
+    ++m_inFlight;
+    const auto done = isBurst ? m_store.extend(sets->constFirst()) : m_store.apply(*sets);
+    whenDone(this, done, [this, burst = isBurst ? m_burst : QUuid()](const Result<store::Commit> &answer) {
+        if (answer && !burst.isNull() && burst == m_burst && !answer->sets.isEmpty()) {
+            m_burst = answer->sets.constFirst(); // another where it could not go on
+            m_ownSets.append(m_burst);
+        }
+        onDone(answer);
+    });
+}
+
+void Autosave::onDone(const Result<store::Commit> &done)
+{
+    --m_inFlight;
+    if (!done) {
+        m_hasFailed = true;
+        m_error = done.error();
+        m_burst = {};
+    }
+    if (m_inFlight > 0)
+        return;
+    if (m_hasFailed) {
+        m_hasFailed = false;
+        resetToStore();
+        setState(State::Failed, m_error);
+        return settle();
+    }
+    m_document.confirm();
+    if (m_mustFollow)
+        readAgain();
+    if (!m_document.hasUnsaved())
+        setState(State::Saved);
+    Q_EMIT saved();
+    settle();
+}
+
+// What was handed over may be there or not: what is unsaved follows from what the store holds.
+void Autosave::resetToStore()
+{
+    const auto rows = readPost(m_store.reader(), m_document.id());
+    if (rows)
+        m_document.setStored(*rows);
+    else if (rows.error().code == store::errors::kNotFound)
+        m_document.setStored({});
+}
+
+void Autosave::retry()
+{
+    if (m_state == State::Failed && m_document.hasUnsaved())
+        save();
+}
+
+QFuture<Result<void>> Autosave::flush()
+{
+    endBurst();
+    QPromise<Result<void>> promise;
+    promise.start();
+    const auto future = promise.future();
+    m_waiting.push_back(std::move(promise));
+    settle();
+    return future;
+}
+
+void Autosave::settle()
+{
+    if (m_inFlight > 0)
+        return;
+    for (auto &promise : std::exchange(m_waiting, {})) {
+        promise.addResult(m_state == State::Failed ? Result<void>(tl::unexpected(*m_error)) : Result<void>());
+        promise.finish();
+    }
+}
+
+void Autosave::follow(const store::Commit &commit)
+{
+    const bool isOwn = !commit.sets.isEmpty()
+        && std::ranges::all_of(commit.sets, [&](const QUuid &set) { return m_ownSets.contains(set); });
+    if (isOwn) {
+        for (const QUuid &set : commit.sets) {
+            if (set != m_burst)
+                m_ownSets.removeAll(set);
+        }
+        return;
+    }
+    const bool isOurs = std::ranges::any_of(commit.rows, [&](const store::ChangedRow &row) {
+        return row.table.startsWith(QLatin1StringView("post")) || row.table == QLatin1StringView("assets");
+    });
+    if (!isOurs || m_document.isNew())
+        return;
+    if (m_inFlight > 0)
+        m_mustFollow = true;
+    else
+        readAgain();
+}
+
+void Autosave::readAgain()
+{
+    m_mustFollow = false;
+    const auto rows = readPost(m_store.reader(), m_document.id());
+    if (!rows)
+        return;
+    m_document.follow(*rows);
+    learn();
+}
+
+void Autosave::learn()
+{
+    const QList<QUuid> unknown = m_document.unknownAssets();
+    if (unknown.isEmpty())
+        return;
+    if (const auto assets = readAssets(m_store.reader(), unknown))
+        m_document.learnAssets(*assets);
+}
+
+void Autosave::setState(State state, const std::optional<Error> &error)
+{
+    const bool isSame = m_state == state && m_error == error;
+    m_state = state;
+    m_error = error;
+    if (!isSame)
+        Q_EMIT stateChanged();
+}
+
+} // namespace galley::compose
