@@ -122,6 +122,8 @@ void ImportDialog::setFile(const QString &path)
     m_preview.reset();
     m_choices = {};
     m_previewing->forgetFiles();
+    // Enter meant for the import must not ask for another file while this one is being read.
+    keepFocusFrom(m_pages->widget(0));
     preview(true);
 }
 
@@ -191,6 +193,7 @@ void ImportDialog::dropPreview(const Error &error)
     keepFocusFrom(m_pages->currentWidget());
     m_pages->setCurrentIndex(0); // nothing of a file that failed stays on screen
     showError(error);
+    placeFocus();
 }
 
 void ImportDialog::showProgress(int files, int total)

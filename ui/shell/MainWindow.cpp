@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +35,8 @@ namespace galley::shell {
 
 namespace {
 
-constexpr int kTitleBar = 40; // the tallest that is common
+// The tallest that is common: its height is known only once the window is shown.
+constexpr int kTitleBar = 40;
 
 // Narrower windows fold the sidebar: the screen keeps the same room, however wide the text makes the sidebar.
 int railBelow()
@@ -59,7 +61,9 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_states(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(theme::size::minWindow);
+    const QSize room = screen() ? screen()->availableSize() - QSize(0, kTitleBar) : QSize(1440, 900);
+    // On the lowest screens the title bar leaves less than that, and what hangs below is out of reach.
+    setMinimumSize(theme::size::minWindow.width(), std::min(theme::size::minWindow.height(), room.height()));
     setCentralWidget(m_states);
     setAcceptDrops(true); // spreadsheets
     ShellCommands::registerAll(*this, *m_commands);
@@ -78,11 +82,8 @@ MainWindow::MainWindow(const WindowServices &services)
         },
         this);
     qApp->installEventFilter(this);
-    if (!restoreGeometry(m_preferences->geometry())) {
-        const QSize room = screen() ? screen()->availableSize() : QSize(1440, 900);
-        // The title bar needs room too; its height is known only once the window is shown.
-        resize(QSize(1440, 900).boundedTo(room - QSize(0, kTitleBar)));
-    }
+    if (!restoreGeometry(m_preferences->geometry()))
+        resize(QSize(1440, 900).boundedTo(room));
     updateTitle();
 }
 
