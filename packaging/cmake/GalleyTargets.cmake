@@ -13,6 +13,8 @@ function(galley_add_library name alias)
     endif()
 endfunction()
 
+set(GALLEY_TEST_PATIENCE 1 CACHE STRING "The time limit of every test is multiplied by this whole number")
+
 # galley_add_test(core/store/tst_outbox.cpp LINKS … [LABELS …] [TIMEOUT seconds])
 #   One Qt Test program; its CTest name and target follow from the path: tst_core_store_outbox.
 function(galley_add_test source)
@@ -35,8 +37,10 @@ function(galley_add_test source)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    math(EXPR timeout "${ARG_TIMEOUT} * ${GALLEY_TEST_PATIENCE}")
     set_tests_properties(${target} PROPERTIES
-        TIMEOUT ${ARG_TIMEOUT}
+        TIMEOUT ${timeout}
         LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=galley.*=false")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=galley.*=false;${GALLEY_SANITIZER_ENVIRONMENT}"
+        FIXTURES_REQUIRED "${GALLEY_SANITIZER_FIXTURE}")
 endfunction()

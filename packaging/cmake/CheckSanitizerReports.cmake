@@ -1,0 +1,10 @@
+# cmake -D REPORTS=folder -P …: prints what sanitizers wrote there, and fails when they wrote anything.
+file(GLOB reports ${REPORTS}/*)
+foreach(report IN LISTS reports)
+    file(READ ${report} text LIMIT 8000)
+    message("${report}\n${text}")
+endforeach()
+list(LENGTH reports count)
+if(count GREATER 0)
+    message(FATAL_ERROR "Reports of sanitizers: ${count}")
+endif()
