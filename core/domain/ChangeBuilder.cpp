@@ -11,11 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-qsizetype compactSize(const Change &change)
-{
-    return QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact).size();
-}
-
 qsizetype compactSize(const QJsonValue &value)
 {
     // Only arrays and objects can stand alone in a document; the brackets around it weigh two bytes.
@@ -87,7 +82,7 @@ Result<QList<ChangeSet>> ChangeBuilder::build()
 
     qsizetype used = 0;
     for (const Change &change : std::as_const(m_changes)) {
-        const qsizetype bytes = compactSize(change) + 1; // and the comma before it
+        const qsizetype bytes = toCompactJson(change).size() + 1; // and the comma before it
         if (bytes > limit)
             return tooLarge(change, bytes, limit);
         if (sets.isEmpty() || sets.last().changes.size() == ChangeSet::kMaxChanges || used + bytes > limit) {

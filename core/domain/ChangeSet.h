@@ -77,6 +77,7 @@ using IsJoin = std::function<bool(const QString &table)>;
 // {"id","group"?,"schema","label":{"key","args"},"at","changes":[{"t","id","op","set","was"}]}
 [[nodiscard]] QJsonObject toJson(const Change &change);
 [[nodiscard]] QJsonObject toJson(const ChangeSet &set);
+[[nodiscard]] QByteArray toCompactJson(const Change &change);
 [[nodiscard]] QByteArray toCompactJson(const ChangeSet &set);
 
 // Strict, for hostile input: an unknown key, a wrong type or anything that check() refuses is an error.

@@ -187,23 +187,27 @@ QJsonObject toJson(const ChangeSet &set)
 
 // Written by hand around the objects that are there already: building the whole as a tree of objects first
 // costs more than all of the rest of a small commit. Keys in the order that QJsonDocument gives them.
+QByteArray toCompactJson(const Change &change)
+{
+    const QLatin1StringView op = kOps[size_t(change.op)].text;
+    QByteArray json = R"({"id":")" + idText(change.id).toLatin1() + R"(","op":")";
+    json.append(op.data(), op.size());
+    json += '"';
+    if (change.op != Op::Delete)
+        json += R"(,"set":)" + compact(change.set);
+    json += R"(,"t":)" + compact(change.table);
+    if (change.op != Op::Insert)
+        json += R"(,"was":)" + compact(change.was);
+    return json + '}';
+}
+
 QByteArray toCompactJson(const ChangeSet &set)
 {
     QByteArray json;
     json.reserve(256 + 512 * set.changes.size());
     json += R"({"at":)" + QByteArray::number(set.at) + R"(,"changes":[)";
-    for (const Change &change : set.changes) {
-        const QLatin1StringView op = kOps[size_t(change.op)].text;
-        json += R"({"id":")" + idText(change.id).toLatin1() + R"(","op":")";
-        json.append(op.data(), op.size());
-        json += '"';
-        if (change.op != Op::Delete)
-            json += R"(,"set":)" + compact(change.set);
-        json += R"(,"t":)" + compact(change.table);
-        if (change.op != Op::Insert)
-            json += R"(,"was":)" + compact(change.was);
-        json += "},";
-    }
+    for (const Change &change : set.changes)
+        json += toCompactJson(change) + ',';
     if (!set.changes.isEmpty())
         json.chop(1);
     json += ']';

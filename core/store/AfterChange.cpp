@@ -25,13 +25,15 @@ QUuid idOf(const QJsonObject &row, QLatin1StringView column)
 void AfterChange::note(
     const TableInfo &table, const QUuid &id, const QJsonObject &row, const QStringList &changed)
 {
-    const auto isPlan = [](const QString &column) {
-        return column.startsWith("scheduled_"_L1) || column == "content_state"_L1;
-    };
-    if (table.name == "posts"_L1 && !changed.isEmpty() && std::ranges::all_of(changed, isPlan))
-        m_planned.insert(id);
-    else if (!table.revisions.isEmpty())
-        m_posts.insert(idOf(row, table.revisions));
+    if (!table.revisions.isEmpty()) {
+        auto effect = changed.isEmpty() ? Effect::Everything : Effect::Nothing;
+        for (const auto &column : changed)
+            effect = std::max(effect, effectOf(table, column));
+        if (effect == Effect::Everything)
+            m_posts.insert(idOf(row, table.revisions));
+        else if (effect == Effect::Instants)
+            m_moved.insert(idOf(row, table.revisions));
+    }
     if (table.name == "asset_usage"_L1)
         m_assets.insert(idOf(row, "asset_id"_L1));
     if (table.name == "assets"_L1)
@@ -55,8 +57,8 @@ Result<void> AfterChange::finish()
         if (auto done = derive(outdatedOfPosts(m_db, post, post)); !done)
             return done;
     }
-    for (const auto &post : m_planned - m_posts) {
-        if (auto done = derive(outdatedPlan(m_db, post)); !done)
+    for (const auto &post : m_moved - m_posts) {
+        if (auto done = moveTargets(m_db, post); !done)
             return done;
     }
     for (const auto &asset : std::as_const(m_assets)) {
@@ -68,7 +70,7 @@ Result<void> AfterChange::finish()
             return done;
     }
     m_posts.clear();
-    m_planned.clear();
+    m_moved.clear();
     m_assets.clear();
     m_toIndex.clear();
     return {};

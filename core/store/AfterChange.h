@@ -31,7 +31,7 @@ private:
     Connection &m_db;
     QSet<std::pair<QUuid, const TableInfo *>> m_toIndex;
     QSet<QUuid> m_posts; // whose derived columns may be out of date
-    QSet<QUuid> m_planned; // of these only the instants
+    QSet<QUuid> m_moved; // whose targets may be
     QSet<QUuid> m_assets;
 };
 

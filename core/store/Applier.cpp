@@ -6,7 +6,9 @@
 #include "core/store/Connection.h"
 #include "core/store/Errors.h"
 #include "core/store/Guard.h"
+#include "core/store/NewRow.h"
 #include "core/store/Rows.h"
+#include "core/store/SearchIndex.h"
 #include "core/store/TakeBack.h"
 #include "core/store/Values.h"
 
@@ -18,6 +20,7 @@ namespace galley::store {
 
 namespace {
 
+constexpr QLatin1StringView kPosts = "posts"_L1;
 constexpr QLatin1StringView kDeletedAt = "deleted_at"_L1;
 constexpr QLatin1StringView kCreatedAt = "created_at"_L1;
 constexpr QLatin1StringView kCreatedBy = "created_by"_L1;
@@ -77,21 +80,30 @@ QJsonObject reinsertable(const TableInfo &table, const QJsonObject &row)
 // ask for. Rows of posts are many and big; of the others the whole is read.
 QList<const ColumnInfo *> columnsFor(const TableInfo &table, const Change &change)
 {
+    const bool moves = table.name == kPosts && change.set.contains("scheduled_local"_L1);
     QList<const ColumnInfo *> columns;
     for (const auto &column : table.columns) {
-        const bool says = column.name == "id"_L1 || column.name == "agency_id"_L1
-            || column.name == "updated_by"_L1 || column.name == table.brandColumn()
-            || column.name == table.revisions || column.policy == Policy::Join
-            || column.policy == Policy::State;
+        const bool says = column.name == "id"_L1 || (moves && column.name.startsWith("scheduled_"_L1))
+            || column.name == "agency_id"_L1 || column.name == "updated_by"_L1
+            || column.name == table.brandColumn() || column.name == table.revisions
+            || column.policy == Policy::Join || column.policy == Policy::State;
         if (says || table.revisions.isEmpty() || change.set.contains(column.name))
             columns.append(&column);
     }
     return columns;
 }
 
-QJsonValue orNull(const std::optional<qint64> &value)
+QVariant orNull(const std::optional<qint64> &value)
 {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    return value ? QVariant(*value) : QVariant();
+}
+
+// The instant follows from the fields of which some change.
+QVariant movedTo(QJsonObject row, const QJsonObject &changed)
+{
+    for (auto field = changed.begin(); field != changed.end(); ++field)
+        row.insert(field.key(), field.value());
+    return orNull(deriveScheduledAt(row));
 }
 
 QUuid idOf(const QJsonObject &row, QLatin1StringView column)
@@ -107,6 +119,9 @@ Result<ChangeSet> Applier::apply(const ChangeSet &set, Mode mode, const ChangeSe
     ChangeSet effective = set;
     effective.changes.clear();
     m_revised.clear();
+    m_newPosts.forget();
+    if (mode == Mode::Do)
+        m_newPosts.foresee(set);
     for (const auto &change : set.changes) {
         auto effect = applyOne(change, set, mode);
         if (!effect)
@@ -152,39 +167,24 @@ Applier::Effect Applier::insert(const TableInfo &table, const Change &change, co
             return std::nullopt;
         }
     }
-    QJsonObject row;
     for (auto field = change.set.begin(); field != change.set.end(); ++field) {
         if (auto column = writable(table, field.key(), Op::Insert); !column)
             return tl::unexpected(column.error());
     }
-    QVariantList values;
-    for (const auto &column : table.columns) {
-        auto value = change.set.value(column.name);
-        if (column.name == "id"_L1) {
-            value = idText(change.id);
-        } else if (column.name == "agency_id"_L1 && value.isUndefined()) {
-            const auto mine = agency();
-            if (!mine)
-                return tl::unexpected(mine.error());
-            value = mine->isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(*mine));
-        } else if (value.isUndefined()) {
-            if (column.name == kCreatedAt || column.name == "updated_at"_L1)
-                value = set.at;
-            else if (column.name == kCreatedBy || column.name == "updated_by"_L1)
-                value = m_person.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(m_person));
-            else if (column.name == "rv"_L1)
-                value = 0;
-            else if (column.name == "scheduled_at"_L1 && table.name == "posts"_L1)
-                value = orNull(deriveScheduledAt(row)); // now, rather than as a second write
-            else
-                value = column.defaultValue();
-        }
-        auto stored = toStored(column, value);
-        if (!stored)
-            return inTable(table, stored.error());
-        values.append(*stored);
-        row.insert(column.name, value);
+    InsertContext context { {}, m_person, set.at };
+    if (!change.set.contains("agency_id"_L1)) {
+        const auto mine = agency();
+        if (!mine)
+            return tl::unexpected(mine.error());
+        context.agency = *mine;
     }
+    const auto row = fieldsOfInsert(table, change);
+    const auto isDerived = m_newPosts.derive(table, row, context);
+    if (!isDerived)
+        return tl::unexpected(isDerived.error());
+    const auto values = valuesOfInsert(table, change, context);
+    if (!values)
+        return inTable(table, values.error());
     if (const auto expected = table.naturalId(row); !expected.isNull() && expected != change.id)
         return refuse(table, u"id"_s, u"natural_key"_s);
     Change effective = change;
@@ -193,13 +193,18 @@ Applier::Effect Applier::insert(const TableInfo &table, const Change &change, co
         return tl::unexpected(may.error());
     if (!*may)
         return std::nullopt;
-    if (auto done = insertRow(m_db, table, values); !done)
+    if (auto done = insertRow(m_db, table, *values); !done)
         return inTable(table, done.error());
     if (table.name == "agencies"_L1)
         m_agency = change.id;
     note(table, change.id, row, Op::Insert);
-    m_after.note(table, change.id, row, {});
-    m_after.noteForSearch(table, change.id);
+    if (!*isDerived)
+        m_after.note(table, change.id, row, {});
+    // A join may have been there before.
+    if (table.removal == Removal::Delete)
+        m_after.noteForSearch(table, change.id);
+    else if (auto done = indexNewRow(m_db, table, change.id, row); !done)
+        return tl::unexpected(done.error());
     return change;
 }
 
@@ -254,6 +259,9 @@ Applier::Effect Applier::update(const TableInfo &table, const Change &change, co
             return inTable(table, stored.error());
         fields.append({ column, *stored });
     }
+    if (table.name == kPosts
+        && effective.set.contains("scheduled_local"_L1)) // now, rather than as a second write
+        fields.append({ table.column(u"scheduled_at"), movedTo(row, effective.set) });
     fields.append({ table.column(u"updated_at"), set.at });
     fields.append({ table.column(u"updated_by"), m_person });
     if (auto done = keepReplacedTexts(table, row, effective, set); !done)

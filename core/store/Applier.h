@@ -3,6 +3,7 @@
 #include "core/domain/ChangeSet.h"
 #include "core/store/AfterChange.h"
 #include "core/store/Commit.h"
+#include "core/store/NewPosts.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -26,6 +27,7 @@ public:
     Applier(Connection &db, const QUuid &person, Guard *guard)
         : m_db(db)
         , m_after(db)
+        , m_newPosts(db)
         , m_person(person)
         , m_guard(guard)
     {
@@ -60,6 +62,7 @@ private:
 
     Connection &m_db;
     AfterChange m_after;
+    NewPosts m_newPosts; // of the current set
     QUuid m_person;
     Guard *m_guard;
     const ChangeSet *m_open = nullptr;

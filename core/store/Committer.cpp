@@ -100,16 +100,20 @@ Result<void> Committer::startReplay()
 
 Result<void> Committer::readNumber()
 {
-    const auto meta = m_db->list(u"SELECT key, value FROM meta WHERE key IN ('commit_no', 'server')"_s, {},
-        [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
-    if (!meta)
-        return tl::unexpected(meta.error());
-    for (const auto &[key, value] : *meta) {
-        if (key == "commit_no"_L1)
-            m_number = value.toLongLong();
-        else
-            m_hasServer = !value.isEmpty();
-    }
+    const auto number = History::lastCommit(*m_db);
+    if (!number)
+        return tl::unexpected(number.error());
+    m_number = *number;
+    return readServer();
+}
+
+Result<void> Committer::readServer()
+{
+    const auto server = m_db->first(
+        u"SELECT value FROM meta WHERE key = 'server'"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!server)
+        return tl::unexpected(server.error());
+    m_hasServer = !server->value_or(QString()).isEmpty();
     return {};
 }
 
@@ -154,6 +158,8 @@ Result<Commit> Committer::apply(const QList<ChangeSet> &group, const QUuid &pers
         commit({ 0, JournalRecord::Kind::Do, 0, person, group, std::move(*bodies) }, Applier::Mode::Do);
     if (!outcome)
         return tl::unexpected(outcome.error());
+    if (outcome->commit.sets.value(0) == group.first().id)
+        m_justDone = { person, History::shownStep(group.first()) };
     return outcome->commit;
 }
 
@@ -248,6 +254,7 @@ Result<void> Committer::replay(const JournalRecord &record)
 Result<Committer::Outcome> Committer::commit(
     JournalRecord record, Applier::Mode mode, const std::function<bool()> &isWaitedFor, const ChangeSet *open)
 {
+    m_justDone.reset();
     // In a journal an open set stands once for each time that it grew.
     std::optional<ChangeSet> grown;
     if (record.number != 0 && record.kind == JournalRecord::Kind::Do && record.sets.size() == 1) {
@@ -283,13 +290,14 @@ Result<Committer::Outcome> Committer::commit(
         }
         ++taken;
         rows += set.changes.size();
-        if (!isWaitedFor || rows < kRowsBetweenPersons)
+        if (rows < kRowsBetweenPersons)
             continue;
-        // Nothing but the commit itself is left to do for whoever waits.
+        // Nothing but the commit itself is left to do for whoever waits, and little is kept in mind of a big
+        // action.
         rows = 0;
         if (auto done = applier.finish(); !done)
             return tl::unexpected(done.error());
-        if (isWaitedFor())
+        if (isWaitedFor && isWaitedFor())
             break;
     }
     const bool isAction = record.kind == JournalRecord::Kind::Do || record.kind == JournalRecord::Kind::Load;
@@ -325,6 +333,8 @@ Result<void> Committer::keep(const JournalRecord &record, const ChangeSet *open)
 
 Result<std::optional<UndoStep>> Committer::undoStep(const QUuid &person)
 {
+    if (m_justDone && m_justDone->first == person)
+        return m_justDone->second;
     return m_history.step(JournalRecord::Kind::Undo, person).map([](const auto &found) {
         return found ? std::optional(found->shown) : std::nullopt;
     });
@@ -332,9 +342,17 @@ Result<std::optional<UndoStep>> Committer::undoStep(const QUuid &person)
 
 Result<std::optional<UndoStep>> Committer::redoStep(const QUuid &person)
 {
+    if (m_justDone && m_justDone->first == person)
+        return std::nullopt;
     return m_history.step(JournalRecord::Kind::Redo, person).map([](const auto &found) {
         return found ? std::optional(found->shown) : std::nullopt;
     });
+}
+
+Result<void> Committer::purge(qint64 before)
+{
+    m_justDone.reset();
+    return m_history.purge(before);
 }
 
 // The commits are durable already, so a journal that cannot be written is no failure of theirs: it is made up
@@ -369,7 +387,7 @@ Result<void> Committer::remember(const QString &key, const QString &value)
     auto done = m_db->run(u"INSERT INTO meta (key, value) VALUES (?, ?)"
                           " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
         { key, value });
-    return done ? readNumber() : done;
+    return done ? readServer() : done;
 }
 
 Result<void> Committer::rotateJournal(qint64 oldestCopy)

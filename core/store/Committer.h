@@ -72,7 +72,7 @@ public:
     Result<void> rotateJournal(qint64 oldestCopy);
 
     // Forgets what the history keeps no longer.
-    Result<void> purge(qint64 before) { return m_history.purge(before); }
+    Result<void> purge(qint64 before);
 
 private:
     struct Outcome
@@ -88,6 +88,7 @@ private:
     Result<void> keep(const JournalRecord &record, const ChangeSet *open);
     Result<UndoOutcome> takeBack(JournalRecord::Kind kind, const QUuid &person);
     Result<void> readNumber();
+    Result<void> readServer();
     Result<void> catchUp();
 
     std::unique_ptr<Connection> m_db;
@@ -96,6 +97,9 @@ private:
     Dependencies m_dependencies;
     std::unique_ptr<JournalFile> m_journal;
     qint64 m_number = 0;
+    // Who did something last, as long as nothing else was committed: then it is what Undo takes back, and
+    // there is nothing to do again.
+    std::optional<std::pair<QUuid, UndoStep>> m_justDone;
     QList<QByteArray> m_unwritten; // records
     bool m_journalBehind = false;
     bool m_hasServer = false;

@@ -3,6 +3,7 @@
 #include "core/store/Connection.h"
 #include "core/store/Errors.h"
 #include "core/store/Files.h"
+#include "core/store/History.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,11 +37,7 @@ Result<qint64> commitIn(const QString &file)
     auto db = Connection::open(file, Connection::Use::Read);
     if (!db)
         return tl::unexpected(db.error());
-    const auto number = (*db)->first(u"SELECT value FROM meta WHERE key = 'commit_no'"_s, {},
-        [](const Row &row) { return row.text(0).toLongLong(); });
-    if (!number)
-        return tl::unexpected(number.error());
-    return number->value_or(0);
+    return History::lastCommit(**db);
 }
 
 Result<void> vacuumInto(const QString &folder, const QString &target)

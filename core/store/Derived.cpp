@@ -6,6 +6,7 @@
 #include "core/store/Rows.h"
 #include "core/store/Values.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,40 +121,28 @@ Result<QList<Outdated>> outdatedOfPosts(Connection &db, const QUuid &first, cons
     return outdated;
 }
 
-Result<QList<Outdated>> outdatedPlan(Connection &db, const QUuid &post)
+Effect effectOf(const TableInfo &table, const QString &column)
 {
-    const auto textOrNull = [](const Row &row, int column) {
-        return row.isNull(column) ? QJsonValue(QJsonValue::Null) : QJsonValue(row.text(column));
+    const auto isOneOf = [&](const auto &columns) {
+        return std::ranges::find(columns, column) != columns.end();
     };
-    const auto numberOrNull = [](const Row &row, int column) {
-        return row.isNull(column) ? QJsonValue(QJsonValue::Null) : QJsonValue(row.integer(column));
-    };
-    const auto plan = db.first(
-        u"SELECT scheduled_local, scheduled_zone, scheduled_fold, scheduled_at FROM posts"
-        " WHERE id = ?"_s,
-        { post }, [&](const Row &row) {
-            return QJsonObject { { u"id"_s, idText(post) }, { u"scheduled_local"_s, textOrNull(row, 0) },
-                { u"scheduled_zone"_s, textOrNull(row, 1) }, { u"scheduled_fold"_s, numberOrNull(row, 2) },
-                { u"scheduled_at"_s, numberOrNull(row, 3) } };
-        });
-    if (!plan)
-        return tl::unexpected(plan.error());
-    QList<Outdated> outdated;
-    if (!*plan)
-        return outdated;
-    const auto targets = db.list(u"SELECT id, scheduled_local_override, scheduled_at FROM post_targets"
-                                 " WHERE deleted_at IS NULL AND post_id = ?"_s,
-        { post }, [&](const Row &row) {
-            return QJsonObject { { u"id"_s, idText(row.uuid(0)) },
-                { u"scheduled_local_override"_s, textOrNull(row, 1) },
-                { u"scheduled_at"_s, numberOrNull(row, 2) } };
-        });
-    if (!targets)
-        return tl::unexpected(targets.error());
-    compare(outdated, kPosts, **plan, "scheduled_at"_L1, orNull(deriveScheduledAt(**plan)));
-    for (const auto &target : *targets)
-        compare(outdated, kTargets, target, "scheduled_at"_L1, orNull(deriveScheduledAt(**plan, target)));
-    return outdated;
+    if (table.name == kPosts)
+        return column == "scheduled_local"_L1 ? Effect::Instants
+            : isOneOf(kPostColumns)           ? Effect::Everything
+                                              : Effect::Nothing;
+    const bool feeds = column == "deleted_at"_L1 || (table.name == kTargets && isOneOf(kTargetColumns))
+        || (table.name == "post_parts"_L1 && isOneOf(kPartColumns))
+        || (table.name == "post_media"_L1 && isOneOf(kMediaColumns));
+    return feeds ? Effect::Everything : Effect::Nothing;
+}
+
+Result<void> moveTargets(Connection &db, const QUuid &post)
+{
+    return db.run(u"UPDATE post_targets SET scheduled_at = posts.scheduled_at FROM posts"
+                  " WHERE posts.id = ? AND post_id = posts.id AND post_targets.deleted_at IS NULL"
+                  " AND scheduled_local_override IS NULL"
+                  " AND post_targets.scheduled_at IS NOT posts.scheduled_at"_s,
+        { post });
 }
 
 Result<QList<Outdated>> outdatedOfAssets(Connection &db, const QUuid &first, const QUuid &last)

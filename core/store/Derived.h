@@ -12,6 +12,7 @@
 namespace galley::store {
 
 class Connection;
+struct TableInfo;
 
 // A derived column that does not hold what it should.
 struct Outdated
@@ -28,8 +29,13 @@ struct Outdated
 [[nodiscard]] Result<QList<Outdated>> outdatedOfPosts(Connection &db, const QUuid &first, const QUuid &last);
 [[nodiscard]] Result<QList<Outdated>> outdatedOfAssets(Connection &db, const QUuid &first, const QUuid &last);
 
-// The instants alone, for a post of which nothing but the plan changed: reads a fraction of the columns.
-[[nodiscard]] Result<QList<Outdated>> outdatedPlan(Connection &db, const QUuid &post);
+// What a change of this column makes of the derived columns of its post.
+enum class Effect { Nothing, Instants, Everything };
+[[nodiscard]] Effect effectOf(const TableInfo &table, const QString &column);
+
+// The targets of a post that go out with it are given its instant, those with a time of their own keep
+// theirs: enough where the post's wall time changed, but neither its zone nor its fold.
+Result<void> moveTargets(Connection &db, const QUuid &post);
 
 // Sets them right in the running transaction.
 Result<void> bringUpToDate(Connection &db, const QList<Outdated> &columns);

@@ -35,9 +35,10 @@ public:
 
     Guard(Connection &db, const Context &context);
 
-    // `row` is the row as it is, of an insert as it will be; `change` holds only fields that differ from it.
-    // What is allowed is taken for done. Codes: kInvalid (a column that is not theirs to write),
-    // kInvalidTransition, kImmutable, kApprovedContent, kForbidden; `column` in the args names the field.
+    // `row` is the row as it is, of an insert as fieldsOfInsert() gives it; `change` holds only fields that
+    // differ from it. What is allowed is taken for done. Codes: kInvalid (a column that is not theirs to
+    // write), kInvalidTransition, kImmutable, kApprovedContent, kForbidden; `column` in the args names the
+    // field.
     Result<void> check(
         const TableInfo &table, const Change &change, const QJsonObject &row, const ChangeSet &set);
 

@@ -18,6 +18,12 @@ QByteArray ownerOf(const QUuid &person)
     return person.toRfc4122();
 }
 
+// What was undone is newer than all that is done, or it could not be done again.
+const QString kLastDone = u"ifnull((SELECT step FROM undo_steps WHERE person = ?1 AND state = 'done'"
+                          " ORDER BY step DESC LIMIT 1), 0)"_s;
+const QString kForgetUndone =
+    u"DELETE FROM undo_steps WHERE person = ?1 AND state = 'undone' AND step > %1"_s.arg(kLastDone);
+
 QString labelText(const Label &label)
 {
     return QString::fromUtf8(QJsonDocument(QJsonObject { { u"key"_s, label.key }, { u"args"_s, label.args } })
@@ -34,24 +40,19 @@ Label labelOf(const QJsonObject &json)
 Result<void> History::recordCommit(const JournalRecord &record)
 {
     static const auto kCommit = u"INSERT INTO commits (number, kind, step, person) VALUES (?, ?, ?, ?)"_s;
-    static const auto kNumber = u"INSERT INTO meta (key, value) VALUES ('commit_no', ?)"
-                                " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
-    if (auto done = m_db.run(kCommit, { record.number, toText(record.kind), record.step, record.person });
-        !done)
-        return done;
-    return m_db.run(kNumber, { QString::number(record.number) });
+    return m_db.run(kCommit, { record.number, toText(record.kind), record.step, record.person });
 }
 
 Result<void> History::recordSets(const JournalRecord &record, bool toOutbox)
 {
     static const auto kSet =
-        u"INSERT INTO change_sets (commit_no, id, group_id, person, at, body) VALUES (?, ?, ?, ?, ?, ?)"_s;
+        u"INSERT INTO change_sets (commit_no, place, id, group_id, person, at, body) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
     if (auto done = recordCommit(record); !done)
         return done;
     for (qsizetype i = 0; i < record.sets.size(); ++i) {
         const auto &set = record.sets.at(i);
         auto done = m_db.run(kSet,
-            { record.number, set.id, set.group, record.person, set.at,
+            { record.number, i, set.id, set.group, record.person, set.at,
                 QString::fromUtf8(record.bodies.at(i)) });
         if (!done)
             return done;
@@ -74,12 +75,12 @@ Result<void> History::recordGrowth(const JournalRecord &record, const ChangeSet 
     // What was typed and wiped out again is nothing to take back.
     const auto owner = ownerOf(record.person);
     if (isWithoutEffect(whole))
-        return m_db.run(u"DELETE FROM undo_steps WHERE group_id = ? AND step ="
-                        " (SELECT max(step) FROM undo_steps WHERE person = ? AND state = 'done')"_s,
-            { whole.id, owner });
-    return m_db.run(u"UPDATE undo_steps SET commit_no = ?, label = ?, at = ? WHERE group_id = ? AND step ="
-                    " (SELECT max(step) FROM undo_steps WHERE person = ? AND state = 'done')"_s,
-        { record.number, labelText(whole.label), whole.at, whole.id, owner });
+        return m_db.run(
+            u"DELETE FROM undo_steps WHERE group_id = ?2 AND person = ?1 AND step = %1"_s.arg(kLastDone),
+            { owner, whole.id });
+    return m_db.run(u"UPDATE undo_steps SET commit_no = ?3, label = ?4, at = ?5"
+                    " WHERE group_id = ?2 AND person = ?1 AND step = %1"_s.arg(kLastDone),
+        { owner, whole.id, record.number, labelText(whole.label), whole.at });
 }
 
 Result<std::optional<ChangeSet>> History::set(const QUuid &id)
@@ -92,11 +93,13 @@ Result<std::optional<ChangeSet>> History::openSet(const QUuid &id, const QUuid &
     static const auto kOpen = uR"(
         SELECT s.body FROM change_sets s
           JOIN undo_steps u ON u.commit_no = s.commit_no AND u.group_id = s.id
-         WHERE s.id = ?1
-           AND u.step = (SELECT max(step) FROM undo_steps WHERE person = ?2 AND state = 'done')
-           AND NOT EXISTS (SELECT 1 FROM undo_steps WHERE person = ?2 AND state = 'undone')
-           AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.set_id = s.id AND o.seq IS NOT NULL))"_s;
-    return read(kOpen, { id, ownerOf(person) });
+         WHERE s.id = ?2
+           AND u.person = ?1
+           AND u.step = %1
+           AND NOT EXISTS (SELECT 1 FROM undo_steps WHERE person = ?1 AND step > u.step)
+           AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.set_id = s.id AND o.seq IS NOT NULL))"_s.arg(
+        kLastDone);
+    return read(kOpen, { ownerOf(person), id });
 }
 
 Result<std::optional<ChangeSet>> History::read(const QString &sql, const QVariantList &values)
@@ -112,6 +115,20 @@ Result<std::optional<ChangeSet>> History::read(const QString &sql, const QVarian
     return std::move(*set);
 }
 
+Result<qint64> History::lastCommit(Connection &db)
+{
+    const auto number =
+        db.first(u"SELECT max(number) FROM commits"_s, {}, [](const Row &row) { return row.integer(0); });
+    if (!number)
+        return tl::unexpected(number.error());
+    return number->value_or(0);
+}
+
+UndoStep History::shownStep(const ChangeSet &first)
+{
+    return { first.group.isNull() ? first.id : first.group, first.label, first.at };
+}
+
 Result<void> History::recordStep(const JournalRecord &record)
 {
     switch (record.kind) {
@@ -121,15 +138,12 @@ Result<void> History::recordStep(const JournalRecord &record)
         if (record.sets.isEmpty())
             return {};
         // What was undone cannot be done again once something new has happened.
-        if (auto done = m_db.run(u"DELETE FROM undo_steps WHERE person = ? AND state = 'undone'"_s,
-                { ownerOf(record.person) });
-            !done)
+        if (auto done = m_db.run(kForgetUndone, { ownerOf(record.person) }); !done)
             return done;
-        const auto &first = record.sets.first();
-        return m_db.run(u"INSERT INTO undo_steps (person, group_id, label, at, state, commit_no)"
-                        " VALUES (?, ?, ?, ?, 'done', ?)"_s,
-            { ownerOf(record.person), first.group.isNull() ? first.id : first.group, labelText(first.label),
-                first.at, record.number });
+        const auto step = shownStep(record.sets.first());
+        return m_db.run(u"INSERT INTO undo_steps (person, step, group_id, label, at, state, commit_no)"
+                        " VALUES (?1, ?2, ?3, ?4, ?5, 'done', ?2)"_s,
+            { ownerOf(record.person), record.number, step.group, labelText(step.label), step.at });
     }
     case JournalRecord::Kind::Undo:
     case JournalRecord::Kind::Redo:
@@ -137,18 +151,20 @@ Result<void> History::recordStep(const JournalRecord &record)
     }
     // Nothing of it could be changed any more: the step is spent.
     if (record.sets.isEmpty())
-        return m_db.run(u"DELETE FROM undo_steps WHERE step = ?"_s, { record.step });
+        return m_db.run(u"DELETE FROM undo_steps WHERE person = ? AND step = ?"_s,
+            { ownerOf(record.person), record.step });
     const auto state = record.kind == JournalRecord::Kind::Undo ? u"undone"_s : u"done"_s;
-    return m_db.run(u"UPDATE undo_steps SET state = ?, commit_no = ? WHERE step = ?"_s,
-        { state, record.number, record.step });
+    return m_db.run(u"UPDATE undo_steps SET state = ?, commit_no = ? WHERE person = ? AND step = ?"_s,
+        { state, record.number, ownerOf(record.person), record.step });
 }
 
 Result<std::optional<History::Step>> History::step(JournalRecord::Kind kind, const QUuid &person)
 {
     static const auto kUndo = u"SELECT step, group_id, label, at, commit_no FROM undo_steps"
                               " WHERE person = ? AND state = 'done' ORDER BY step DESC LIMIT 1"_s;
-    static const auto kRedo = u"SELECT step, group_id, label, at, commit_no FROM undo_steps"
-                              " WHERE person = ? AND state = 'undone' ORDER BY step LIMIT 1"_s;
+    static const auto kRedo =
+        u"SELECT step, group_id, label, at, commit_no FROM undo_steps"
+        " WHERE person = ?1 AND state = 'undone' AND step > %1 ORDER BY step LIMIT 1"_s.arg(kLastDone);
     return m_db.first(
         kind == JournalRecord::Kind::Undo ? kUndo : kRedo, { ownerOf(person) }, [](const Row &row) {
             return Step { row.integer(0), { row.uuid(1), labelOf(row.json(2).toObject()), row.integer(3) },
@@ -158,7 +174,7 @@ Result<std::optional<History::Step>> History::step(JournalRecord::Kind kind, con
 
 Result<QList<ChangeSet>> History::setsOf(qint64 commit)
 {
-    const auto bodies = m_db.list(u"SELECT body FROM change_sets WHERE commit_no = ? ORDER BY seq"_s,
+    const auto bodies = m_db.list(u"SELECT body FROM change_sets WHERE commit_no = ? ORDER BY place"_s,
         { commit }, [](const Row &row) { return row.text(0).toUtf8(); });
     if (!bodies)
         return tl::unexpected(bodies.error());
@@ -183,8 +199,8 @@ Result<void> History::purge(qint64 before)
         if (auto done = m_db.run(sql, { before }); !done)
             return done;
     }
-    if (auto done =
-            m_db.run(u"DELETE FROM commits WHERE number NOT IN (SELECT commit_no FROM change_sets)"_s);
+    if (auto done = m_db.run(u"DELETE FROM commits WHERE number NOT IN (SELECT commit_no FROM change_sets)"
+                             " AND number < (SELECT max(number) FROM commits)"_s);
         !done)
         return done;
     return transaction->commit();

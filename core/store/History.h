@@ -17,7 +17,7 @@ class History
 public:
     struct Step
     {
-        qint64 number = 0;
+        qint64 number = 0; // of the commit that first did it
         UndoStep shown;
         qint64 commit = 0; // the last that did or took back the step
     };
@@ -26,6 +26,12 @@ public:
         : m_db(db)
     {
     }
+
+    // The number of the last commit; 0 before the first.
+    static Result<qint64> lastCommit(Connection &db);
+
+    // The step that an action is, told by its first set.
+    [[nodiscard]] static UndoStep shownStep(const ChangeSet &first);
 
     Result<void> recordSets(const JournalRecord &record, bool toOutbox);
     Result<void> recordStep(const JournalRecord &record);

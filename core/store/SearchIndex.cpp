@@ -39,11 +39,19 @@ QString gathered(const TableInfo &table, const QJsonObject &row, SearchUse use)
     return indexText(texts.join(u'\n'));
 }
 
+Result<void> add(Connection &db, const TableInfo &table, const QUuid &id, const SearchEntry &entry)
+{
+    if (auto done = db.run(u"INSERT INTO doc (t, id) VALUES (?, ?)"_s, { QString(table.name), id }); !done)
+        return done;
+    return db.run(u"INSERT INTO search (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)"_s,
+        { entry.title, entry.body });
+}
+
 } // namespace
 
 SearchEntry searchEntry(const TableInfo &table, const QJsonObject &row)
 {
-    if (!row.value("deleted_at"_L1).isNull())
+    if (row.value("deleted_at"_L1).isDouble())
         return {};
     return { gathered(table, row, SearchUse::Title), gathered(table, row, SearchUse::Body) };
 }
@@ -73,10 +81,15 @@ Result<void> indexRow(Connection &db, const TableInfo &table, const QUuid &id)
         return db.run(u"UPDATE search SET title = ?, body = ? WHERE rowid = ?"_s,
             { entry.title, entry.body, **number });
     }
-    if (auto done = db.run(u"INSERT INTO doc (t, id) VALUES (?, ?)"_s, { QString(table.name), id }); !done)
-        return done;
-    return db.run(u"INSERT INTO search (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)"_s,
-        { entry.title, entry.body });
+    return add(db, table, id, entry);
+}
+
+Result<void> indexNewRow(Connection &db, const TableInfo &table, const QUuid &id, const QJsonObject &row)
+{
+    if (!isSearchable(table))
+        return {};
+    const auto entry = searchEntry(table, row);
+    return entry == SearchEntry {} ? Result<void>() : add(db, table, id, entry);
 }
 
 Result<void> rebuildIndex(Connection &db)

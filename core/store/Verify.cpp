@@ -149,12 +149,9 @@ private:
                 std::pair(u"undo step without its sets"_s,
                     u"SELECT step FROM undo_steps WHERE commit_no NOT IN (SELECT commit_no FROM change_sets)"_s),
                 { u"set without its commit"_s,
-                    u"SELECT seq FROM change_sets WHERE commit_no NOT IN (SELECT number FROM commits)"_s },
+                    u"SELECT commit_no FROM change_sets WHERE commit_no NOT IN (SELECT number FROM commits)"_s },
                 { u"unsent set that is not in the history"_s,
                     u"SELECT position FROM outbox WHERE set_id NOT IN (SELECT id FROM change_sets)"_s },
-                { u"commit beyond the last"_s,
-                    u"SELECT number FROM commits WHERE number >"
-                    " (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'commit_no')"_s },
             }) {
             const auto name = what;
             auto done = m_db.each(sql, {}, [&](const Row &row) {

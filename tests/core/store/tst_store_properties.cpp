@@ -77,12 +77,55 @@ QJsonObject onlyKeys(const QJsonObject &row, const QJsonObject &like)
 }
 
 // One random change of one row, added to the action that is being made.
+QUuid anyRowOf(TestStore &store, const QString &table, const QUuid &post)
+{
+    const auto ids = store.reader().list(
+        u"SELECT id FROM %1 WHERE post_id = ? AND deleted_at IS NULL ORDER BY id"_s.arg(table), { post },
+        [](const store::Row &row) { return row.uuid(0); });
+    return ids->isEmpty() ? QUuid() : pick(*ids);
+}
+
+// Some of a target, a part and a picture that is only a link, in any order.
+void addRowsOfPost(TestStore &store, ChangeBuilder &b, const QUuid &brand, const QUuid &post)
+{
+    const auto account = store.reader().first(u"SELECT id, platform FROM accounts WHERE brand_id = ?"_s,
+        { brand }, [](const store::Row &row) { return std::pair(row.uuid(0), row.text(1)); });
+    const QJsonObject both { { u"brand_id"_s, idText(brand) }, { u"post_id"_s, idText(post) } };
+    const auto insert = [&](const QString &table, QJsonObject set) {
+        for (auto field = both.begin(); field != both.end(); ++field)
+            set.insert(field.key(), field.value());
+        const auto id = store.ids.next();
+        b.insert(table, id, set);
+        return id;
+    };
+    const int rows = *rc::gen::inRange(0, 8);
+    QUuid target;
+    if ((rows & 1) != 0) {
+        QJsonObject set { { u"account_id"_s, idText((*account)->first) },
+            { u"platform"_s, (*account)->second }, { u"body_override"_s, randomText() } };
+        if (*rc::gen::arbitrary<bool>())
+            set.insert(u"scheduled_local_override"_s, randomWall());
+        target = insert(u"post_targets"_s, set);
+    }
+    if ((rows & 2) != 0) {
+        QJsonObject set { { u"body"_s, randomText() }, { u"position"_s, u"a"_s } };
+        if (!target.isNull() && *rc::gen::arbitrary<bool>())
+            set.insert(u"target_id"_s, idText(target));
+        insert(u"post_parts"_s, set);
+    }
+    if ((rows & 4) != 0) {
+        insert(u"post_media"_s,
+            { { u"source_url"_s, u"https://example.com/bread.jpg"_s }, { u"alt_text"_s, randomText() },
+                { u"crop"_s, QJsonObject { { u"x"_s, 0.25 }, { u"y"_s, 1 } } } });
+    }
+}
+
 void addChange(TestStore &store, Ground &ground, ChangeBuilder &b, QList<QUuid> &inserted)
 {
     const auto post = pick(ground.posts);
     const auto row = store.row(u"posts"_s, post);
     const auto update = [&](const QJsonObject &set) { b.update(u"posts"_s, post, set, onlyKeys(row, set)); };
-    switch (*rc::gen::inRange(0, 7)) {
+    switch (*rc::gen::inRange(0, 8)) {
     case 0:
         update({ { u"body"_s, randomText() }, { u"title"_s, randomText() } });
         break;
@@ -101,9 +144,14 @@ void addChange(TestStore &store, Ground &ground, ChangeBuilder &b, QList<QUuid> 
     case 4: {
         const auto id = store.ids.next();
         const auto brand = pick(ground.brands);
+        const bool rowsFirst = *rc::gen::arbitrary<bool>();
+        if (rowsFirst)
+            addRowsOfPost(store, b, brand, id);
         b.insert(u"posts"_s, id,
-            { { u"brand_id"_s, idText(brand) }, { u"title"_s, randomText() },
+            { { u"brand_id"_s, idText(brand) }, { u"title"_s, randomText() }, { u"body"_s, randomText() },
                 { u"scheduled_local"_s, randomWall() }, { u"scheduled_zone"_s, u"Europe/Berlin"_s } });
+        if (!rowsFirst)
+            addRowsOfPost(store, b, brand, id);
         inserted.append(id);
         break;
     }
@@ -111,6 +159,17 @@ void addChange(TestStore &store, Ground &ground, ChangeBuilder &b, QList<QUuid> 
         update({ { u"scheduled_zone"_s, *rc::gen::element(u"Asia/Kolkata"_s, u"Europe/Berlin"_s) },
             { u"scheduled_fold"_s, *rc::gen::inRange(0, 2) } });
         break;
+    case 6: {
+        const auto target = anyRowOf(store, u"post_targets"_s, post);
+        if (target.isNull())
+            break;
+        const auto targetRow = store.row(u"post_targets"_s, target);
+        const auto set = pick(QList<QJsonObject> { { { u"scheduled_local_override"_s, randomWall() } },
+            { { u"scheduled_local_override"_s, QJsonValue::Null } }, { { u"body_override"_s, randomText() } },
+            { { u"deleted_at"_s, store.clock.nowMs() } } });
+        b.update(u"post_targets"_s, target, set, onlyKeys(targetRow, set));
+        break;
+    }
     default: {
         // A join: there or not there.
         const auto tag = pick(ground.tags);
