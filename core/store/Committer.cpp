@@ -158,7 +158,7 @@ Result<Commit> Committer::apply(const QList<ChangeSet> &group, const QUuid &pers
         commit({ 0, JournalRecord::Kind::Do, 0, person, group, std::move(*bodies) }, Applier::Mode::Do);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    if (outcome->commit.sets.value(0) == group.first().id)
+    if (!group.isEmpty() && outcome->commit.sets.value(0) == group.first().id)
         m_justDone = { person, History::shownStep(group.first()) };
     return outcome->commit;
 }

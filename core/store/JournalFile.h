@@ -12,6 +12,11 @@ namespace galley::store {
 
 // An append-only file of CRC-checked records: what was committed since the last verified daily copy. A record
 // that was cut off by a crash ends the reading, it never fails it.
+// The file is the second place of what the database already has on the disk, and it is not waited for with
+// every commit: it reaches the disk once nothing was committed for a second, whenever a MiB has come
+// together, and when the workspace is closed. When the machine loses its power, the commits of that last
+// second are in the database alone, which gives them to the journal again when it is opened. They would be
+// lost only if the database itself were found damaged after that same loss of power.
 class JournalFile
 {
 public:

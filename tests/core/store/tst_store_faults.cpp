@@ -57,22 +57,21 @@ Result<store::Commit> act(TestStore &store, const Ground &ground)
 QStringList contents(TestStore &store)
 {
     QStringList all;
-    const auto names = store.reader().list(
-        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_%'"
+    const auto tables = store.reader().list(
+        u"SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
         " AND name NOT LIKE 'sqlite_%' ORDER BY name"_s,
-        {}, [](const store::Row &row) { return row.text(0); });
-    for (const auto &name : *names) {
+        {}, [](const store::Row &row) { return std::pair(row.text(0), row.boolean(1)); });
+    for (const auto &[name, hasNoRowid] : *tables) {
         const auto columns = store.reader().list(u"SELECT name FROM pragma_table_info(?)"_s, { name },
             [](const store::Row &row) { return row.text(0); });
-        const auto rows =
-            store.reader().list(u"SELECT rowid, %1 FROM %2"_s.arg(columns->join(u", "_s),
-                                    name == "meta"_L1 ? u"(SELECT 0 AS rowid, * FROM meta)"_s : name),
-                {}, [&](const store::Row &row) {
-                    QString line = name;
-                    for (int i = 0; i <= columns->size(); ++i)
-                        line += u'|' + QString::fromLatin1(row.bytes(i).toHex());
-                    return line;
-                });
+        const auto rows = store.reader().list(
+            u"SELECT %1, %2 FROM %3"_s.arg(hasNoRowid ? u"0"_s : u"rowid"_s, columns->join(u", "_s), name),
+            {}, [&](const store::Row &row) {
+                QString line = name;
+                for (int i = 0; i <= columns->size(); ++i)
+                    line += u'|' + QString::fromLatin1(row.bytes(i).toHex());
+                return line;
+            });
         all += *rows;
     }
     return all;
