@@ -51,27 +51,32 @@ const Holidays &Holidays::shipped()
 }
 
 Holidays::Holidays()
+    : m_source(QJsonDocument::fromJson(resource(u"holidays.json"_s))[u"countries"].toObject())
 {
-    const QJsonObject countries =
-        QJsonDocument::fromJson(resource(u"holidays.json"_s))[u"countries"].toObject();
-    for (auto country = countries.begin(); country != countries.end(); ++country) {
-        QList<Holiday> &list = m_byCountry[country.key()];
-        for (const QJsonValue row : country.value().toArray()) {
-            const QDate first = QDate::fromString(row[0].toString(), Qt::ISODate);
-            list.append(Holiday { first, first.addDays(row[1].toInt() - 1), country.key(), row[3].toString(),
-                kindFromText(row[2].toString()) });
-        }
+}
+
+QList<Holiday> Holidays::of(const QString &country) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto known = m_read.constFind(country); known != m_read.constEnd())
+        return *known;
+    QList<Holiday> list;
+    for (const QJsonValue row : m_source.value(country).toArray()) {
+        const QDate first = QDate::fromString(row[0].toString(), Qt::ISODate);
+        list.append(Holiday { first, first.addDays(row[1].toInt() - 1), country, row[3].toString(),
+            kindFromText(row[2].toString()) });
     }
+    if (m_source.contains(country))
+        m_read.insert(country, list);
+    return list;
 }
 
 QList<Holiday> Holidays::between(QDate first, QDate last, const QStringList &countries) const
 {
     QList<Holiday> found;
     for (const QString &country : countries) {
-        const auto list = m_byCountry.constFind(country);
-        if (list == m_byCountry.constEnd())
-            continue;
-        for (const Holiday &holiday : *list) {
+        const QList<Holiday> list = of(country);
+        for (const Holiday &holiday : list) {
             if (holiday.first <= last && holiday.last >= first)
                 found.append(holiday);
         }
@@ -84,7 +89,7 @@ QList<Holiday> Holidays::between(QDate first, QDate last, const QStringList &cou
 
 QStringList Holidays::countries() const
 {
-    QStringList names = m_byCountry.keys();
+    QStringList names = m_source.keys();
     names.sort();
     return names;
 }

@@ -2,7 +2,9 @@
 
 #include <QDate>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
+#include <QMutex>
 #include <QString>
 #include <QStringList>
 
@@ -24,7 +26,7 @@ struct Holiday
 class Holidays
 {
 public:
-    // Read once, from the program's resources.
+    // From the program's resources; a country is read when it is first asked for.
     static const Holidays &shipped();
 
     // Public holidays before others, then by name; those of countries that are not known are none.
@@ -34,7 +36,11 @@ public:
 
 private:
     Holidays();
-    QHash<QString, QList<Holiday>> m_byCountry; // ascending by first day
+    [[nodiscard]] QList<Holiday> of(const QString &country) const; // ascending by first day
+
+    QJsonObject m_source;
+    mutable QMutex m_mutex; // guards m_read
+    mutable QHash<QString, QList<Holiday>> m_read;
 };
 
 // The country of an IANA zone ("Europe/Berlin" → "DE"), empty where a zone has none ("UTC").

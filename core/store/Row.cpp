@@ -15,8 +15,13 @@ bool Row::isNull(int column) const
 
 QString Row::text(int column) const
 {
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArrayView Row::utf8(int column) const
+{
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    return { text, sqlite3_column_bytes(m_statement, column) };
 }
 
 qint64 Row::integer(int column) const

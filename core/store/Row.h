@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QJsonValue>
 #include <QString>
 #include <QUuid>
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
+    // The text as it lies there: until another column of it is read as another type, or the next row.
+    [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;

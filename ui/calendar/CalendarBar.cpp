@@ -72,7 +72,6 @@ CalendarBar::CalendarBar(CalendarModel &model, QWidget *parent)
     connect(&model, &CalendarModel::countsChanged, this, &CalendarBar::updateCounts);
     connect(&model, &CalendarModel::surroundingsChanged, this, &CalendarBar::updateSurroundings);
     retranslate();
-    setNarrow(false);
 }
 
 void CalendarBar::buildHeader()
@@ -187,7 +186,6 @@ void CalendarBar::retranslate()
         entry.chip->setText(chipText(entry.status));
     setNarrow(m_narrow);
     updateSurroundings();
-    updateCounts();
 }
 
 void CalendarBar::setMonth(QDate month)

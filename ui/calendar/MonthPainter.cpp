@@ -5,6 +5,7 @@
 #include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ClientTile.h"
 #include "ui/widgets/CropMarks.h"
@@ -122,7 +123,7 @@ void paintDateRow(QPainter &painter, const MonthScene &scene, const DayCell &cel
     const bool today = cell.day == scene.today;
     painter.setFont(theme::tabular(Type::Body, inMonth ? 600 : 400));
     const QString label = dateLabel(scene, cell.day);
-    const int labelWidth = painter.fontMetrics().horizontalAdvance(label);
+    const int labelWidth = qRound(theme::textWidth(label, painter.font()));
     int x = row.left();
     if (today) {
         const QRect pill(x - 4, row.top(), std::max(dateRow, labelWidth + 8), dateRow);
@@ -144,7 +145,7 @@ void paintDateRow(QPainter &painter, const MonthScene &scene, const DayCell &cel
     if (cell.hidden() > 0) {
         painter.setFont(theme::tabular(Type::Caption, 600));
         const QString more = u"+%1"_s.arg(QLocale().toString(cell.hidden()));
-        const int width = painter.fontMetrics().horizontalAdvance(more) + 1;
+        const int width = qRound(theme::textWidth(more, painter.font())) + 1;
         const QRect at(end - width, row.top(), width, row.height());
         theme::paintText(painter, seenRect(scene, at), more, tk().ink3, leading(scene));
         end -= width + 6;

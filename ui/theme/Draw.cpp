@@ -1,11 +1,11 @@
 #include "ui/theme/Draw.h"
 
 #include "ui/theme/CutText.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 
-#include <QCache>
-#include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -85,18 +85,6 @@ CutListener &cutListener()
     return listener;
 }
 
-// Measuring shapes a text just as drawing does; what a frame paints again was measured before.
-double widthOf(const QString &text, const QPainter &painter)
-{
-    static QCache<std::pair<QFont, QString>, double> measured(4000);
-    const std::pair key { painter.font(), text };
-    if (const double *known = measured.object(key))
-        return *known;
-    const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text);
-    measured.insert(key, new double(width));
-    return width;
-}
-
 } // namespace
 
 void setCutListener(CutListener listener)
@@ -106,14 +94,27 @@ void setCutListener(CutListener listener)
 
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, int flags)
 {
-    painter.setPen(color);
+    if (text.isEmpty())
+        return;
     // Sizes are asked for in whole pixels: a fraction more is no reason to lose letters.
-    const bool cut = widthOf(text, painter) > rect.width() + 1;
-    if (cut && cutListener())
-        cutListener()(text, *painter.device());
-    painter.drawText(rect, flags | Qt::TextSingleLine,
-        cut ? QFontMetricsF(painter.font(), painter.device()).elidedText(text, Qt::ElideRight, rect.width())
-            : text);
+    const TextLine *line = &textLine(painter, text, painter.font(), rect.width() + 1);
+    if (line->cut) {
+        if (cutListener())
+            cutListener()(text, *painter.device());
+        line = &textLine(painter, text, painter.font(), rect.width());
+    }
+    const Qt::Alignment where = QStyle::visualAlignment(painter.layoutDirection(), Qt::Alignment(flags));
+    QPointF at = rect.topLeft();
+    if (where & (Qt::AlignRight | Qt::AlignHCenter)) {
+        const qreal room = rect.width() - textWidth(line->text.text(), painter.font());
+        at.rx() += where & Qt::AlignRight ? room : room / 2;
+    }
+    if (where & (Qt::AlignBottom | Qt::AlignVCenter)) {
+        const qreal room = rect.height() - line->height;
+        at.ry() += where & Qt::AlignBottom ? room : room / 2;
+    }
+    painter.setPen(color);
+    painter.drawStaticText(at, line->text);
 }
 
 QColor mixed(const QColor &a, const QColor &b, double shareOfA)

@@ -4,6 +4,7 @@
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/StatusMark.h"
 
@@ -35,6 +36,11 @@ QFont words()
 QFont figures()
 {
     return theme::tabular(Type::Small, QFont::DemiBold);
+}
+
+int widthOf(const QString &text, const QFont &font)
+{
+    return qRound(theme::textWidth(text, font));
 }
 
 } // namespace
@@ -119,8 +125,7 @@ int Chip::fixedWidth() const
     else if (!m_icon.isEmpty())
         width += kIcon + kGap;
     if (m_count)
-        width += QFontMetrics(figures()).horizontalAdvance(QLocale().toString(*m_count))
-            + (shownText().isEmpty() ? 0 : kGap);
+        width += widthOf(QLocale().toString(*m_count), figures()) + (shownText().isEmpty() ? 0 : kGap);
     if (m_opensMenu || isChecked())
         width += kEnd + kGap;
     return width;
@@ -128,13 +133,13 @@ int Chip::fixedWidth() const
 
 QSize Chip::sizeHint() const
 {
-    return { fixedWidth() + QFontMetrics(words()).horizontalAdvance(shownText()) + 2,
+    return { fixedWidth() + widthOf(shownText(), words()) + 2,
         std::max(theme::size::control::sm, theme::lineHeight(Type::Small) + 8) };
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    const int least = std::min(48, QFontMetrics(words()).horizontalAdvance(shownText()) + 2);
+    const int least = std::min(48, widthOf(shownText(), words()) + 2);
     return { fixedWidth() + least, sizeHint().height() };
 }
 
@@ -172,7 +177,7 @@ void Chip::paintEvent(QPaintEvent *)
     }
     if (m_count) {
         const QString figure = QLocale().toString(*m_count);
-        const int width = QFontMetrics(figures()).horizontalAdvance(figure);
+        const int width = widthOf(figure, figures());
         painter.setFont(figures());
         theme::paintText(
             painter, placed(end - width, width + 1, height()), figure, isEnabled() ? tk().ink1 : tk().ink4);

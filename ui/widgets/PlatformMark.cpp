@@ -3,6 +3,7 @@
 #include "core/domain/Enums.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/PixmapKey.h"
 #include "ui/theme/Tokens.h"
 
 #include <QPainter>
@@ -61,8 +62,8 @@ QString PlatformMark::name(Platform platform)
 
 QPixmap PlatformMark::pixmap(Platform platform, int size, qreal dpr)
 {
-    const auto key = u"galley/platform/%1/%2/%3/%4"_s.arg(QString::number(int(platform)),
-        QString::number(size), QString::number(dpr), QString::number(int(theme::tk().isDark)));
+    const QString key = theme::pixmapKey(
+        u'p', { quint64(platform), quint64(size), theme::keyNumber(dpr), quint64(theme::tk().isDark) });
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -2,17 +2,16 @@
 
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
+#include "ui/theme/PixmapKey.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/CropMarks.h"
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/StatusMark.h"
 
-#include <QCache>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QStaticText>
-#include <QStringBuilder>
 #include <QStyle>
 
 #include <cmath>
@@ -46,27 +45,9 @@ const Fonts &fonts()
     return f;
 }
 
-// Shaping and eliding a title costs more than everything else of a slip, and a month is painted again for
-// every frame of a drag: laid out lines are kept.
-const QStaticText &laidOut(const QString &text, const QFont &font, int width)
+double widthOf(const QPainter &painter, const QString &text, const QFont &font)
 {
-    static QCache<QString, QStaticText> cache(4000);
-    const QString key = text % QChar(0x1F) % QString::number(width) % QChar(0x1F)
-        % QString::number(font.pixelSize() * 1000 + font.weight());
-    if (const auto *known = cache.object(key))
-        return *known;
-    const QFontMetricsF metrics(font);
-    auto *line = new QStaticText(metrics.elidedText(text, Qt::ElideRight, width));
-    line->setTextFormat(Qt::PlainText);
-    line->setPerformanceHint(QStaticText::AggressiveCaching);
-    line->prepare({}, font);
-    cache.insert(key, line);
-    return *line;
-}
-
-double widthOf(const QString &text, const QFont &font)
-{
-    return std::ceil(laidOut(text, font, 10'000).size().width());
+    return std::ceil(theme::textLine(painter, text, font, 10'000).size.width());
 }
 
 struct Look
@@ -125,9 +106,9 @@ private:
         const qreal dpr = theme::deviceRatio(m_painter);
         const auto flags = int(m_data.selected) | int(m_data.hovered) << 1 | int(m_data.dragSource) << 2
             | int(m_data.compact) << 3 | int(tk().isDark) << 4;
-        const auto key = u"galley/slip/%1/%2x%3/%4/%5"_s.arg(QString::number(int(m_data.status)),
-            QString::number(m_rect.width()), QString::number(m_rect.height()), QString::number(flags),
-            QString::number(dpr));
+        const QString key = theme::pixmapKey(u's',
+            { quint64(m_data.status), quint64(m_rect.width()), quint64(m_rect.height()), quint64(flags),
+                theme::keyNumber(dpr) });
         QPixmap paper;
         if (!QPixmapCache::find(key, &paper)) {
             paper = QPixmap((QSizeF(m_rect.size()) * dpr).toSize());
@@ -178,20 +159,19 @@ private:
     {
         if (width < 4)
             return;
-        const QStaticText &laid = laidOut(text, font, int(width));
-        const QSizeF size = laid.size();
-        const QRectF box = placed(x, y, size.width(), line);
+        const theme::TextLine &laid = theme::textLine(m_painter, text, font, int(width));
+        const QRectF box = placed(x, y, laid.size.width(), line);
         m_painter.setFont(font);
         m_painter.setPen(ink);
-        m_painter.drawStaticText(QPointF(box.left(), box.top() + (line - size.height()) / 2), laid);
+        m_painter.drawStaticText(QPointF(box.left(), box.top() + (line - laid.size.height()) / 2), laid.text);
     }
 
     // Cut round and scaled once per picture.
     [[nodiscard]] QPixmap roundThumb() const
     {
         const qreal dpr = theme::deviceRatio(m_painter);
-        const auto key = u"galley/thumb/%1/%2/%3"_s.arg(QString::number(m_data.thumb.cacheKey()),
-            QString::number(dpr), QString::number(int(tk().isDark)));
+        const QString key = theme::pixmapKey(
+            u't', { quint64(m_data.thumb.cacheKey()), theme::keyNumber(dpr), quint64(tk().isDark) });
         QPixmap round;
         if (QPixmapCache::find(key, &round))
             return round;
@@ -238,7 +218,7 @@ private:
         const double right = m_rect.width() - 6;
         double end = right;
         if (published()) {
-            const double width = widthOf(m_data.reachText, fonts().reach);
+            const double width = widthOf(m_painter, m_data.reachText, fonts().reach);
             text(right - width, top, width + 1, timeLine, m_data.reachText, fonts().reach, tk().ink3);
             end -= width + 4;
         } else {
@@ -252,7 +232,7 @@ private:
             end -= 9;
         }
         const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
-        const double timeWidth = widthOf(m_data.time, timeFont);
+        const double timeWidth = widthOf(m_painter, m_data.time, timeFont);
         text(left, top, timeWidth + 1, timeLine, m_data.time, timeFont, published() ? tk().ink2 : tk().ink1);
         paintPlatforms(left + timeWidth + 5, end, top, timeLine);
         text(left, top + timeLine, right - left, titleLine, m_data.title, fonts().title,
@@ -270,7 +250,7 @@ private:
                 m_data.platforms[i]);
         if (shown < total && shown > 0) {
             const QString more = u"+%1"_s.arg(total - shown);
-            if (x + widthOf(more, fonts().reach) <= end)
+            if (x + widthOf(m_painter, more, fonts().reach) <= end)
                 text(x + 1, top, end - x, line, more, fonts().reach, tk().ink3);
         }
     }
@@ -285,7 +265,7 @@ private:
             x += kMark + 5;
         }
         const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
-        const double timeWidth = widthOf(m_data.time, timeFont);
+        const double timeWidth = widthOf(m_painter, m_data.time, timeFont);
         text(x, 0, timeWidth + 1, height, m_data.time, timeFont, published() ? tk().ink3 : tk().ink1);
         x += timeWidth + 5;
         double end = m_rect.width() - 6;

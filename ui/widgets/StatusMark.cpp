@@ -3,6 +3,7 @@
 #include "core/domain/Enums.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/PixmapKey.h"
 #include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
@@ -213,9 +214,8 @@ QString StatusMark::text(PostStatus status)
 QPixmap StatusMark::pixmap(PostStatus status, int size, qreal dpr, const QColor &ground)
 {
     const QColor behind = ground.isValid() ? ground : tk().surface.card;
-    const auto key =
-        u"galley/status/%1/%2/%3/%4/%5"_s.arg(QString::number(int(status)), QString::number(size),
-            QString::number(dpr), QString::number(behind.rgba(), 16), QString::number(int(tk().isDark)));
+    const QString key = theme::pixmapKey(
+        u'm', { quint64(status), quint64(size), theme::keyNumber(dpr), behind.rgba(), quint64(tk().isDark) });
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

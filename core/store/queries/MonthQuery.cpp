@@ -1,8 +1,8 @@
 #include "core/store/queries/MonthQuery.h"
 
-#include "core/domain/PostStatus.h"
 #include "core/store/Errors.h"
 #include "core/store/Reader.h"
+#include "core/store/queries/MonthPostReader.h"
 
 #include <QSet>
 
@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The columns of PostReader, in its order; a row for each account that a post goes to, those of one post in
-// succession. "With client": someone of the client has not answered yet, and nobody of the team is still to
-// answer before. Every column of the post stands in the index of its time, so that a month of 2,000 posts
+// The columns of MonthPostReader, in its order; a row for each account that a post goes to, those of one post
+// in succession. "With client": someone of the client has not answered yet, and nobody of the team is still
+// to answer before. Every column of the post stands in the index of its time, so that a month of 2,000 posts
 // touches no row.
 const QString kPostColumns = uR"(
         SELECT p.id, p.brand_id, p.scheduled_local, p.scheduled_zone, p.scheduled_at, p.content_state,
@@ -117,63 +117,10 @@ QDate dateOf(QStringView text)
         : QDate(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
 }
 
-QTime timeOf(QStringView wall)
-{
-    return wall.size() < 16 ? QTime() : QTime(twoDigits(wall, 11), twoDigits(wall, 14));
-}
-
-// Puts the rows of kPostColumns together to posts.
-class PostReader
-{
-public:
-    explicit PostReader(QList<MonthPost> &posts)
-        : m_posts(posts)
-    {
-    }
-
-    void operator()(const Row &row)
-    {
-        const QUuid id = row.uuid(0);
-        if (id != m_post.id) {
-            finish();
-            m_post.id = id;
-            m_post.brand = row.uuid(1);
-            const QString wall = row.text(2);
-            m_post.day = dateOf(wall);
-            m_post.time = timeOf(wall);
-            m_post.zone = row.text(3);
-            m_post.at = row.integer(4);
-            m_content = fromText<ContentState>(row.text(5)).value_or(ContentState::Draft);
-            m_withClient = row.boolean(6);
-        }
-        if (const auto platform = platformFromText(row.text(7)))
-            m_post.platforms = static_cast<quint16>(m_post.platforms | 1U << static_cast<int>(*platform));
-        if (const auto state = fromText<DeliveryState>(row.text(8)))
-            m_states.append(*state);
-    }
-
-    // After the last row.
-    void finish()
-    {
-        if (m_post.id.isNull())
-            return;
-        m_post.status = displayStatus(m_content, m_states, m_withClient);
-        m_posts.append(std::exchange(m_post, {}));
-        m_states.clear();
-    }
-
-private:
-    QList<MonthPost> &m_posts;
-    MonthPost m_post;
-    ContentState m_content = ContentState::Draft;
-    QList<DeliveryState> m_states;
-    bool m_withClient = false;
-};
-
 Result<QList<MonthPost>> readPosts(Reader &reader, const QString &sql, const QVariantList &values)
 {
     QList<MonthPost> posts;
-    PostReader read(posts);
+    MonthPostReader read(posts);
     if (const auto done = reader.each(sql, values, std::ref(read)); !done)
         return tl::unexpected(done.error());
     read.finish();
