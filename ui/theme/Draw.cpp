@@ -92,6 +92,8 @@ void setCutListener(CutListener listener)
     cutListener() = std::move(listener);
 }
 
+constexpr qreal kQtsStep = 64; // Qt's text engine counts in 64ths of a pixel
+
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, int flags)
 {
     if (text.isEmpty())
@@ -108,6 +110,7 @@ void paintText(QPainter &painter, const QRectF &rect, const QString &text, const
     if (where & (Qt::AlignRight | Qt::AlignHCenter)) {
         const qreal room = rect.width() - textWidth(line->text.text(), painter.font());
         at.rx() += where & Qt::AlignRight ? room : room / 2;
+        at.rx() = std::floor(at.x() * kQtsStep) / kQtsStep; // as drawText places it
     }
     if (where & (Qt::AlignBottom | Qt::AlignVCenter)) {
         const qreal room = rect.height() - line->height;
