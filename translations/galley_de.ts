@@ -2947,6 +2947,29 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Bild zuschneiden</translation>
+    </message>
+    <message>
+        <source>Drag the frame or move it with the arrow keys. The wheel, + and − make it larger and smaller. The file stays whole.</source>
+        <translation>Zieh den Rahmen oder bewege ihn mit den Pfeiltasten. Das Mausrad, + und − machen ihn größer und kleiner. Die Datei bleibt ganz.</translation>
+    </message>
+    <message>
+        <source>Start again from the middle</source>
+        <translation>Neu aus der Mitte beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Diesen Teil verwenden</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropFrame</name>
     <message>
         <source>Crop</source>

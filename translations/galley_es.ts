@@ -2947,6 +2947,29 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Recortar la imagen</translation>
+    </message>
+    <message>
+        <source>Drag the frame or move it with the arrow keys. The wheel, + and − make it larger and smaller. The file stays whole.</source>
+        <translation>Arrastra el marco o muévelo con las flechas. La rueda, + y − lo agrandan y lo reducen. El archivo queda entero.</translation>
+    </message>
+    <message>
+        <source>Start again from the middle</source>
+        <translation>Empezar de nuevo desde el centro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Usar esta parte</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropFrame</name>
     <message>
         <source>Crop</source>

@@ -2947,6 +2947,29 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Recadrer l’image</translation>
+    </message>
+    <message>
+        <source>Drag the frame or move it with the arrow keys. The wheel, + and − make it larger and smaller. The file stays whole.</source>
+        <translation>Fais glisser le cadre ou déplace-le avec les flèches. La molette, + et − l’agrandissent et le réduisent. Le fichier reste entier.</translation>
+    </message>
+    <message>
+        <source>Start again from the middle</source>
+        <translation>Recommencer depuis le milieu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Utiliser cette partie</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropFrame</name>
     <message>
         <source>Crop</source>
@@ -3039,7 +3062,7 @@
     </message>
     <message>
         <source>Add a picture or a sentence</source>
-        <translation>Ajoutez une image ou une phrase</translation>
+        <translation>Ajoute une image ou une phrase</translation>
     </message>
     <message>
         <source>Post %1 of %2</source>
@@ -3051,19 +3074,19 @@
     </message>
     <message>
         <source>Picture %1 of %2, in front: %3</source>
-        <translation>Image %1 sur %2, au premier plan&#x202f;: %3</translation>
+        <translation>Image %1 sur %2, au premier plan&#xa0;: %3</translation>
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
-        <translation>Image %1 sur %2&#x202f;: %3</translation>
+        <translation>Image %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Link: %1, %2</source>
-        <translation>Lien&#x202f;: %1, %2</translation>
+        <translation>Lien&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>First comment: %1</source>
-        <translation>Premier commentaire&#x202f;: %1</translation>
+        <translation>Premier commentaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3125,7 @@
     </message>
     <message>
         <source>Add a picture or a sentence</source>
-        <translation>Ajoutez une image ou une phrase</translation>
+        <translation>Ajoute une image ou une phrase</translation>
     </message>
 </context>
 <context>

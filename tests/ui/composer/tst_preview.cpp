@@ -1,5 +1,5 @@
 #include "tests/ui/composer/PreviewFixture.h"
-#include "ui/composer/CropFrame.h"
+#include "ui/composer/CropDialog.h"
 #include "ui/composer/preview/PreviewCard.h"
 #include "ui/composer/preview/PreviewPane.h"
 #include "ui/theme/Theme.h"
@@ -294,6 +294,27 @@ private Q_SLOTS:
         frame.reset();
         QCOMPARE(frame.crop().rect, QRectF(0.25, 0, 0.5, 1));
         QVERIFY(!frame.accessibleDescription().isEmpty());
+    }
+
+    void cropDialogTellsWhatWasChosen()
+    {
+        QWidget window;
+        window.resize(900, 800);
+        window.show();
+        for (const bool agreed : { true, false }) {
+            auto *dialog = new CropDialog(m_fixture->thumbs(), m_fixture->picture(2), 0.8, &window);
+            QSignalSpy cropped(dialog, &CropDialog::cropped);
+            QSignalSpy finished(dialog, &CropDialog::finished);
+            dialog->open();
+            auto *frame = dialog->findChild<CropFrame *>();
+            QTest::keyClick(frame, Qt::Key_Plus);
+            const Crop chosen = frame->crop();
+            QTest::keyClick(dialog, agreed ? Qt::Key_Return : Qt::Key_Escape);
+            QTRY_COMPARE(finished.size(), 1);
+            QCOMPARE(cropped.size(), agreed ? 1 : 0);
+            if (agreed)
+                QCOMPARE(cropped.first().first().value<Crop>(), chosen);
+        }
     }
 
     void cropBeginsWithThePictureOwn()

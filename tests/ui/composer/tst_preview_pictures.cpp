@@ -62,7 +62,7 @@ private Q_SLOTS:
         row("instagram-story", post(Platform::Instagram, PostType::Story));
         row("facebook", post(Platform::Facebook, PostType::Carousel, 3));
         PreviewContent link = post(Platform::Facebook, PostType::Link, 0);
-        link.link = { u"halmundkorn.example"_s, u"Thirty-six hours: how our country loaf rises"_s, {},
+        link.link = { u"halmundkorn.example"_s, u"Thirty-six hours: how our country loaf rises"_s,
             m_fixture->picture(1) };
         row("facebook-link", link);
         row("threads", post(Platform::Threads, PostType::Carousel, 3));

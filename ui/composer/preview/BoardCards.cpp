@@ -31,7 +31,8 @@ Card pinCard(const PreviewContent &content, const CardState &state, TextBlocks &
     card.icon(u"heart"_s, 21, { 28, row + 20 }, c.ink);
     card.icon(u"message-circle"_s, 21, { 64, row + 20 }, c.ink);
     card.icon(u"upload"_s, 20, { 100, row + 20 }, c.ink);
-    card.button({ card.width - 16 - 66, row + 2, 66, 36 }, words::save(), c.button, c.onButton, 18);
+    const qreal save = CardBuilder::buttonWidth(words::save(), 16);
+    card.button({ card.width - 16 - save, row + 2, save, 36 }, words::save(), c.button, c.onButton);
     if (!content.place.isEmpty())
         card.label(
             content.place, cardFont(13, QFont::DemiBold), c.ink, { 122, row + 2 }, 36, card.width - 122 - 90);
@@ -104,9 +105,7 @@ Card redditCard(const PreviewContent &content, const CardState &state, TextBlock
     card.icon(u"block-down"_s, 18, { 82, middle }, c.ink);
     (void)pill(108, 48);
     card.icon(u"message-circle"_s, 18, { 132, middle }, c.ink);
-    (void)pill(164, 92);
-    card.icon(u"share"_s, 16, { 182, middle }, c.ink);
-    card.label(words::share(), cardFont(12, QFont::DemiBold), c.ink, { 196, card.y }, 32, 54);
+    card.wordPill(164, u"share"_s, words::share());
     card.y += 32;
     return card.take(12);
 }
@@ -130,8 +129,11 @@ Card youtubeCard(const PreviewContent &content, const CardState &state, TextBloc
     card.y += 8;
     const qreal row = card.y;
     card.avatar({ 12, row, 36, 36 });
-    card.button({ card.width - 12 - 92, row + 1, 92, 34 }, words::subscribe(), c.button, c.onButton, 17);
-    card.label(named(content), cardFont(14, QFont::DemiBold), c.ink, { 58, row }, 36, card.width - 58 - 116);
+    const qreal subscribe = CardBuilder::buttonWidth(words::subscribe(), 14);
+    card.button(
+        { card.width - 12 - subscribe, row + 1, subscribe, 34 }, words::subscribe(), c.button, c.onButton);
+    card.label(named(content), cardFont(14, QFont::DemiBold), c.ink, { 58, row }, 36,
+        card.width - 58 - 24 - subscribe);
     card.y = row + 46;
     // Actions in pills.
     const auto pill = [&](qreal x, qreal pillWidth) { card.plane({ x, card.y, pillWidth, 32 }, c.well, 16); };
@@ -140,13 +142,8 @@ Card youtubeCard(const PreviewContent &content, const CardState &state, TextBloc
     card.icon(u"thumb-up"_s, 17, { 34, middle }, c.ink);
     card.plane({ 57.5, middle - 9, 1, 18 }, c.line);
     card.icon(u"thumb-down"_s, 17, { 82, middle }, c.ink);
-    const auto wordPill = [&](qreal x, qreal pillWidth, const QString &name, const QString &word) {
-        pill(x, pillWidth);
-        card.icon(name, 16, { x + 18, middle }, c.ink);
-        card.label(word, cardFont(12, QFont::Medium), c.ink, { x + 32, card.y }, 32, pillWidth - 38);
-    };
-    wordPill(112, 100, u"share"_s, words::share());
-    wordPill(220, 120, u"bookmark"_s, words::save());
+    const qreal end = card.wordPill(112, u"share"_s, words::share());
+    card.wordPill(end + 8, u"bookmark"_s, words::save());
     card.y += 42;
     // The description in its own box.
     if (!content.parts[0].text.trimmed().isEmpty()) {

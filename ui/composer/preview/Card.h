@@ -93,7 +93,6 @@ struct Card
 {
     QSizeF size;
     QColor paper;
-    qreal radius = 0;
     std::vector<Piece> pieces;
     QList<Spot> spots;
     QHash<int, int> pages; // part -> pictures to page through, where there are several

@@ -95,10 +95,14 @@ void CardBuilder::plane(const QRectF &rect, const QColor &fill, qreal radius, co
     add(PlanePiece { rect, radius, fill, border });
 }
 
-void CardBuilder::button(
-    const QRectF &rect, const QString &text, const QColor &fill, const QColor &ink, qreal radius)
+qreal CardBuilder::buttonWidth(const QString &text, qreal padding)
 {
-    plane(rect, fill, radius);
+    return widthOf(text, cardFont(13, QFont::DemiBold)) + 2 * padding;
+}
+
+void CardBuilder::button(const QRectF &rect, const QString &text, const QColor &fill, const QColor &ink)
+{
+    plane(rect, fill, rect.height() / 2);
     add(LabelPiece { text, cardFont(13, QFont::DemiBold), ink, rect.adjusted(4, 0, -4, 0), Qt::AlignCenter });
 }
 
@@ -195,17 +199,28 @@ void CardBuilder::iconRow(const QStringList &icons, qreal x, qreal rowWidth, qre
 
 void CardBuilder::wordRow(const QList<std::pair<QString, QString>> &actions, qreal height)
 {
+    constexpr qreal kIcon = 18, kGap = 5;
     const QFont &font = cardFont(12, QFont::Medium);
-    const qreal cell = (width - 16) / qreal(actions.size());
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        const auto &[name, word] = actions[i];
-        const qreal most = cell - 18 - 6;
-        const qreal wordWidth = std::min(widthOf(word, font), most);
-        const qreal x = 8 + cell * qreal(i) + (cell - 18 - 5 - wordWidth) / 2;
-        icon(name, 18, { x + 9, y + height / 2 }, colors.soft);
-        label(word, font, colors.soft, { x + 23, y }, height, wordWidth);
+    qreal needed = 0;
+    for (const auto &action : actions)
+        needed += kIcon + kGap + widthOf(action.second, font);
+    const qreal space = std::max((width - needed) / qreal(actions.size() + 1), 4.0);
+    qreal x = space;
+    for (const auto &[name, word] : actions) {
+        x = icon(name, kIcon, { x + kIcon / 2, y + height / 2 }, colors.soft);
+        x = label(word, font, colors.soft, { x + kGap, y }, height, width) + space;
     }
     y += height;
+}
+
+qreal CardBuilder::wordPill(qreal x, const QString &name, const QString &word)
+{
+    const QFont &font = cardFont(12, QFont::DemiBold);
+    const QRectF pill(x, y, 32 + widthOf(word, font) + 14, 32);
+    plane(pill, colors.well, 16);
+    icon(name, 16, { x + 18, y + 16 }, colors.ink);
+    label(word, font, colors.ink, { x + 32, y }, 32, width);
+    return pill.right();
 }
 
 } // namespace galley::composer

@@ -36,7 +36,8 @@ public:
     qreal icon(const QString &name, qreal size, const QPointF &center, const QColor &color);
     void avatar(const QRectF &rect, bool ring = false);
     void plane(const QRectF &rect, const QColor &fill, qreal radius = 0, const QColor &border = {});
-    void button(const QRectF &rect, const QString &text, const QColor &fill, const QColor &ink, qreal radius);
+    [[nodiscard]] static qreal buttonWidth(const QString &text, qreal padding);
+    void button(const QRectF &rect, const QString &text, const QColor &fill, const QColor &ink);
 
     struct Setting
     {
@@ -83,6 +84,7 @@ public:
     void poll(qreal x, qreal width);
     void iconRow(const QStringList &icons, qreal x, qreal width, qreal size, qreal height);
     void wordRow(const QList<std::pair<QString, QString>> &actions, qreal height); // icon and word, evenly
+    qreal wordPill(qreal x, const QString &icon, const QString &word); // at `y`; answers its end
 
     void spot(Spot::Kind kind, const QRectF &rect, int part) { m_card.spots.append({ kind, rect, part }); }
 

@@ -132,15 +132,15 @@ Card clipCard(const PreviewContent &content, const CardState &state, TextBlocks 
         const qreal row = top - 40;
         card.avatar({ 12, row, 30, 30 });
         const QString word = isYoutube ? words::subscribe() : words::follow();
-        const qreal most = textWidth - 38 - 76;
+        const qreal buttonWidth = CardBuilder::buttonWidth(word, 10);
         const qreal end = card.label(shownName(content), cardFont(13, QFont::DemiBold), over::ink,
-            { 50, row }, 30, std::max(most, 60.0));
-        if (isYoutube)
-            card.button({ end + 8, row + 3, 78, 24 }, word, over::ink, over::ground, 12);
-        else {
-            card.plane({ end + 8, row + 4, 64, 22 }, {}, 6, over::ink);
-            card.add(LabelPiece { word, cardFont(12, QFont::DemiBold), over::ink,
-                QRectF(end + 10, row + 4, 60, 22), Qt::AlignCenter });
+            { 50, row }, 30, textWidth - 38 - 8 - buttonWidth);
+        const QRectF place(end + 8, row + 3, buttonWidth, 24);
+        if (isYoutube) {
+            card.button(place, word, over::ink, over::ground);
+        } else {
+            card.plane(place, {}, 6, over::ink);
+            card.add(LabelPiece { word, cardFont(13, QFont::DemiBold), over::ink, place, Qt::AlignCenter });
         }
     }
     card.y = top;

@@ -32,7 +32,7 @@ struct PreviewMedia
 // What the network makes of a link.
 struct PreviewLink
 {
-    QString host, title, text;
+    QString host, title;
     PreviewMedia picture;
 
     bool operator==(const PreviewLink &) const = default;

@@ -115,7 +115,7 @@ PreviewPane::PreviewPane(pictures::ThumbCache &thumbs, QWidget *parent)
     header->setFixedHeight(theme::size::control::lg + theme::space::s4);
     all->addWidget(header);
     all->addWidget(m_scroll, 1);
-    setMinimumWidth(320);
+    setMinimumWidth(360);
 
     connect(m_light, &QToolButton::toggled, this, &PreviewPane::setDark);
     connect(m_fold, &QPushButton::toggled, m_card, [this](bool open) { m_card->setUnfolded(open); });
