@@ -19,17 +19,17 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr quint64 kMaxMemory = 1536ULL * 1024 * 1024;
+[[maybe_unused]] constexpr quint64 kMaxMemory = 1536ULL * 1024 * 1024;
 constexpr quint64 kMaxWrittenFile = 64ULL * 1024 * 1024;
 constexpr int kMaxImageMegabytes = 600;
 
 void limitMyself()
 {
 #ifdef Q_OS_UNIX
-    const rlimit memory { kMaxMemory, kMaxMemory };
     const rlimit written { kMaxWrittenFile, kMaxWrittenFile };
     const rlimit noCore { 0, 0 };
 #ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
+    const rlimit memory { kMaxMemory, kMaxMemory };
     ::setrlimit(RLIMIT_AS, &memory);
 #endif
     ::setrlimit(RLIMIT_FSIZE, &written);
