@@ -28,7 +28,9 @@ std::unique_ptr<store::LocalStore> openStore(const QString &workspace, const Clo
     return std::move(*store);
 }
 
-// What the disk asks for one row, with nothing of ours around it.
+// What the disk asks for one row, with nothing of ours around it: one page of one small table, no index, no
+// history, committed with synchronous=FULL. The least that any durable commit can cost, on purpose: a move of
+// a post in a month of its own indexes would be an easier peer.
 class BareDatabase
 {
 public:

@@ -1,9 +1,10 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
-//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|counting]…
+//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|import|counting]…
 // DIR keeps the workspace for the next run; without names of sections all are measured.
 #include "tests/bench/BenchWorkspace.h"
 #include "tests/bench/BulkFigure.h"
 #include "tests/bench/DragFigure.h"
+#include "tests/bench/ImportFigures.h"
 #include "tests/bench/MonthFigure.h"
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
         { u"search"_s, [&] { return QList { searchFigure(folder) }; } },
         { u"write"_s, [&] { return QList { writeFigure(folder) }; } },
         { u"bulk"_s, [&] { return QList { bulkFigure(folder) }; } },
+        { u"import"_s, [&] { return importFigures(folder); } },
         { u"counting"_s, [] { return QList { countingFigure() }; } },
     };
     const bool all = std::ranges::none_of(
