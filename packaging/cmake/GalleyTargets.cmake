@@ -13,7 +13,8 @@ function(galley_add_library name alias)
     endif()
 endfunction()
 
-set(GALLEY_TEST_PATIENCE 1 CACHE STRING "The time limit of every test is multiplied by this whole number")
+set(GALLEY_TEST_PATIENCE 1 CACHE STRING 
+    "The time limit of every test is multiplied by this whole number, and tests find it in their environment")
 
 # galley_add_test(core/store/tst_outbox.cpp LINKS … [LABELS …] [TIMEOUT seconds])
 #   One Qt Test program; its CTest name and target follow from the path: tst_core_store_outbox.
@@ -41,6 +42,6 @@ function(galley_add_test source)
     set_tests_properties(${target} PROPERTIES
         TIMEOUT ${timeout}
         LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=galley.*=false;${GALLEY_SANITIZER_ENVIRONMENT}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=galley.*=false;GALLEY_TEST_PATIENCE=${GALLEY_TEST_PATIENCE};${GALLEY_SANITIZER_ENVIRONMENT}"
         FIXTURES_REQUIRED "${GALLEY_SANITIZER_FIXTURE}")
 endfunction()

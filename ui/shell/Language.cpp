@@ -1,6 +1,6 @@
 #include "ui/shell/Language.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -67,7 +67,7 @@ void installLanguage(const QString &code)
     // English has a file too: it holds the plurals.
     if (on.ours.load(u":/i18n/galley_"_s + wanted))
         QCoreApplication::installTranslator(&on.ours);
-    if (qApp)
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) // none where there is only a terminal
         QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
