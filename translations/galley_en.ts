@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Opening the workspace repairs what can be repaired.</source>
+        <translation>
+            <numerusform>%1: %n problem. Opening the workspace repairs what can be repaired.</numerusform>
+            <numerusform>%1: %n problems. Opening the workspace repairs what can be repaired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n row(s) have a date and no time, the first in line %1. When should they go out?</source>

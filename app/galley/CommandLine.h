@@ -27,6 +27,7 @@ struct CommandLine
     QString screen; // one screen's name; empty: all
     QSize size; // logical pixels; empty: each screen's own
     QString theme; // "light" or "dark"; empty: each screen as it is meant, light where it does not matter
+    int textPercent = 100;
     QString language; // "de"; empty: of the system, of the tour English
 };
 
@@ -35,6 +36,7 @@ struct CommandLineAnswer
 {
     QString text;
     int exitCode = 0;
+    QString language; // that --lang asks for; empty: the system's
 };
 
 struct ParsedCommandLine
@@ -43,7 +45,7 @@ struct ParsedCommandLine
     CommandLineAnswer answer; // where there is no command: help, version or what is wrong
 };
 
-// `arguments` begin with the program's name.
+// `arguments` begin with the program's name. Speaks the language that is installed then.
 [[nodiscard]] ParsedCommandLine parseCommandLine(const QStringList &arguments);
 
 } // namespace galley::app

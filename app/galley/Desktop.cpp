@@ -26,6 +26,9 @@ Desktop::Desktop(const DesktopServices &services)
         m_calendar->setWeekStart(preferences.weekStart());
         connect(&preferences, &shell::Preferences::weekStartChanged, m_calendar,
             &calendar::CalendarPage::setWeekStart);
+        m_calendar->teach(preferences.hintsSeen());
+        connect(
+            m_calendar, &calendar::CalendarPage::hintsSeen, &preferences, &shell::Preferences::setHintsSeen);
         return { m_calendar };
     };
     forWindow.openImport = [this](store::LocalStore &store, QWidget *window, const QUuid &client,

@@ -17,6 +17,7 @@
 #include "ui/imports/ImportText.h"
 #include "ui/shell/Language.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QTextStream>
@@ -31,6 +32,11 @@ namespace galley::app {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 constexpr int kUnusable = 1;
 constexpr int kAmbiguous = 2;
@@ -60,7 +66,7 @@ QString accountName()
 #else
     name = qEnvironmentVariable("USERNAME");
 #endif
-    return name.isEmpty() ? u"Owner"_s : name;
+    return name.isEmpty() ? Text::tr("Owner") : name;
 }
 
 // A workspace in which nobody has begun yet.
@@ -87,8 +93,9 @@ Result<void> beginWhereEmpty(
     if (!stored)
         return tl::unexpected(stored.error());
     store.setPerson(studio->person);
-    out << "Started the studio “" << name << "” of " << person << " with the client “" << command.client
-        << "” (" << command.zone << ") in " << QDir::toNativeSeparators(store.folder()) << ".\n";
+    out << Text::tr("Started the studio “%1” of %2 with the client “%3” (%4) in %5.")
+               .arg(name, person, command.client, command.zone, QDir::toNativeSeparators(store.folder()))
+        << '\n';
     return {};
 }
 
@@ -102,21 +109,24 @@ int settleClient(store::LocalStore &store, const CommandLine &command, IdSource 
     QStringList known;
     int meant = 0;
     for (const schedule::ImportClient &client : *clients) {
-        known.append(u"“%1”"_s.arg(client.name));
+        known.append(Text::tr("“%1”").arg(client.name));
         meant += schedule::nameKey(client.name) == schedule::nameKey(command.client) ? 1 : 0;
     }
     if (meant == 1)
         return 0;
     if (meant > 1) {
-        problems << meant << " clients are called “" << command.client
-                 << "”: give one of them another name.\n";
+        problems
+            << Text::tr("Several clients are called “%1”: give them names of their own.").arg(command.client)
+            << '\n';
         return kAmbiguous;
     }
     if (!command.newClient) {
-        problems << "There is no client “" << command.client << "” in "
-                 << QDir::toNativeSeparators(store.folder()) << ". Nothing was imported. Give --client with "
-                 << (known.isEmpty() ? u"a name"_s : u"one of "_s + known.join(u", "_s))
-                 << ", or add --new-client to start with “" << command.client << "”.\n";
+        problems << Text::tr("There is no client “%1” in %2. Nothing was imported.")
+                        .arg(command.client, QDir::toNativeSeparators(store.folder()))
+                 << '\n';
+        if (!known.isEmpty())
+            problems << Text::tr("Give --client with one of %1.").arg(known.join(u", "_s)) << '\n';
+        problems << Text::tr("Add --new-client to start with “%1”.").arg(command.client) << '\n';
         return kAmbiguous;
     }
     const auto rows = store::clientList(store.reader());
@@ -129,7 +139,7 @@ int settleClient(store::LocalStore &store, const CommandLine &command, IdSource 
         return refuse(problems, made.error());
     if (const auto stored = wait(store.apply(made->sets)); !stored)
         return refuse(problems, stored.error());
-    out << "Added the client “" << command.client << "” (" << command.zone << ").\n";
+    out << Text::tr("Added the client “%1” (%2).").arg(command.client, command.zone) << '\n';
     return 0;
 }
 
@@ -226,8 +236,9 @@ int importFile(store::LocalStore &store, const CommandLine &command, const QStri
 int importFiles(const CommandLine &command, const QString &folder, QTextStream &out, QTextStream &problems)
 {
     if (!isKnownZone(command.zone)) {
-        problems << "There is no time zone " << command.zone
-                 << ". Nothing was imported. Give one like Europe/Berlin.\n";
+        problems << Text::tr("There is no time zone %1. Nothing was imported. Give one like Europe/Berlin.")
+                        .arg(command.zone)
+                 << '\n';
         return kAmbiguous;
     }
     const SystemClock clock;

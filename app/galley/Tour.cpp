@@ -3,6 +3,7 @@
 #include "app/galley/TourScenes.h"
 #include "app/galley/TourStage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTextStream>
 
@@ -11,6 +12,11 @@ namespace galley::app {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // What is asked for goes before what the scene is for.
 TourStage::Look lookOf(const CommandLine &command, const TourScene &scene)
@@ -25,6 +31,7 @@ TourStage::Look lookOf(const CommandLine &command, const TourScene &scene)
         look.language = command.language;
     else if (!scene.language.isEmpty())
         look.language = scene.language;
+    look.textPercent = command.textPercent;
     return look;
 }
 
@@ -48,12 +55,13 @@ QStringList tourScreens()
 int runTour(const CommandLine &command, QTextStream &out)
 {
     if (!command.screen.isEmpty() && !tourScreens().contains(command.screen)) {
-        out << "There is no screen \"" << command.screen << "\". There are: " << tourScreens().join(u", "_s)
-            << ".\n";
+        out << Text::tr("There is no screen “%1”. There are: %2.")
+                   .arg(command.screen, tourScreens().join(u", "_s))
+            << '\n';
         return 1;
     }
     if (!QDir().mkpath(command.tourFolder)) {
-        out << command.tourFolder << " cannot be made.\n";
+        out << Text::tr("%1 cannot be made.").arg(command.tourFolder) << '\n';
         return 1;
     }
     const QDir folder(command.tourFolder);
@@ -62,13 +70,13 @@ int runTour(const CommandLine &command, QTextStream &out)
             continue;
         TourStage stage(lookOf(command, scene));
         if (!scene.setUp(stage)) {
-            out << scene.name << " did not come about.\n";
+            out << Text::tr("%1 did not come about.").arg(scene.name) << '\n';
             return 1;
         }
         stage.settle();
         const QString file = folder.filePath(scene.name + ".png"_L1);
         if (!stage.picture().save(file)) {
-            out << file << " cannot be written.\n";
+            out << Text::tr("%1 cannot be written.").arg(file) << '\n';
             return 1;
         }
         out << file << Qt::endl;

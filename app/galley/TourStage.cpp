@@ -4,13 +4,14 @@
 #include "core/domain/NewStudio.h"
 #include "core/store/LocalStore.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/CoachLines.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDeadlineTimer>
 
 namespace galley::app {
@@ -36,9 +37,10 @@ TourStage::TourStage(const Look &look)
     preferences.setThemeMode(look.dark ? theme::Mode::Dark : theme::Mode::Light);
     preferences.setMotion(theme::motion::Setting::Reduced);
     preferences.setLanguage(look.language);
+    preferences.setTextPercent(look.textPercent);
+    preferences.setHintsSeen(calendar::CoachLines::kCount);
     preferences.setWeekStart(Qt::Monday);
-    m_desktop->window().setGeometry(
-        QRect(QPoint(1, 1), look.size)); // not under the pointer, which is at 0, 0
+    m_desktop->window().resize(look.size);
     m_desktop->window().showWelcome();
     m_desktop->window().show();
     settle();
@@ -87,6 +89,13 @@ void TourStage::settle() const
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
+    }
+    // The pointer that the platform makes up rests on nothing.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->underMouse()) {
+            QEvent leave(QEvent::Leave);
+            QCoreApplication::sendEvent(widget, &leave);
+        }
     }
 }
 

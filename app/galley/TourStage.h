@@ -26,6 +26,7 @@ public:
         bool dark = false;
         QSize size { 1440, 900 };
         QString language = QStringLiteral("en");
+        int textPercent = 100;
     };
 
     explicit TourStage(const Look &look);

@@ -7,6 +7,7 @@
 #include "core/store/Reader.h"
 #include "core/store/Verify.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTextStream>
 
@@ -14,11 +15,20 @@ namespace galley::app {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
 int verifyWorkspace(const QString &folder, QTextStream &out)
 {
     const QString shown = QDir::toNativeSeparators(folder);
     if (!places::holdsWorkspace(folder)) {
-        out << "There is no workspace in " << shown << ".\n";
+        out << Text::tr("There is no workspace in %1.").arg(shown) << '\n';
         return 2;
     }
     const auto reader = store::Reader::open(store::files::database(folder));
@@ -40,10 +50,12 @@ int verifyWorkspace(const QString &folder, QTextStream &out)
         out << ": " << problem.detail << '\n';
     }
     if (problems->isEmpty())
-        out << shown << ": nothing is wrong.\n";
+        out << Text::tr("%1: nothing is wrong.").arg(shown) << '\n';
     else
-        out << shown << ": " << problems->size()
-            << " problems. Opening the workspace repairs what can be repaired.\n";
+        out << Text::tr("%1: %n problem(s). Opening the workspace repairs what can be repaired.", nullptr,
+            static_cast<int>(problems->size()))
+                   .arg(shown)
+            << '\n';
     return problems->isEmpty() ? 0 : 1;
 }
 

@@ -23,6 +23,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 constexpr int kFailed = 1;
 constexpr int kUsageError = 2;
 
@@ -79,20 +84,49 @@ int runWindow(int argc, char **argv, const CommandLine &command)
     return QApplication::exec();
 }
 
+// Of the command, else the one chosen in the window.
+void speak(const QString &language)
+{
+    QSettings settings;
+    shell::installLanguage(language.isEmpty() ? shell::Preferences(settings).language() : language);
+}
+
 // What needs no window.
 int runInTerminal(int argc, char **argv, const CommandLine &command, QTextStream &out, QTextStream &problems)
 {
     const QCoreApplication application(argc, argv);
+    speak(command.language);
     QSettings settings;
-    shell::installLanguage(
-        command.language.isEmpty() ? shell::Preferences(settings).language() : command.language);
     const QString folder = startFolder(command, settings);
     if (folder.isEmpty()) {
-        problems << "No workspace was open before: give --workspace with its folder.\nSee galley --help.\n";
+        problems << Text::tr("No workspace was open before: give --workspace with its folder.") << '\n'
+                 << Text::tr("See galley --help.") << '\n';
         return kUsageError;
     }
     return command.mode == Mode::Verify ? verifyWorkspace(folder, out)
                                         : importFiles(command, folder, out, problems);
+}
+
+// Help, version and what is wrong with the command, in the person's language: for that the program has to be
+// there, so the command is read once more.
+int answer(int argc, char **argv, const QStringList &arguments, const QString &language)
+{
+    const QCoreApplication application(argc, argv);
+    speak(language);
+    const CommandLineAnswer said = parseCommandLine(arguments).answer;
+    QTextStream(said.exitCode == 0 ? stdout : stderr) << said.text;
+    return said.exitCode;
+}
+
+int tellOfNoDisplay(int argc, char **argv, const QString &language)
+{
+    const QCoreApplication application(argc, argv);
+    speak(language);
+    QTextStream(stderr) << Text::tr(
+        "There is no display to open a window on. “galley --tour DIR” renders every "
+        "screen to a picture.")
+                        << '\n';
+    return kFailed;
 }
 
 } // namespace
@@ -106,10 +140,8 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const ParsedCommandLine parsed = parseCommandLine(arguments);
-    if (!parsed.command) {
-        (parsed.answer.exitCode == 0 ? out : problems) << parsed.answer.text;
-        return parsed.answer.exitCode;
-    }
+    if (!parsed.command)
+        return answer(argc, argv, arguments, parsed.answer.language);
     const CommandLine &command = *parsed.command;
     switch (command.mode) {
     case Mode::Verify:
@@ -124,10 +156,7 @@ int main(int argc, char **argv)
     case Mode::Window:
         break;
     }
-    if (!hasDisplay()) {
-        problems << "There is no display to open a window on. \"galley --tour DIR\" renders every screen to "
-                    "a picture.\n";
-        return kFailed;
-    }
+    if (!hasDisplay())
+        return tellOfNoDisplay(argc, argv, command.language);
     return runWindow(argc, argv, command);
 }

@@ -51,4 +51,9 @@ bool isWebLink(QStringView text, bool requireScheme)
     return x::isUrl(sent, requireScheme);
 }
 
+QString webLink(QStringView text)
+{
+    return isWebLink(text) || !isWebLink(text, false) ? text.toString() : u"https://"_s + text.toString();
+}
+
 } // namespace galley::platforms

@@ -144,6 +144,19 @@ Result<Move> moveEach(
 
 } // namespace
 
+QList<PlannedPost> dueSoon(const QList<PlannedPost> &posts, qint64 nowMs)
+{
+    QList<PlannedPost> soon;
+    for (const PlannedPost &post : posts) {
+        if (!post.wall || post.deletedAt != 0 || fixedBecause(post))
+            continue;
+        const auto due = resolve(*post.wall, post.zone, post.fold);
+        if (due && due->utcMs >= nowMs && due->utcMs - nowMs <= kDueSoonMs)
+            soon.append(post);
+    }
+    return soon;
+}
+
 std::optional<Error> fixedBecause(const PlannedPost &post)
 {
     if (post.origin == PostOrigin::Network)

@@ -70,6 +70,10 @@ private:
     const Clock &m_clock;
 };
 
+// Those of the posts that come due so soon that a person moving them may not have noticed.
+inline constexpr qint64 kDueSoonMs = 5 * 60 * 1000;
+[[nodiscard]] QList<PlannedPost> dueSoon(const QList<PlannedPost> &posts, qint64 nowMs);
+
 // Why a post cannot be changed any more, or nothing.
 [[nodiscard]] std::optional<Error> fixedBecause(const PlannedPost &post);
 

@@ -12,6 +12,7 @@ inline const QString kReadOnly = u"store.read_only"_s; // folder
 inline const QString kCannotOpen = u"store.cannot_open"_s; // folder
 inline const QString kInUse = u"store.in_use"_s; // folder, pid
 inline const QString kNewerVersion = u"store.newer_version"_s; // version, supported
+inline const QString kNotWorkspace = u"store.not_workspace"_s; // file; another program's database
 inline const QString kDamaged = u"store.damaged"_s; // found while working; the next open() rebuilds
 inline const QString kUnrecoverable = u"store.unrecoverable"_s; // aside; damaged, and no copy could be read
 inline const QString kBusy = u"store.busy"_s; // retryable
@@ -22,7 +23,8 @@ inline const QString kNotFound = u"store.not_found"_s; // table, id
 inline const QString kStale = u"store.stale"_s; // table, id, column; a state that changed meanwhile
 // What the rules of the house refuse (see Guard.h); table, id, column and title of the post in all of them.
 inline const QString kInvalidTransition = u"store.invalid_transition"_s; // from, to
-inline const QString kImmutable = u"store.immutable"_s; // state: of the target that holds it; empty: read back
+inline const QString kImmutable =
+    u"store.immutable"_s; // state: of the target that holds it; empty: read back
 inline const QString kApprovedContent = u"store.approved_content"_s; // take it back to draft in the same set
 inline const QString kForbidden = u"store.forbidden"_s; // resource, action, names: of those who may
 inline const QString kNothingToUndo = u"store.nothing_to_undo"_s;

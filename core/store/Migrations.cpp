@@ -18,6 +18,9 @@ namespace galley::store {
 
 namespace {
 
+const QString kIsForeign =
+    u"SELECT 1 FROM sqlite_master WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'agencies') LIMIT 1"_s;
+
 constexpr QLatin1StringView kFolder = ":/galley/sqlite"_L1;
 constexpr QLatin1StringView kMarker = "\n-- next\n"_L1;
 
@@ -45,6 +48,14 @@ int newestVersion()
 {
     const auto names = files();
     return names.isEmpty() ? 0 : QStringView(names.last()).left(3).toInt();
+}
+
+Result<void> refuseForeign(Connection &connection, const QString &file)
+{
+    const auto foreign = connection.first(kIsForeign, {}, [](const Row &) { return true; });
+    if (!foreign)
+        return tl::unexpected(foreign.error());
+    return *foreign ? Result<void>(fail(errors::kNotWorkspace, { { u"file"_s, file } })) : Result<void>();
 }
 
 Result<void> migrate(Connection &connection)

@@ -49,13 +49,32 @@ Result<void> refuseNewer(const QString &file)
     return {};
 }
 
+// Galley has worked in the folder before.
+bool hadOne(const QString &folder)
+{
+    return !QDir(files::journals(folder)).entryList({ u"*.journal"_s }, QDir::Files).isEmpty()
+        || !dailyCopies(folder).isEmpty();
+}
+
 // A file that should be there and is not, or is no database at all.
 bool isLost(const QString &folder)
 {
     const QFile database(files::database(folder));
-    const bool hadOne = !QDir(files::journals(folder)).entryList({ u"*.journal"_s }, QDir::Files).isEmpty()
-        || !dailyCopies(folder).isEmpty();
-    return hadOne && (!database.exists() || database.size() == 0);
+    return hadOne(folder) && (!database.exists() || database.size() == 0);
+}
+
+// Looked at before it is opened for writing, which would already change it. What cannot be read even so is
+// told when it is opened.
+Result<void> refuseOthers(const QString &folder)
+{
+    const QString file = files::database(folder);
+    if (hadOne(folder) || !QFile::exists(file))
+        return {};
+    const auto db = Connection::open(file, Connection::Use::Read);
+    if (!db)
+        return {};
+    const auto ours = refuseForeign(**db, file);
+    return ours || ours.error().code != errors::kNotWorkspace ? Result<void>() : ours;
 }
 
 Result<std::unique_ptr<Connection>> openDatabase(const QString &folder)
@@ -97,6 +116,8 @@ Result<OpenWorkspace> openWorkspace(const QString &folder, const Committer::Depe
     if (!lock)
         return tl::unexpected(lock.error());
     workspace.lock = std::move(*lock);
+    if (auto done = refuseOthers(folder); !done)
+        return tl::unexpected(done.error());
     if (auto done = refuseNewer(files::database(folder)); !done)
         return tl::unexpected(done.error());
 

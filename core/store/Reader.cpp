@@ -18,6 +18,8 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &file)
     auto connection = Connection::open(file, Connection::Use::Read);
     if (!connection)
         return tl::unexpected(connection.error());
+    if (const auto ours = refuseForeign(**connection, file); !ours)
+        return tl::unexpected(ours.error());
     const auto version = (*connection)->first(u"PRAGMA user_version"_s, {}, [](const Row &row) {
         return static_cast<int>(row.integer(0));
     });

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void leavesAWorkspaceThatAWindowHasAlone();
     void refusesAZoneThatIsNone();
     void aMissingFileLeavesNoWorkspace();
+    void speaksTheLanguageAskedFor();
     void verifySaysInWordsWhatItCannotRead_data();
     void verifySaysInWordsWhatItCannotRead();
     void asksForAWorkspaceWhenThereWasNone();
@@ -265,12 +268,42 @@ void TestImport::aMissingFileLeavesNoWorkspace()
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"studio"_s)));
 }
 
+// An SQLite file as other programs make them.
+static QByteArray foreignDatabase()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"recipes.db"_s);
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
+        db.setDatabaseName(path);
+        if (db.open())
+            QSqlQuery(db).exec(u"CREATE TABLE recipes (name TEXT)"_s);
+    }
+    QSqlDatabase::removeDatabase(u"foreign"_s);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestImport::speaksTheLanguageAskedFor()
+{
+    const Run help = galley({ u"--lang"_s, u"de"_s, u"--help"_s });
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY2(help.out.contains(u"Tabellen"_s), qPrintable(help.out));
+    const Run refused = galley({ u"--lang"_s, u"de"_s, u"--import"_s });
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.problems.contains(u"Datei"_s), qPrintable(refused.problems));
+    const Run none = galley({ u"--lang"_s, u"fr"_s, u"--verify"_s, u"--workspace"_s, m_folder->path() });
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY2(none.out.contains(u"pas de studio"_s), qPrintable(none.out));
+}
+
 void TestImport::verifySaysInWordsWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("database");
     QTest::addColumn<QString>("says");
     QTest::newRow("newer") << QByteArray() << u"made by a newer Galley"_s;
     QTest::newRow("garbage") << QByteArray(8192, 'x') << u"is damaged"_s;
+    QTest::newRow("another program's") << foreignDatabase() << u"not a Galley workspace"_s;
 }
 
 void TestImport::verifySaysInWordsWhatItCannotRead()

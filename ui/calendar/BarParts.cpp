@@ -20,7 +20,8 @@ void Strip::paintEvent(QPaintEvent *)
 Divider::Divider(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(9, theme::size::toolbar);
+    setFixedWidth(9);
+    setMinimumHeight(theme::size::toolbar);
 }
 
 void Divider::paintEvent(QPaintEvent *)

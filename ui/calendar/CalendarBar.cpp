@@ -5,6 +5,7 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/PlatformToggle.h"
 #include "ui/theme/Draw.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -71,6 +72,7 @@ CalendarBar::CalendarBar(CalendarModel &model, QWidget *parent)
     column->addWidget(m_toolbar);
     connect(&model, &CalendarModel::countsChanged, this, &CalendarBar::updateCounts);
     connect(&model, &CalendarModel::surroundingsChanged, this, &CalendarBar::updateSurroundings);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { setNarrow(m_narrow); });
     retranslate();
 }
 
@@ -130,7 +132,6 @@ void CalendarBar::buildHeader()
 void CalendarBar::buildToolbar()
 {
     m_toolbar = new Strip(this);
-    m_toolbar->setFixedHeight(theme::size::toolbar);
     auto *row = new QHBoxLayout(m_toolbar);
     row->setContentsMargins(24, 0, 20, 0);
     row->setSpacing(8);
@@ -205,7 +206,11 @@ void CalendarBar::setZone(const QString &zone)
 void CalendarBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    m_header->setFixedHeight(narrow ? kNarrowHeader : theme::size::header);
+    // As the tokens say, until the person's text needs more.
+    const int masthead = narrow ? kNarrowMasthead : kMasthead;
+    m_header->setFixedHeight(std::max(
+        narrow ? kNarrowHeader : theme::size::header, qRound((masthead + 5) * theme::textScale()) + 16));
+    m_toolbar->setFixedHeight(std::max(theme::size::toolbar, m_client->sizeHint().height() + 16));
     m_headerLayout->setContentsMargins(narrow ? 16 : 24, 0, narrow ? 12 : 20, 0);
     m_masthead->setSerif(narrow ? kNarrowMasthead : kMasthead);
     m_toolbar->setVisible(!narrow);

@@ -77,7 +77,7 @@ QList<Command> CalendarPage::commands()
     commands.append(Command { .id = u"calendar.unschedule"_s,
         .group = CommandGroup::Calendar,
         .text = [] { return tr("Take off the calendar"); },
-        .run = onSelection([this](const QList<QUuid> &posts) { m_controller->unschedule(posts); }),
+        .run = onSelection([this](const QList<QUuid> &posts) { takeOff(posts); }),
         .icon = u"calendar-off"_s,
         .shortcuts = { QKeySequence(u"S"_s) },
         .availability = withSelection,
@@ -85,7 +85,7 @@ QList<Command> CalendarPage::commands()
     commands.append(Command { .id = u"calendar.delete"_s,
         .group = CommandGroup::Calendar,
         .text = [] { return tr("Move to the bin"); },
-        .run = onSelection([this](const QList<QUuid> &posts) { m_controller->trash(posts); }),
+        .run = onSelection([this](const QList<QUuid> &posts) { moveToBin(posts); }),
         .icon = u"trash-2"_s,
         .shortcuts = { QKeySequence(Qt::Key_Delete) },
         .availability = withSelection,
@@ -101,6 +101,16 @@ QList<Command> CalendarPage::commands()
                                                    : Availability {};
             } });
     return commands;
+}
+
+void CalendarPage::takeOff(const QList<QUuid> &posts)
+{
+    leave(posts, Leaving::TakeOff, [this, posts] { m_controller->unschedule(posts); });
+}
+
+void CalendarPage::moveToBin(const QList<QUuid> &posts)
+{
+    leave(posts, Leaving::Bin, [this, posts] { m_controller->trash(posts); });
 }
 
 void CalendarPage::showMenu(const QUuid &post, QDate day, QPoint globalPos)
@@ -143,10 +153,10 @@ void CalendarPage::showMenu(const QUuid &post, QDate day, QPoint globalPos)
     onlyMovable(
         add(tr("Move to…"), u"calendar-clock"_s, QKeySequence(u"M"_s), [this, posts] { openMoveTo(posts); }));
     onlyMovable(add(tr("Take off the calendar"), u"calendar-off"_s, QKeySequence(u"S"_s),
-        [this, posts] { m_controller->unschedule(posts); }));
+        [this, posts] { takeOff(posts); }));
     menu->addSeparator();
     QAction *bin = add(tr("Move to the bin"), u"trash-2"_s, QKeySequence(Qt::Key_Delete),
-        [this, posts] { m_controller->trash(posts); });
+        [this, posts] { moveToBin(posts); });
     widgets::setDestructive(bin);
     onlyMovable(bin);
     menu->popup(globalPos);

@@ -1,11 +1,10 @@
 #include "ui/calendar/CalendarController.h"
 
+#include "core/base/WhenDone.h"
 #include "core/schedule/Errors.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "ui/calendar/CalendarText.h"
-
-#include <QFuture>
 
 namespace galley::calendar {
 
@@ -81,6 +80,7 @@ void CalendarController::copyByDays(const QList<QUuid> &posts, int days)
                 return tl::unexpected(document.error());
             documents.append(std::move(*document));
         }
+        m_creating = true;
         return m_reschedule.copyByDays(documents, days);
     });
 }
@@ -94,7 +94,7 @@ void CalendarController::create(const schedule::PostDraft &draft)
         Move move { std::move(written->sets), { written->post }, {}, {}, {} };
         if (written->snappedTo)
             move.snapped.append({ written->post, *draft.wall, *written->snappedTo });
-        m_created = written->post;
+        m_creating = true;
         return move;
     });
 }
@@ -144,6 +144,7 @@ void CalendarController::next()
 {
     while (!m_waiting.isEmpty()) {
         const Making making = m_waiting.dequeue();
+        m_creating = false;
         Result<Move> move = making();
         if (!move) {
             Q_EMIT failed(move.error());
@@ -154,19 +155,19 @@ void CalendarController::next()
             continue;
         }
         m_applying = true;
-        m_store.apply(move->sets).then(this, [this, done = *move](const Result<store::Commit> &commit) {
-            m_applying = false;
-            if (commit) {
-                Q_EMIT applied(done.posts);
-                if (!m_created.isNull() && done.posts.contains(m_created))
-                    Q_EMIT created(m_created);
-                tell(done);
-            } else {
-                Q_EMIT failed(commit.error());
-            }
-            m_created = QUuid();
-            next();
-        });
+        whenDone(this, m_store.apply(move->sets),
+            [this, done = *move, creating = m_creating](const Result<store::Commit> &commit) {
+                m_applying = false;
+                if (commit) {
+                    Q_EMIT applied(done.posts);
+                    if (creating)
+                        Q_EMIT created(done.posts);
+                    tell(done);
+                } else {
+                    Q_EMIT failed(commit.error());
+                }
+                next();
+            });
         return;
     }
     Q_EMIT idle();

@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void applied(const QList<QUuid> &posts); // they are stored; copies and new posts too
-    void created(const QUuid &post); // it is stored
+    void created(const QList<QUuid> &posts); // new posts and copies: they are stored
     void failed(const galley::Error &error);
     void noted(const QString &text);
     void idle();
@@ -66,7 +66,7 @@ private:
     schedule::Reschedule m_reschedule;
     QQueue<Making> m_waiting;
     bool m_applying = false;
-    QUuid m_created; // by what is applied now
+    bool m_creating = false; // what is applied now makes new posts
 };
 
 } // namespace galley::calendar

@@ -181,11 +181,16 @@ void CalendarPage::openMoveTo(const QList<QUuid> &posts)
         if (!when->isValid() || !when->wall())
             return;
         // Which of two equal hours is meant can be said of one post only.
-        if (when->onlyDay() && (posts.size() > 1 || !when->isDoubled()))
-            m_controller->moveToDay(posts, when->wall()->date);
-        else
-            m_controller->moveTo(posts, *when->wall(), when->fold());
+        const bool onlyDay = when->onlyDay() && (posts.size() > 1 || !when->isDoubled());
+        const WallTime wall = *when->wall();
+        const int fold = when->fold();
         popover->close();
+        leave(posts, Leaving::Move, [this, posts, onlyDay, wall, fold] {
+            if (onlyDay)
+                m_controller->moveToDay(posts, wall.date);
+            else
+                m_controller->moveTo(posts, wall, fold);
+        });
     };
     connect(when, &WhenField::changed, go, [when, go] { go->setEnabled(when->isValid()); });
     connect(when, &WhenField::entered, popover, move);

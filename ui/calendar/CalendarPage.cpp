@@ -21,6 +21,9 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace galley::calendar {
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,7 +99,10 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
             m_host->titleChanged();
     });
     connect(m_view, &MonthView::moveRequested, this, [this](const QList<QUuid> &posts, int days, bool copy) {
-        copy ? m_controller->copyByDays(posts, days) : m_controller->moveByDays(posts, days);
+        if (copy)
+            m_controller->copyByDays(posts, days);
+        else
+            leave(posts, Leaving::Move, [this, posts, days] { m_controller->moveByDays(posts, days); });
     });
     connect(m_view, &MonthView::peekRequested, this, [this](const QUuid &post) {
         if (m_peek && m_peek->post() == post)
@@ -218,15 +224,22 @@ void CalendarPage::revealPost(const QUuid &post)
 }
 
 // What was just written is there to be seen, in the weeks on screen if they hold it.
-void CalendarPage::revealNew(const QUuid &post)
+void CalendarPage::revealNew(const QList<QUuid> &posts)
 {
-    if (m_model->rowOf(post) >= 0) {
-        m_view->select({ post });
+    const bool allHere = std::all_of(
+        posts.begin(), posts.end(), [this](const QUuid &post) { return m_model->rowOf(post) >= 0; });
+    if (allHere) {
+        m_view->select(posts);
         return;
     }
-    const auto found = store::MonthQuery(m_store.reader()).postsById({ post });
+    const auto found = store::MonthQuery(m_store.reader()).postsById(posts);
     if (found && !found->isEmpty() && found->first().day.isValid())
-        revealPost(post);
+        revealPost(found->first().id);
+}
+
+void CalendarPage::leave(const QList<QUuid> &posts, Leaving leaving, std::function<void()> act)
+{
+    leaveTheirTime(this, m_store, m_clock, posts, leaving, std::move(act));
 }
 
 QList<QUuid> CalendarPage::selectedPosts() const
@@ -234,9 +247,9 @@ QList<QUuid> CalendarPage::selectedPosts() const
     return m_view->selectedPosts();
 }
 
-void CalendarPage::focusContent()
+void CalendarPage::focusContent(Qt::FocusReason reason)
 {
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_view->setFocus(reason);
 }
 
 QRect CalendarPage::inWindow(const QRect &viewRect) const
@@ -244,8 +257,18 @@ QRect CalendarPage::inWindow(const QRect &viewRect) const
     return QRect(m_view->mapTo(window(), viewRect.topLeft()), viewRect.size());
 }
 
+void CalendarPage::teach(int hintsSeen)
+{
+    m_hintsSeen = hintsSeen;
+    showState();
+}
+
 void CalendarPage::showState()
 {
+    if (m_model->rowCount() > 0 && m_hintsSeen < CoachLines::kCount) {
+        auto *lines = new CoachLines(*m_view, std::exchange(m_hintsSeen, CoachLines::kCount));
+        connect(lines, &CoachLines::seen, this, &CalendarPage::hintsSeen);
+    }
     for (QPushButton *button : m_message->findChildren<QPushButton *>())
         delete button;
     if (const auto &error = m_model->error()) {

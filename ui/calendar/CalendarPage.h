@@ -3,6 +3,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
 #include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CoachLines.h"
+#include "ui/calendar/DueSoon.h"
 #include "ui/widgets/Page.h"
 
 #include <QPointer>
@@ -49,7 +51,7 @@ public:
     void showPost(const QUuid &post) override;
     void revealPost(const QUuid &post) override;
     [[nodiscard]] QList<QUuid> selectedPosts() const override;
-    void focusContent() override;
+    void focusContent(Qt::FocusReason reason) override;
 
     [[nodiscard]] MonthView &view() const { return *m_view; }
 
@@ -59,12 +61,18 @@ public:
 
     [[nodiscard]] pictures::ThumbCache &thumbs() const { return *m_thumbs; }
 
+    // Tells a newcomer how, as soon as there is a post to try it on.
+    void teach(int hintsSeen);
+
     void openPeek(const QUuid &post);
     void closePeek();
     void openDay(QDate day); // every post of it
     void openNewPost(QDate day);
     void openEdit(const QUuid &post);
     void openMoveTo(const QList<QUuid> &posts);
+
+Q_SIGNALS:
+    void hintsSeen(int count);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -77,7 +85,10 @@ private:
     void placeMessage();
     void showMenu(const QUuid &post, QDate day, QPoint globalPos);
     void refreshPeek();
-    void revealNew(const QUuid &post);
+    void revealNew(const QList<QUuid> &posts);
+    void takeOff(const QList<QUuid> &posts);
+    void moveToBin(const QList<QUuid> &posts);
+    void leave(const QList<QUuid> &posts, Leaving leaving, std::function<void()> act);
     void showInPeek(const store::PeekPost &peek);
     void requestScope(const QList<QUuid> &clients);
     [[nodiscard]] QString ownZone() const;
@@ -95,6 +106,7 @@ private:
     QWidget *m_card; // over the grid
     widgets::EmptyState *m_message; // on it: nothing here, or what went wrong
     widgets::PageHost *m_host = nullptr;
+    int m_hintsSeen = CoachLines::kCount;
     QPointer<widgets::Popover> m_popover;
     QPointer<PeekCard> m_peek;
 };

@@ -1,14 +1,13 @@
 // The hands of MonthView: selection, dragging, rubber band and wheel.
 
 #include "ui/calendar/CalendarModel.h"
-#include "ui/calendar/MonthPainter.h"
+#include "ui/calendar/MonthMotion.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekText.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QTimerEvent>
 #include <QWheelEvent>
 
@@ -29,6 +28,8 @@ constexpr int kWheelStep = 120; // one notch, in eighths of a degree
 void MonthView::mousePressEvent(QMouseEvent *event)
 {
     m_keyboard = false;
+    m_motion->finish();
+    m_dropped = QUuid();
     const QPoint at = event->position().toPoint();
     if (event->button() != Qt::LeftButton) {
         QWidget::mousePressEvent(event);
@@ -137,16 +138,7 @@ void MonthView::startDrag()
     }
     const QRect slip = slipRect(m_drag.post);
     m_drag.grip = m_drag.from - slip.topLeft();
-    const qreal ratio = devicePixelRatioF();
-    m_drag.lifted = QPixmap(slip.size() * ratio);
-    m_drag.lifted.setDevicePixelRatio(ratio);
-    m_drag.lifted.fill(Qt::transparent);
-    QPainter painter(&m_drag.lifted);
-    MonthScene scene { m_model, monthLayout(), m_thumbs, rect(), headerHeight(), isRightToLeft(), isCompact(),
-        month(), today() };
-    scene.oneLine = m_oneLine;
-    scene.selected = { m_drag.post };
-    paintPost(painter, scene, m_model.rowOf(m_drag.post), QRect(QPoint(0, 0), slip.size()));
+    m_drag.lifted = pictureOf(m_drag.post);
     setCursor(Qt::ClosedHandCursor);
     update();
 }
@@ -246,8 +238,13 @@ void MonthView::endDrag(bool drop)
     if (!drop || !to.isValid() || !drag.fromDay.isValid())
         return;
     const int days = static_cast<int>(drag.fromDay.daysTo(to));
-    if (days != 0 || drag.copy)
-        Q_EMIT moveRequested(drag.posts, days, drag.copy);
+    if (days == 0 && !drag.copy)
+        return;
+    if (!drag.copy) {
+        m_dropped = drag.post;
+        m_droppedAt = drag.at - drag.grip;
+    }
+    Q_EMIT moveRequested(drag.posts, days, drag.copy);
 }
 
 void MonthView::bandTo(QPoint point)

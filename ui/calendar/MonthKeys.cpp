@@ -1,6 +1,7 @@
 // The keys of MonthView: everything that hands do.
 
 #include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/MonthMotion.h"
 #include "ui/calendar/MonthView.h"
 
 #include <QKeyEvent>
@@ -15,6 +16,8 @@ using store::MonthPost;
 void MonthView::keyPressEvent(QKeyEvent *event)
 {
     m_keyboard = true;
+    m_motion->finish();
+    m_dropped = QUuid();
     if (m_drag.active || m_drag.band) {
         if (event->key() == Qt::Key_Escape) {
             const bool band = m_drag.band;

@@ -2,11 +2,13 @@
 
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
+#include "ui/calendar/MonthMotion.h"
 #include "ui/calendar/MonthPainter.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Elevation.h"
 #include "ui/theme/Fonts.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/StatusMark.h"
 
@@ -16,6 +18,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace galley::calendar {
 
@@ -41,15 +45,83 @@ void paintCount(QPainter &painter, const QRect &lifted, int count, bool rightToL
 
 } // namespace
 
-void MonthView::paintEvent(QPaintEvent *event)
+MonthScene MonthView::scene() const
 {
-    QPainter painter(this);
-    const MonthLayout &layout = monthLayout();
-    MonthScene scene { m_model, layout, m_thumbs,
+    MonthScene scene { m_model, monthLayout(), m_thumbs,
         QRect(0, headerHeight(), width(), height() - headerHeight()), headerHeight(), isRightToLeft(),
         isCompact(), month(), today() };
     scene.oneLine = m_oneLine;
+    return scene;
+}
+
+// A slip as it looks in the hand and on its way.
+QPixmap MonthView::pictureOf(const QUuid &post) const
+{
+    const QSize size = slipRect(post).size();
+    const qreal ratio = devicePixelRatioF();
+    QPixmap picture(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    MonthScene shown = scene();
+    shown.selected = { post };
+    paintPost(painter, shown, m_model.rowOf(post), QRect(QPoint(0, 0), size));
+    return picture;
+}
+
+// The layout is still the one that was seen, whatever the model has taken out of it so far.
+void MonthView::rememberPlaces(int firstRow, int lastRow)
+{
+    if (!isVisible() || m_layout.range != m_model.range())
+        return;
+    for (int row = firstRow; row <= lastRow; ++row) {
+        const MonthPost &post = m_model.posts()[row];
+        if (const auto slip = m_drawn.indexOf(post.id); slip >= 0)
+            m_left.insert(post.id, { seen(m_layout.slips[slip].rect).topLeft(), post.day, post.time });
+    }
+}
+
+// Slips that lie elsewhere now go there before one's eyes. From the hand only the last bit is left to go.
+void MonthView::travel()
+{
+    constexpr qsizetype kMost = 12; // more at once is a flurry
+    constexpr int kFromHand = 60;
+    const auto left = std::exchange(m_left, {});
+    const QUuid dropped = m_dropped;
+    if (m_drag.active || left.size() > kMost)
+        return;
+    QList<MonthMotion::Ghost> ghosts;
+    for (auto it = left.begin(); it != left.end(); ++it) {
+        const MonthPost *post = m_model.post(it.key());
+        if (!post || (post->day == it->day && post->time == it->time))
+            continue;
+        const QRect to = slipRect(it.key());
+        if (it.key() == dropped)
+            m_dropped = QUuid();
+        if (to.isEmpty() || (!dropped.isNull() && it.key() != dropped))
+            continue;
+        QPoint from = it->at;
+        if (it.key() == dropped) {
+            const QPointF way = m_droppedAt - to.topLeft();
+            const double length = std::hypot(way.x(), way.y());
+            from = to.topLeft() + (way * std::min(1.0, kFromHand / std::max(1.0, length))).toPoint();
+        }
+        ghosts.append({ it.key(), {}, from, to.topLeft() });
+    }
+    const int ms = theme::motion::ms(dropped.isNull() ? theme::motion::slow : theme::motion::base);
+    if (ghosts.isEmpty() || ms == 0)
+        return;
+    for (MonthMotion::Ghost &ghost : ghosts)
+        ghost.picture = pictureOf(ghost.post);
+    m_motion->start(std::move(ghosts), ms);
+}
+
+void MonthView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    MonthScene scene = this->scene();
     scene.selected = m_selected;
+    scene.lifted = m_motion->posts();
     scene.hovered = m_hover;
     scene.current = m_current;
     scene.focusDay = m_focusDay;
@@ -67,6 +139,8 @@ void MonthView::paintEvent(QPaintEvent *event)
         if (m_drag.posts.size() > 1)
             paintCount(painter, lifted, static_cast<int>(m_drag.posts.size()), isRightToLeft());
         paintWords(painter);
+    } else if (m_motion->isRunning()) {
+        m_motion->paint(painter);
     } else if (m_drag.band) {
         QColor wash = theme::tk().accent.tint;
         wash.setAlpha(120);

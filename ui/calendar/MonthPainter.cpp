@@ -19,7 +19,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <cmath>
 
 namespace galley::calendar {
 
@@ -28,16 +27,12 @@ using schedule::CampaignBar;
 using schedule::DayCell;
 using theme::tk;
 using theme::Type;
+using theme::withText;
 
 namespace {
 
 constexpr int kDashWidth = 14;
 constexpr int kDashHeight = 4;
-
-int withText(int length)
-{
-    return std::max(length, static_cast<int>(std::ceil(length * theme::textScale())));
-}
 
 // Mirrors a rectangle inside another where the layout is right to left.
 QRect mirrored(const MonthScene &scene, const QRect &inside, const QRect &rect)
@@ -240,6 +235,7 @@ void paintPost(QPainter &painter, const MonthScene &scene, int row, const QRect 
     if (!scene.oneLine) {
         const int side = qRound(widgets::SlipPainter::kThumb * painter.device()->devicePixelRatioF());
         slip.thumb = scene.thumbs.pixmap(post.brand, look.thumbSha, QSize(side, side));
+        slip.wordsOnly = look.thumbSha.isEmpty();
     }
     slip.reachText = reachText(look.reach);
     slip.selected = scene.selected.contains(post.id);

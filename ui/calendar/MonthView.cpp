@@ -3,6 +3,7 @@
 #include "core/base/WallTime.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/MonthAccessible.h"
+#include "ui/calendar/MonthMotion.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
@@ -13,7 +14,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <cmath>
 
 namespace galley::calendar {
 
@@ -29,11 +29,7 @@ constexpr int kCompactHeader = 24;
 constexpr int kCompactBelow = 720; // height of the window
 constexpr int kNarrowBelow = 1180; // width of the window
 
-// Lengths that hold a line of text grow with it.
-int withText(int length)
-{
-    return std::max(length, static_cast<int>(std::ceil(length * theme::textScale())));
-}
+using theme::withText;
 
 bool hidesADay(const MonthLayout &layout)
 {
@@ -65,7 +61,9 @@ MonthView::MonthView(CalendarModel &model, pictures::ThumbCache &thumbs, const C
     , m_model(model)
     , m_thumbs(thumbs)
     , m_clock(clock)
+    , m_motion(new MonthMotion(*this))
 {
+    m_motion->setParent(this);
     installMonthAccessibility();
     setProperty("mayElide", true); // titles and notes are of any length; the peek shows them whole
     setFocusPolicy(Qt::StrongFocus);
@@ -82,6 +80,8 @@ MonthView::~MonthView() = default;
 
 void MonthView::watchModel()
 {
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { rememberPlaces(first, last); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MonthView::invalidate);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MonthView::invalidate);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
@@ -139,6 +139,7 @@ void MonthView::setRange(const schedule::WeekRange &range)
 {
     if (m_model.range() == range)
         return;
+    m_motion->finish();
     m_model.setRange(range);
     invalidate();
     Q_EMIT rangeChanged();
@@ -198,6 +199,7 @@ void MonthView::settle()
     } else if (!m_current.isNull()) {
         setCurrent(QUuid());
     }
+    travel();
 }
 
 const MonthLayout &MonthView::monthLayout() const
@@ -232,11 +234,11 @@ const MonthLayout &MonthView::monthLayout() const
             m_layout = schedule::layOutMonth(input);
         }
         m_layoutValid = true;
-        QList<QUuid> drawn;
-        drawn.reserve(m_layout.slips.size());
+        m_drawn.clear();
+        m_drawn.reserve(m_layout.slips.size());
         for (const schedule::SlipBox &slip : m_layout.slips)
-            drawn.append(m_model.posts()[slip.post].id);
-        m_model.needLooks(drawn);
+            m_drawn.append(m_model.posts()[slip.post].id);
+        m_model.needLooks(m_drawn);
     }
     return m_layout;
 }
@@ -345,6 +347,7 @@ void MonthView::selectThrough(const QUuid &post)
 
 void MonthView::resizeEvent(QResizeEvent *event)
 {
+    m_motion->finish();
     invalidate();
     QWidget::resizeEvent(event);
 }

@@ -5,6 +5,7 @@
 #include "core/store/queries/MonthQuery.h"
 
 #include <QBasicTimer>
+#include <QHash>
 #include <QPixmap>
 #include <QSet>
 #include <QStringList>
@@ -20,6 +21,8 @@ class ThumbCache;
 namespace galley::calendar {
 
 class CalendarModel;
+class MonthMotion;
+struct MonthScene;
 
 // The painted grid of weeks. It shows what the model holds, keeps the selection, and turns gestures into
 // wishes (signals); it changes no post itself.
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] QDate landingDay() const; // null where the post cannot land
 
     [[nodiscard]] bool isDragging() const { return m_drag.active; }
+
+    [[nodiscard]] const MonthMotion &motion() const { return *m_motion; }
 
     [[nodiscard]] const schedule::MonthLayout &monthLayout() const;
 
@@ -135,6 +140,14 @@ private:
         QSet<QUuid> selectedBefore;
     };
 
+    // Where a slip lay that is about to be moved.
+    struct Place
+    {
+        QPoint at;
+        QDate day;
+        QTime time;
+    };
+
     void setRange(const schedule::WeekRange &range);
     void scrollWeeks(int weeks);
     void invalidate();
@@ -157,6 +170,10 @@ private:
     [[nodiscard]] QRect wordsRect() const;
     void wordDrag();
     void paintWords(QPainter &painter) const;
+    [[nodiscard]] MonthScene scene() const;
+    [[nodiscard]] QPixmap pictureOf(const QUuid &post) const;
+    void rememberPlaces(int firstRow, int lastRow);
+    void travel();
 
     CalendarModel &m_model;
     pictures::ThumbCache &m_thumbs;
@@ -165,6 +182,7 @@ private:
     QString m_ownZone;
     mutable schedule::MonthLayout m_layout;
     mutable bool m_layoutValid = false;
+    mutable QList<QUuid> m_drawn; // the posts of the layout's slips
     mutable bool m_oneLine = false; // slips have one line
     Advice m_advice;
     QDate m_focusDay;
@@ -175,6 +193,10 @@ private:
     bool m_walking = false;
     bool m_keyboard = false; // the focus is to be seen
     Drag m_drag;
+    MonthMotion *m_motion;
+    QHash<QUuid, Place> m_left; // by slips that the model is moving about
+    QUuid m_dropped; // by hand, until it has arrived
+    QPoint m_droppedAt;
     QBasicTimer m_edgeTimer;
     int m_wheel = 0;
 };

@@ -3,6 +3,7 @@
 #include "core/base/WallTime.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/PeekCard.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/PlatformMark.h"
 
 #include <QLocale>
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 QString whenText(qint64 ms, const QString &zone)
 {
     const auto wall = toWall(ms, zone.isEmpty() ? u"UTC"_s : zone);
-    return wall ? QLocale().toString(wall->date, u"ddd"_s) + u' ' + timeText(wall->time) : QString();
+    return wall ? widgets::weekdayTimeText(wall->date, wall->time) : QString();
 }
 
 QString dueText(qint64 dueMs, qint64 nowMs)

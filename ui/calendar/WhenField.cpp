@@ -3,6 +3,7 @@
 #include "core/store/queries/MonthQuery.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/PeekText.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QLineEdit>
@@ -151,8 +152,7 @@ void WhenField::understand()
     m_valid = true;
 
     QString meaning =
-        tr("%1, %2 in %3")
-            .arg(QLocale().toString(day, u"ddd d MMM yyyy"_s), timeText(time), placeOfZone(m_setup.zone));
+        tr("%1, %2 in %3").arg(widgets::datedDayText(day), timeText(time), placeOfZone(m_setup.zone));
     const auto resolved = resolve(*m_wall, m_setup.zone, m_fold);
     ask(resolved && resolved->kind == WallKind::Overlap);
     if (resolved) {

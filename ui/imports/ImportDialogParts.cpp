@@ -3,8 +3,10 @@
 #include "ui/imports/ImportText.h"
 #include "ui/imports/PreviewDelegate.h"
 #include "ui/imports/PreviewModel.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -14,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -34,7 +37,7 @@ using widgets::TextLabel;
 namespace {
 
 // A caption over a control, tied together for screen readers.
-QBoxLayout *field(const QString &name, QWidget *control)
+QVBoxLayout *field(const QString &name, QWidget *control)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::space::s1);
@@ -106,7 +109,8 @@ QWidget *ImportDialog::makeReview()
     auto *title = new TextLabel(tr("Columns"));
     title->setSectionLabel();
     m_columns = new ColumnsPanel;
-    m_columns->setFixedWidth(248);
+    m_columns->setMinimumWidth(248);
+    m_columns->setMaximumWidth(theme::withText(248));
     connect(m_columns, &ColumnsPanel::chosen, this,
         [this](int column, const schedule::ColumnChoice &chosen) { answerColumn(column, chosen); });
     columns->addWidget(title);
@@ -121,7 +125,7 @@ QWidget *ImportDialog::makeReview()
 QWidget *ImportDialog::makeAnswers()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::s3);
 
@@ -163,7 +167,7 @@ QWidget *ImportDialog::makeAnswers()
     m_missing->addItem(tr("Ask"), -2);
     m_missing->addItem(tr("Without a date"), -1);
     for (int hour = 7; hour <= 20; ++hour)
-        m_missing->addItem(tr("At %1").arg(QTime(hour, 0).toString(u"HH:mm"_s)), hour * 60);
+        m_missing->addItem(tr("At %1").arg(widgets::timeText(QTime(hour, 0))), hour * 60);
     connect(m_missing, &QComboBox::activated, this, [this] {
         const int chosen = m_missing->currentData().toInt();
         m_choices.missingTime = chosen == -2 ? MissingTime::Ask
@@ -190,12 +194,20 @@ QWidget *ImportDialog::makeAnswers()
         preview(false);
     });
 
-    layout->addLayout(field(tr("For the client"), m_client), 3);
-    layout->addLayout(field(tr("Times are those of"), m_zone), 3);
-    layout->addLayout(field(tr("Dates"), m_order), 3);
-    layout->addLayout(field(tr("Rows without a time"), m_missing), 3);
-    layout->addLayout(field(tr("Letters"), m_encoding), 3);
-    layout->addLayout(field(tr("Come in as"), m_state), 0);
+    // Large text in a small window takes two rows.
+    const int inARow = window()->width() < theme::withText(930) ? 3 : 6;
+    const auto add = [&, at = 0](const QString &name, QWidget *control) mutable {
+        layout->addLayout(field(name, control), at / inARow, at % inARow, Qt::AlignTop);
+        ++at;
+    };
+    add(tr("For the client"), m_client);
+    add(tr("Times are those of"), m_zone);
+    add(tr("Dates"), m_order);
+    add(tr("Rows without a time"), m_missing);
+    add(tr("Letters"), m_encoding);
+    add(tr("Come in as"), m_state);
+    for (int column = 0; column < (inARow == 6 ? 5 : 3); ++column)
+        layout->setColumnStretch(column, 1);
     return row;
 }
 
@@ -302,7 +314,8 @@ QWidget *ImportDialog::makeRows()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(40);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(40, 2 * theme::lineHeight(theme::Type::Small) + 8)); // two lines of what to know
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
@@ -310,7 +323,7 @@ QWidget *ImportDialog::makeRows()
         { PreviewModel::Networks, 74 }, { PreviewModel::Text, 140 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(
-            column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
+            column, std::max(theme::withText(width), m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->viewport()->setProperty("mayElide", true); // what the file says is of any length
     m_table->setMinimumHeight(160);
     layout->addWidget(m_table, 1);
@@ -361,7 +374,7 @@ void ImportDialog::showAnswers()
     if (m_choices.missingTime == MissingTime::At)
         minutes = m_choices.missingTimeAt.msecsSinceStartOfDay() / 60'000;
     if (m_missing->findData(minutes) < 0)
-        m_missing->addItem(tr("At %1").arg(m_choices.missingTimeAt.toString(u"HH:mm"_s)), minutes);
+        m_missing->addItem(tr("At %1").arg(widgets::timeText(m_choices.missingTimeAt)), minutes);
     m_missing->setCurrentIndex(m_missing->findData(minutes));
     const int at = m_encoding->findText(encodingText(m_preview->file.encoding));
     m_encoding->setCurrentIndex(at);

@@ -1,5 +1,6 @@
 #include "ui/imports/ImportText.h"
 
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/LabelText.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-QString dateText(const QDate &date)
-{
-    return QLocale().toString(date, u"d MMMM yyyy"_s);
-}
 
 // What a map file needs to answer the question.
 QStringList mapHint(const schedule::ImportQuestion &question, const schedule::ImportLayout &layout)
@@ -198,7 +194,7 @@ QString questionText(const schedule::ImportQuestion &question, const schedule::I
         const schedule::DateReading reading = schedule::readDateCell(question.example);
         for (const schedule::DateOrder order : question.orders) {
             if (reading.date(order).isValid())
-                meanings += dateText(reading.date(order));
+                meanings += widgets::longDateText(reading.date(order));
         }
         meanings.removeDuplicates();
         if (!question.proof.isEmpty()) {

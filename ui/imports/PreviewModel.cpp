@@ -1,6 +1,7 @@
 #include "ui/imports/PreviewModel.h"
 
 #include "ui/imports/ImportText.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/PlatformMark.h"
 
 #include <QLocale>
@@ -155,10 +156,8 @@ QString PreviewModel::display(const PlannedRow &row, int column) const
         return QString::number(row.line);
     case When:
         if (row.post.at)
-            return QLocale().toString(row.post.at->date, u"ddd d MMM yyyy"_s) + u"  "_s
-                + row.post.at->time.toString(u"HH:mm"_s);
-        return row.post.date.isValid() ? QLocale().toString(row.post.date, u"ddd d MMM yyyy"_s)
-                                       : tr("no date");
+            return widgets::datedDayTimeText(row.post.at->date, row.post.at->time);
+        return row.post.date.isValid() ? widgets::datedDayText(row.post.date) : tr("no date");
     case Networks: {
         QStringList names;
         for (const schedule::PlannedTarget &target : row.post.targets)

@@ -1,6 +1,7 @@
 #include "core/domain/Enums.h"
 #include "core/schedule/import/Remarks.h"
 #include "ui/imports/ImportText.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/LabelText.h"
 #include "ui/widgets/PlatformMark.h"
@@ -178,9 +179,9 @@ QString momentText(const QString &iso)
 {
     const QDateTime at = QDateTime::fromString(iso, u"yyyy-MM-ddTHH:mm"_s);
     if (at.isValid())
-        return QLocale().toString(at.date(), u"ddd d MMM yyyy"_s) + u", "_s + at.toString(u"HH:mm"_s);
+        return widgets::datedDayTimeText(at.date(), at.time());
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, u"ddd d MMM yyyy"_s) : iso;
+    return date.isValid() ? widgets::datedDayText(date) : iso;
 }
 
 QString argument(const QString &key, const QJsonValue &value)

@@ -173,7 +173,7 @@ void MainWindow::showPage(const QString &id)
         m_pages->setCurrentIndex(i);
         m_sidebar->setCurrentPage(id);
         m_commands->setCurrentPage(id);
-        page->focusContent();
+        page->focusContent(Qt::OtherFocusReason);
     }
     updateTitle();
 }
@@ -335,7 +335,7 @@ void MainWindow::stepRegion(int by)
         m_sidebar->focusCurrent();
         break;
     case 1:
-        currentPage()->focusContent();
+        currentPage()->focusContent(Qt::ShortcutFocusReason);
         break;
     default:
         toastButton->setFocus(Qt::ShortcutFocusReason);

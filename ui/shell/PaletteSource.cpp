@@ -1,7 +1,6 @@
 #include "ui/shell/PaletteSource.h"
 
 #include "ui/shell/CommandRegistry.h"
-#include "ui/shell/DateText.h"
 #include "ui/shell/PaletteSentence.h"
 #include "ui/widgets/DateText.h"
 
@@ -154,12 +153,12 @@ void PaletteSource::addPlan(const PaletteSentence &sentence, const QString &text
     const auto here = parseSentence(text, context).value_or(sentence);
     const QDate day = here.when.date.value_or(post.day.isValid() ? post.day : context.today);
     const QTime time = here.when.time.value_or(post.time.isValid() ? post.time : QTime(9, 0));
-    const QString when = dayAndTimeText(day, time);
+    const QString when = widgets::dayTimeText(day, time);
     const QString from = post.day.isValid() ? tr("%1, from %2")
                                                   .arg(zoneCity(post.zone),
                                                       post.day.daysTo(day) < 7 && day.daysTo(post.day) < 7
-                                                          ? weekdayAndTimeText(post.day, post.time)
-                                                          : dayAndTimeText(post.day, post.time))
+                                                          ? widgets::weekdayTimeText(post.day, post.time)
+                                                          : widgets::dayTimeText(post.day, post.time))
                                             : zoneCity(post.zone);
 
     const auto plan = [&](bool copy) {

@@ -23,6 +23,7 @@ const QString kSidebar = u"window/sidebar"_s;
 const QString kGeometry = u"window/geometry"_s;
 const QString kWorkspace = u"workspace/last"_s;
 const QString kRecent = u"palette/recent"_s;
+const QString kHints = u"calendar/hints_seen"_s;
 constexpr int kMostRecent = 5;
 
 } // namespace
@@ -160,6 +161,16 @@ void Preferences::noteCommand(const QString &id)
     recent.removeAll(id);
     recent.prepend(id);
     m_settings.setValue(kRecent, QStringList(recent.mid(0, kMostRecent)));
+}
+
+int Preferences::hintsSeen() const
+{
+    return std::max(0, m_settings.value(kHints, 0).toInt());
+}
+
+void Preferences::setHintsSeen(int count)
+{
+    m_settings.setValue(kHints, count);
 }
 
 void Preferences::apply() const

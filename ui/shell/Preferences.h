@@ -45,6 +45,10 @@ public:
     [[nodiscard]] QStringList recentCommands() const; // newest first, five
     void noteCommand(const QString &id);
 
+    // How many of the lines that teach the calendar were read.
+    [[nodiscard]] int hintsSeen() const;
+    void setHintsSeen(int count);
+
     // Theme, text size, motion and language put into effect.
     void apply() const;
 

@@ -17,16 +17,15 @@ using theme::tk;
 SampleBar::SampleBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Secondary, this))
-    , m_start(widgets::makeButton(widgets::ButtonKind::Ghost, {}, this))
+    , m_start(widgets::makeButton(widgets::ButtonKind::Link, {}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 2, 20, 3);
-    layout->setSpacing(4);
+    layout->setSpacing(12);
     layout->addStretch();
     layout->addWidget(m_text);
     layout->addWidget(m_start);
     layout->addStretch();
-    widgets::setControlSize(m_start, widgets::ControlSize::Small);
     m_start->setObjectName(QStringLiteral("startOwn"));
     connect(m_start, &QPushButton::clicked, this, &SampleBar::startRequested);
     setMinimumHeight(32);

@@ -42,7 +42,9 @@ void StudioButton::setRail(bool rail)
 
 QSize StudioButton::sizeHint() const
 {
-    return { m_rail ? theme::size::rail : theme::size::sidebar, m_rail ? 48 : theme::size::header };
+    const int twoLines = 2 * theme::lineHeight(Type::Small) + 20;
+    return { m_rail ? theme::size::rail : theme::size::sidebar,
+        m_rail ? 48 : std::max(theme::size::header, twoLines) };
 }
 
 void StudioButton::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include "core/store/queries/MonthPlan.h"
 #include "core/store/queries/MonthQuery.h"
 #include "ui/calendar/CalendarText.h"
+#include "ui/calendar/DueSoon.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 
@@ -168,13 +169,18 @@ void MainWindow::applyMove(const Result<schedule::Move> &move, const QUuid &show
 
 void MainWindow::movePost(const QUuid &post, const QDate &day, const QTime &time)
 {
-    const auto planned = store::plannedPosts(m_store->reader(), { post });
-    if (!planned) {
-        showError(planned.error());
-        return;
-    }
-    const schedule::Reschedule reschedule(*m_services.ids, *m_services.clock);
-    applyMove(reschedule.moveTo(*planned, { day, time }), post);
+    calendar::leaveTheirTime(
+        this, *m_store, *m_services.clock, { post }, calendar::Leaving::Move, [this, post, day, time] {
+            if (!m_store)
+                return; // closed while it was asked
+            const auto planned = store::plannedPosts(m_store->reader(), { post });
+            if (!planned) {
+                showError(planned.error());
+                return;
+            }
+            const schedule::Reschedule reschedule(*m_services.ids, *m_services.clock);
+            applyMove(reschedule.moveTo(*planned, { day, time }), post);
+        });
 }
 
 void MainWindow::copyPost(const QUuid &post, const QDate &day, const QTime &time)

@@ -7,7 +7,6 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
-#include "ui/shell/DateText.h"
 #include "ui/shell/FailurePage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
@@ -18,6 +17,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
 
 #include <QBoxLayout>
@@ -177,10 +177,11 @@ void MainWindow::tellOfRebuilding()
     const auto report = m_store->recovery();
     if (!report)
         return;
+    const QDateTime copied = ownTime(report->copyAt);
     const QString from = report->copyAt == 0
         ? tr("Everything done here was done again from the journal.")
         : tr("It stands on the copy of %1; what was done after it was done again from the journal.")
-              .arg(momentText(ownTime(report->copyAt)));
+              .arg(widgets::dayTimeText(copied.date(), copied.time()));
     const QString missing = report->complete
         ? tr("Nothing is missing.")
         : tr("The journal has a gap, so look through what you changed last.");

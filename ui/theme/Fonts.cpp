@@ -3,6 +3,7 @@
 #include <QFontDatabase>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -110,6 +111,11 @@ QFont sectionLabel()
     QFont font = make(kUiFamily, spec(Type::Caption).size, QFont::DemiBold, 0.045);
     font.setCapitalization(QFont::AllUppercase);
     return font;
+}
+
+int withText(int length)
+{
+    return std::max(length, int(std::ceil(length * s_scale)));
 }
 
 int lineHeight(Type role)

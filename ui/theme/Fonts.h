@@ -29,6 +29,9 @@ void loadFonts();
 // The label over a section: 11 px, semibold, capitals, tracked.
 [[nodiscard]] QFont sectionLabel();
 
+// A length that holds text, at the person's text size: it grows, and never gets less.
+[[nodiscard]] int withText(int length);
+
 // Line height of a role in pixels at the person's text size.
 [[nodiscard]] int lineHeight(Type role);
 

@@ -26,20 +26,6 @@ struct Metrics
     QFont font;
 };
 
-// Property "controlSize": sm 24, md 28 (the rule), lg 32 (dialogs), xl 44 (review, welcome).
-Metrics metricsOf(const QWidget *widget, bool strong)
-{
-    const QString name = widget ? widget->property("controlSize").toString() : QString();
-    const int weight = strong ? QFont::DemiBold : QFont::Medium;
-    if (name == "sm"_L1)
-        return { size::control::sm, 8, radius::slip, font(Type::Small, weight) };
-    if (name == "lg"_L1)
-        return { size::control::lg, 12, radius::md, font(Type::Body, weight) };
-    if (name == "xl"_L1)
-        return { size::control::xl, 20, radius::lg, font(Type::Body, QFont::DemiBold) };
-    return { size::control::md, 10, radius::md, font(Type::Body, weight) };
-}
-
 QString kindOf(const QWidget *widget, QLatin1StringView fallback)
 {
     const QString kind = widget ? widget->property("kind").toString() : QString();
@@ -49,6 +35,24 @@ QString kindOf(const QWidget *widget, QLatin1StringView fallback)
 bool isStrong(const QString &kind)
 {
     return kind == "primary"_L1 || kind == "approve"_L1 || kind == "dangerFilled"_L1;
+}
+
+// Property "controlSize": sm 24, md 28 (the rule), lg 32 (dialogs), xl 44 (review, welcome).
+// Heights are those of the tokens until the person's text needs more.
+Metrics metricsOf(const QWidget *widget, const QString &kind)
+{
+    const QString name = widget ? widget->property("controlSize").toString() : QString();
+    const int weight = isStrong(kind) ? QFont::DemiBold : QFont::Medium;
+    const int small = lineHeight(Type::Small), body = lineHeight(Type::Body);
+    if (kind == "link"_L1)
+        return { std::max(size::control::sm, small + 8), 0, radius::sm, font(Type::Small, weight) };
+    if (name == "sm"_L1)
+        return { std::max(size::control::sm, small + 8), 8, radius::slip, font(Type::Small, weight) };
+    if (name == "lg"_L1)
+        return { std::max(size::control::lg, body + 12), 12, radius::md, font(Type::Body, weight) };
+    if (name == "xl"_L1)
+        return { std::max(size::control::xl, body + 16), 20, radius::lg, font(Type::Body, QFont::DemiBold) };
+    return { std::max(size::control::md, body + 8), 10, radius::md, font(Type::Body, weight) };
 }
 
 struct Look
@@ -63,7 +67,7 @@ Look lookOf(const QString &kind, QStyle::State state)
     const bool on = state & QStyle::State_On;
     const bool down = state & QStyle::State_Sunken;
     const bool hover = state & QStyle::State_MouseOver;
-    const bool flat = kind == "ghost"_L1;
+    const bool flat = kind == "ghost"_L1 || kind == "link"_L1;
     if (!(state & QStyle::State_Enabled))
         return { flat ? QColor() : t.state.disabledFill, {}, t.ink4, {} };
     const auto filled = [&](const Role &role) {
@@ -81,6 +85,8 @@ Look lookOf(const QString &kind, QStyle::State state)
         return { hover || down ? t.rejected.tint : t.surface.card, t.rejected.line, t.rejected.text, {} };
     if (kind == "request"_L1)
         return { hover || down ? t.accent.tint : t.surface.card, t.accent.line, t.accent.text, {} };
+    if (kind == "link"_L1)
+        return { {}, {}, hover || down ? t.ink1 : t.accent.text, {} };
     if (flat)
         return { {}, {}, on || hover ? t.ink1 : t.ink2, overlay };
     return { t.surface.card, t.line.strong, t.ink1, overlay };
@@ -147,7 +153,7 @@ void paintKeyHint(QPainter &painter, const QRectF &area, const QString &text, bo
 
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
-    const Metrics m = metricsOf(widget, isStrong(kindOf(widget, "secondary"_L1)));
+    const Metrics m = metricsOf(widget, kindOf(widget, "secondary"_L1));
     const QFontMetrics metrics(m.font);
     const QString hint = widget ? widget->property("keyHint").toString() : QString();
     int width = 0;
@@ -169,7 +175,7 @@ void paintPushButton(const QStyleOptionButton &option, QPainter &painter, const 
 {
     const QString kind =
         kindOf(widget, option.features & QStyleOptionButton::Flat ? "ghost"_L1 : "secondary"_L1);
-    const Metrics m = metricsOf(widget, isStrong(kind));
+    const Metrics m = metricsOf(widget, kind);
     const Look look = lookOf(kind, option.state);
     const bool enabled = option.state & QStyle::State_Enabled;
     paintShape(painter, option.rect, m.radius, look);
@@ -210,7 +216,7 @@ void paintPushButton(const QStyleOptionButton &option, QPainter &painter, const 
 
 QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget)
 {
-    const Metrics m = metricsOf(widget, false);
+    const Metrics m = metricsOf(widget, kindOf(widget, "ghost"_L1));
     const QFontMetrics metrics(m.font);
     const int height = std::max(m.height, metrics.height() + 8);
     if (option.toolButtonStyle == Qt::ToolButtonIconOnly || option.text.isEmpty())
@@ -225,8 +231,8 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget
 
 void paintToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget)
 {
-    const Metrics m = metricsOf(widget, false);
     const QString kind = kindOf(widget, "ghost"_L1);
+    const Metrics m = metricsOf(widget, kind);
     const Look look = lookOf(kind, option.state);
     const bool enabled = option.state & QStyle::State_Enabled;
     paintShape(painter, option.rect, m.radius, look);

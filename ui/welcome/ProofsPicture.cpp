@@ -95,6 +95,14 @@ void paintCaption(QPainter &painter, qreal x, qreal y, const QString &name, cons
     painter.drawText(QPointF(x, y + 16), line);
 }
 
+// Its size is the picture's, whatever the person's text is.
+QFont handOf(int pixels)
+{
+    QFont font = theme::hand(pixels);
+    font.setPixelSize(pixels);
+    return font;
+}
+
 // The hand: a struck word, its caret with what goes in instead, and the "ok" in its loop.
 void paintMarks(QPainter &painter, const QPointF &struckFrom, const QPointF &struckTo)
 {
@@ -110,7 +118,7 @@ void paintMarks(QPainter &painter, const QPointF &struckFrom, const QPointF &str
     painter.drawPolyline(
         QPolygonF { middle + QPointF(-6, 13), middle + QPointF(0, 5), middle + QPointF(6, 13) });
     painter.setPen(paper().accent.fill);
-    painter.setFont(theme::hand(24));
+    painter.setFont(handOf(24));
     painter.drawText(middle + QPointF(-10, -13), u"36"_s);
     pen.setWidthF(2.6);
     pen.setColor(paper().accent.mark);
@@ -121,7 +129,7 @@ void paintMarks(QPainter &painter, const QPointF &struckFrom, const QPointF &str
     loop.cubicTo({ 316, 691 }, { 325, 672 }, { 358, 674 });
     painter.drawPath(loop);
     painter.setPen(paper().accent.fill);
-    painter.setFont(theme::hand(25));
+    painter.setFont(handOf(25));
     painter.drawText(QPointF(341, 700), u"ok"_s);
 }
 

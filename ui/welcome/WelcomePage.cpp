@@ -8,6 +8,7 @@
 #include "ui/welcome/StartForm.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -49,7 +50,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_logo(new QLabel(m_right))
     , m_name(new QLabel(m_right))
     , m_hero(new QLabel(m_right))
-    , m_lead(new QLabel(m_right))
+    , m_lead(new widgets::TextLabel({}, Type::Lead, widgets::Ink::Secondary, m_right))
     , m_stack(new QStackedWidget(m_right))
     , m_form(new StartForm(m_stack))
 {
@@ -74,11 +75,13 @@ WelcomePage::WelcomePage(QWidget *parent)
         label->setContentsMargins(kRing, 0, kRing, 0);
     m_rightLayout->addStretch(1);
     m_rightLayout->addLayout(brand);
-    m_rightLayout->addSpacing(28);
+    for (QSpacerItem *&gap : m_gaps)
+        gap = new QSpacerItem(0, 28);
+    m_rightLayout->addSpacerItem(m_gaps[0]);
     m_rightLayout->addWidget(m_hero);
     m_rightLayout->addSpacing(16);
     m_rightLayout->addWidget(m_lead);
-    m_rightLayout->addSpacing(28);
+    m_rightLayout->addSpacerItem(m_gaps[1]);
     m_stack->addWidget(buildChoices());
     m_stack->addWidget(m_form);
     m_rightLayout->addWidget(m_stack);
@@ -114,11 +117,11 @@ QWidget *WelcomePage::buildChoices()
     layout->addWidget(m_status);
 
     auto *links = new QHBoxLayout;
-    links->setSpacing(8);
+    links->setSpacing(16);
     links->setContentsMargins(0, 8, 0, 0);
-    m_import = widgets::makeButton(widgets::ButtonKind::Ghost, {}, box);
+    m_import = widgets::makeButton(widgets::ButtonKind::Link, {}, box);
     m_import->setObjectName(u"importLink"_s);
-    m_open = widgets::makeButton(widgets::ButtonKind::Ghost, {}, box);
+    m_open = widgets::makeButton(widgets::ButtonKind::Link, {}, box);
     m_open->setObjectName(u"openLink"_s);
     connect(m_import, &QPushButton::clicked, this, [this] { showForm(true); });
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
@@ -271,15 +274,9 @@ void WelcomePage::restyle()
     m_name->setFont(theme::serif(30));
     QFont hero = theme::serif(48);
     m_hero->setFont(hero);
-    theme::applyRole(m_lead, Type::Lead);
-    setInk(m_lead, tk().ink2);
     theme::applyRole(m_status, Type::Body);
     theme::applyRole(m_privacy, Type::Small);
     setInk(m_privacy, tk().ink3);
-    for (QPushButton *link : { m_import, m_open }) {
-        theme::applyRole(link, Type::Small, 500);
-        setInk(link, tk().accent.text);
-    }
     fit();
     update();
 }
@@ -291,7 +288,12 @@ void WelcomePage::fit()
     m_picture->setFixedWidth(std::clamp(width() * 640 / 1440, 240, 640) - (width() < 1180 ? 64 : 0));
     const int side = tight ? 48 : 100;
     m_rightLayout->setContentsMargins(side - kRing, tight ? 20 : 40, side - kRing, tight ? 16 : 20);
-    m_hero->setFont(theme::serif(tight ? 36 : 48));
+    // Large text in a small window: what is read comes before the air around it.
+    const bool cramped = tight && theme::textScale() > 1.2;
+    m_hero->setFont(theme::serif(cramped ? 26 : tight ? 36 : 48));
+    for (QSpacerItem *gap : m_gaps)
+        gap->changeSize(0, cramped ? 12 : 28);
+    m_rightLayout->invalidate();
 }
 
 void WelcomePage::paintEvent(QPaintEvent *)

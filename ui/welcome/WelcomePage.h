@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -70,6 +71,7 @@ private:
     ProofsPicture *m_picture;
     QWidget *m_right;
     QVBoxLayout *m_rightLayout;
+    QSpacerItem *m_gaps[2] = {};
     QLabel *m_logo;
     QLabel *m_name;
     QLabel *m_hero;

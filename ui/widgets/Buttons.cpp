@@ -31,6 +31,8 @@ QString toText(ButtonKind kind)
         return u"approve"_s;
     case ButtonKind::Request:
         return u"request"_s;
+    case ButtonKind::Link:
+        return u"link"_s;
     }
     return {};
 }

@@ -14,6 +14,11 @@ QString pattern(const char *english)
     return QCoreApplication::translate("DateText", english, "a pattern of QLocale::toString");
 }
 
+QString withTime(const QString &day, const QTime &time, const char *joined)
+{
+    return time.isValid() ? QCoreApplication::translate("DateText", joined).arg(day, timeText(time)) : day;
+}
+
 } // namespace
 
 QString timeText(const QTime &time)
@@ -37,6 +42,31 @@ QString weekdayDayText(const QDate &day)
 QString longDayText(const QDate &day)
 {
     return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "dddd d MMMM")));
+}
+
+QString datedDayText(const QDate &day)
+{
+    return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "ddd d MMM yyyy")));
+}
+
+QString longDateText(const QDate &day)
+{
+    return QLocale().toString(day, pattern(QT_TRANSLATE_NOOP("DateText", "d MMMM yyyy")));
+}
+
+QString weekdayTimeText(const QDate &day, const QTime &time)
+{
+    return withTime(QLocale().toString(day, u"ddd"_s), time, QT_TRANSLATE_NOOP("DateText", "%1 %2"));
+}
+
+QString dayTimeText(const QDate &day, const QTime &time)
+{
+    return withTime(weekdayDayText(day), time, QT_TRANSLATE_NOOP("DateText", "%1, %2"));
+}
+
+QString datedDayTimeText(const QDate &day, const QTime &time)
+{
+    return withTime(datedDayText(day), time, QT_TRANSLATE_NOOP("DateText", "%1, %2"));
 }
 
 } // namespace galley::widgets

@@ -2,6 +2,7 @@
 
 #include "core/base/WallTime.h"
 #include "core/domain/ChangeSet.h"
+#include "ui/widgets/DateText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -161,9 +162,8 @@ QString worded(const Label &label, const char *Sentences::*one, const char *Sent
         name = label.args.value("name"_L1).toString();
     if (name.isEmpty())
         name = QCoreApplication::translate("Label", "an untitled post");
-    const QString file = landed ? QLocale().toString(landed->date, u"ddd d MMM"_s) + u", "_s
-            + QLocale().toString(landed->time, u"HH:mm"_s)
-                                : label.args.value("file"_L1).toString();
+    const QString file =
+        landed ? dayTimeText(landed->date, landed->time) : label.args.value("file"_L1).toString();
     const QString sentence =
         QCoreApplication::translate("Label", count == 1 ? found->*one : found->*many, nullptr, count)
             .replace("%n"_L1, QLocale().toString(count)) // Qt leaves it alone where there is no translation

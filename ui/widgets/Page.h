@@ -9,8 +9,8 @@
 
 namespace galley::widgets {
 
-// What a page may ask of the window around it. What a change set did is not told here: the window says it by itself,
-// with Undo, after every commit.
+// What a page may ask of the window around it. What a change set did is not told here: the window says it by
+// itself, with Undo, after every commit.
 class PageHost
 {
 public:
@@ -23,7 +23,8 @@ public:
     virtual void titleChanged() = 0; // title() of the current page reads differently now
 };
 
-// A screen in the window's content area. It draws its own header (56, or 48 in a small window) and everything below.
+// A screen in the window's content area. It draws its own header (56, or 48 in a small window) and everything
+// below.
 class Page : public QWidget
 {
 public:
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] virtual QString navIcon() const = 0; // "calendar-days"
     [[nodiscard]] virtual QString title() const = 0; // "October 2026"
 
-    // All that can be done here. Asked once, when the page is added; they act only while the page is shown, unless
-    // their group is Go.
+    // All that can be done here. Asked once, when the page is added; they act only while the page is shown,
+    // unless their group is Go.
     [[nodiscard]] virtual QList<Command> commands() = 0;
 
     virtual void setHost(PageHost *host) = 0; // outlives the page
@@ -51,7 +52,7 @@ public:
     // The post or posts that a command means (palette: "move … to"); empty when nothing is selected.
     [[nodiscard]] virtual QList<QUuid> selectedPosts() const { return {}; }
 
-    virtual void focusContent() { setFocus(Qt::ShortcutFocusReason); }
+    virtual void focusContent(Qt::FocusReason reason) { setFocus(reason); }
 };
 
 } // namespace galley::widgets

@@ -18,7 +18,8 @@ struct SlipData
     QString title = {};
     QList<Platform> platforms = {}; // up to three are shown, more become "+2"
     PostStatus status = PostStatus::Draft;
-    QPixmap thumb = {}; // square, at least 30 px times the ratio; null shows an empty picture
+    QPixmap thumb = {}; // square, at least 30 px times the ratio; null: not read yet
+    bool wordsOnly = false; // a post without a picture: a quotation mark stands in for it
     QString reachText = {}; // of a published post, where its mark was: "4.8k"
     bool selected = false;
     bool hovered = false;

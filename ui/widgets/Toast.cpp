@@ -68,7 +68,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         return { QFontMetrics(theme::font(Type::Small, QFont::DemiBold)).horizontalAdvance(text()) + 16,
-            theme::size::hitMin };
+            std::max(theme::size::hitMin, theme::lineHeight(Type::Small) + 8) };
     }
 
 protected:

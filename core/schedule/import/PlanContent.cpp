@@ -124,7 +124,7 @@ void PlanContent::readWords(qsizetype source, PlannedPost &post, QList<Remark> &
         remarks.append({ Severity::Note, remark::kCommentsSpare, { { u"measured"_s, post.comments.size() } },
             layout.columnOf(ImportField::FirstComment) });
     }
-    post.link = cell(source, ImportField::Link).trimmed();
+    post.link = platforms::webLink(cell(source, ImportField::Link).trimmed());
     if (!post.link.isEmpty() && !platforms::isWebLink(post.link, false)) {
         remarks.append({ Severity::Error, remark::kLinkInvalid, { { u"cell"_s, post.link } },
             layout.columnOf(ImportField::Link) });

@@ -5,6 +5,7 @@
 #include "core/store/Reader.h"
 
 #include <QImageReader>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void isNothingThatUndoTakesBack();
     void isMarkedAsTheSample();
     void hangsNowhereOverdueOnAnyWeekday();
+    void namesNoDateThatItsPostsAreMovedFrom();
 
 private:
     std::unique_ptr<Installed> m_sample;
@@ -187,6 +189,21 @@ void TestSampleStudio::hangsNowhereOverdueOnAnyWeekday()
                               "start_on = '2026-12-24' AND end_on = '2027-01-01'"_s),
             1);
     }
+}
+
+void TestSampleStudio::namesNoDateThatItsPostsAreMovedFrom()
+{
+    // Posts move by whole weeks: weekdays stay true, dates and days of the year do not.
+    static const QRegularExpression dated(
+        u"\\b(january|february|april|june|july|august|september|october|november|december|oktober|dezember|"
+        "noviembre|diciembre|christmas|advent|easter|halloween|world \\w+ day|clocks go)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto texts = m_sample->store().reader().list(
+        u"SELECT coalesce(title, '') || ' ' || coalesce(body, '') FROM posts"_s, {},
+        [](const auto &row) { return row.text(0); });
+    QVERIFY(texts && texts->size() > 200);
+    for (const QString &text : *texts)
+        QVERIFY2(!dated.match(text).hasMatch(), qPrintable(text));
 }
 
 QTEST_MAIN(TestSampleStudio)

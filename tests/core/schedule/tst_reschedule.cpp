@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(studio.reschedule.moveByMinutes(studio.planned({ studio.post({}) }), 15)->sets.isEmpty());
     }
 
+    void findsWhatIsDueSoon()
+    {
+        Studio studio;
+        const QUuid soon = studio.post(u"2026-10-22T07:45"_s);
+        const QUuid later = studio.post(u"2026-10-22T07:46"_s);
+        const QUuid gone = studio.post(u"2026-10-22T07:39"_s);
+        const QUuid published =
+            studio.post(u"2026-10-22T07:44"_s, ContentState::Approved, DeliveryState::Published);
+        const qint64 now = resolve(*WallTime::fromText(u"2026-10-22T07:40"), u"Europe/Berlin"_s)->utcMs;
+        const auto found = dueSoon(studio.planned({ soon, later, gone, published }), now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().id, soon);
+    }
+
     void keepsThePassOfADoubledHour()
     {
         Studio studio;

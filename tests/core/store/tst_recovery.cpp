@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
@@ -268,6 +271,31 @@ private Q_SLOTS:
         const auto opened = store.reopen();
         QCOMPARE(opened.error().code, errors::kUnrecoverable);
         QCOMPARE(bytesOf(file), damaged);
+    }
+
+    void leavesTheDatabaseOfAnotherProgramUntouched()
+    {
+        const QTemporaryDir folder;
+        const auto file = files::database(folder.path());
+        {
+            auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
+            db.setDatabaseName(file);
+            QVERIFY(db.open());
+            QSqlQuery query(db);
+            QVERIFY(query.exec(u"CREATE TABLE recipes (name TEXT)"_s));
+            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"foreign"_s);
+        const auto before = bytesOf(file);
+        const ManualClock clock(0);
+        SeededIdSource ids(clock, 1);
+        const auto opened = store::LocalStore::open(folder.path(), { &clock, &ids });
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, errors::kNotWorkspace);
+        const auto reader = store::Reader::open(file);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, errors::kNotWorkspace);
+        QCOMPARE(bytesOf(file), before);
     }
 
     void leavesTheFileOfANewerProgramUntouched()

@@ -146,6 +146,16 @@ private Q_SLOTS:
             1);
     }
 
+    void readsALinkWithoutASchemeAsABrowserWould()
+    {
+        const ImportPlan plan = planText(u"Date,Time,Channel,Text,Link\n"
+                                         "2026-05-01,9:00,Facebook,One,example.com/bread\n"
+                                         "2026-05-02,9:00,Facebook,Two,http://example.com\n"_s);
+        QCOMPARE(plan.rows[0].verdict, RowVerdict::Ok);
+        QCOMPARE(plan.rows[0].post.link, u"https://example.com/bread"_s);
+        QCOMPARE(plan.rows[1].post.link, u"http://example.com"_s);
+    }
+
     void holdsRowsAgainstTheRuleTable()
     {
         const ImportPlan plan = planText(u"Date,Time,Channel,Text\n2026-05-01,9:00,X;Bluesky,\""_s
