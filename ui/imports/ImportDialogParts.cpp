@@ -196,7 +196,7 @@ QWidget *ImportDialog::makeAnswers()
 
     // Large text in a small window takes two rows.
     const int inARow = window()->width() < theme::withText(930) ? 3 : 6;
-    const auto add = [&, at = 0](const QString &name, QWidget *control) mutable {
+    auto add = [&, at = 0](const QString &name, QWidget *control) mutable {
         layout->addLayout(field(name, control), at / inARow, at % inARow, Qt::AlignTop);
         ++at;
     };

@@ -130,7 +130,7 @@ void Palette::place()
 {
     const QRect room = rect();
     const int wide = std::min(kWidth, room.width() - 48);
-    const int top = std::min(kTop, room.height() / 10);
+    const int top = std::min(kTop, room.height() / 8);
     int content = 0;
     int rows = 0;
     for (int i = 0; i < m_model->rowCount() && rows < kMostRows; ++i) {

@@ -99,8 +99,10 @@ QList<PaletteRow> PaletteSource::rows(const QString &text, const QStringList &re
         addDay(trimmed, rows);
         addClients(trimmed, rows);
     }
-    std::stable_sort(
-        rows.begin(), rows.end(), [](const PaletteRow &a, const PaletteRow &b) { return a.group < b.group; });
+    // In a group what can be done comes first.
+    const auto place = [](const PaletteRow &row) { return std::pair(row.group, !row.enabled); };
+    std::stable_sort(rows.begin(), rows.end(),
+        [&place](const PaletteRow &a, const PaletteRow &b) { return place(a) < place(b); });
     return rows;
 }
 
