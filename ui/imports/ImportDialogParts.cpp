@@ -194,11 +194,10 @@ QWidget *ImportDialog::makeAnswers()
         preview(false);
     });
 
-    // Large text in a small window takes two rows.
-    const int inARow = window()->width() < theme::withText(930) ? 3 : 6;
-    auto add = [&, at = 0](const QString &name, QWidget *control) mutable {
+    const int inARow = window()->width() < theme::withText(930) ? 3 : 6; // large text takes two rows
+    const auto add = [&](const QString &name, QWidget *control) {
+        const int at = layout->count();
         layout->addLayout(field(name, control), at / inARow, at % inARow, Qt::AlignTop);
-        ++at;
     };
     add(tr("For the client"), m_client);
     add(tr("Times are those of"), m_zone);
@@ -206,8 +205,8 @@ QWidget *ImportDialog::makeAnswers()
     add(tr("Rows without a time"), m_missing);
     add(tr("Letters"), m_encoding);
     add(tr("Come in as"), m_state);
-    for (int column = 0; column < (inARow == 6 ? 5 : 3); ++column)
-        layout->setColumnStretch(column, 1);
+    for (int column = 0; column < 5; ++column)
+        layout->setColumnStretch(column, column < inARow ? 1 : 0);
     return row;
 }
 
@@ -316,14 +315,16 @@ QWidget *ImportDialog::makeRows()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(
         std::max(40, 2 * theme::lineHeight(theme::Type::Small) + 8)); // two lines of what to know
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
     constexpr std::pair<int, int> widths[] { { PreviewModel::Line, 60 }, { PreviewModel::When, 170 },
         { PreviewModel::Networks, 74 }, { PreviewModel::Text, 140 } };
+    const bool roomy = window()->width() >= theme::withText(930);
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(
-            column, std::max(theme::withText(width), m_table->horizontalHeader()->sectionSizeHint(column)));
+            column, std::max(roomy ? theme::withText(width) : width, header->sectionSizeHint(column)));
     m_table->viewport()->setProperty("mayElide", true); // what the file says is of any length
     m_table->setMinimumHeight(160);
     layout->addWidget(m_table, 1);

@@ -71,8 +71,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_name->setText(u"Galley"_s);
     m_hero->setWordWrap(true);
     m_lead->setWordWrap(true);
-    for (QLabel *label : { m_hero, m_lead })
-        label->setContentsMargins(kRing, 0, kRing, 0);
+    m_hero->setContentsMargins(kRing, 0, kRing, 0);
     m_rightLayout->addStretch(1);
     m_rightLayout->addLayout(brand);
     for (QSpacerItem *&gap : m_gaps)
@@ -80,7 +79,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_rightLayout->addSpacerItem(m_gaps[0]);
     m_rightLayout->addWidget(m_hero);
     m_rightLayout->addSpacing(16);
-    m_rightLayout->addWidget(m_lead);
+    auto *lead = new QHBoxLayout;
+    lead->setContentsMargins(kRing, 0, kRing, 0);
+    lead->addWidget(m_lead);
+    m_rightLayout->addLayout(lead);
     m_rightLayout->addSpacerItem(m_gaps[1]);
     m_stack->addWidget(buildChoices());
     m_stack->addWidget(m_form);
