@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>See galley --help.</source>
+        <translation>Siehe galley --help.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in this folder; it is made if it is not there. Else the one that was open last.</source>
+        <translation>Das Studio in diesem Ordner öffnen; gibt es keines, wird es angelegt. Sonst das zuletzt geöffnete.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>a placeholder of --help</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open the sample studio.</source>
+        <translation>Das Beispielstudio öffnen.</translation>
+    </message>
+    <message>
+        <source>Import the spreadsheets given, without a window. Needs --client and --zone. Ends with 0 when every row is in, with 1 when a file or the workspace cannot be used, with 2 (nothing imported) where something can be read in more than one way, and says what to give, with 3 when rows were rejected. A workspace in which nobody has begun gets a studio of its folder&apos;s name, with this client, owned by you.</source>
+        <translation>Die angegebenen Tabellen ohne Fenster importieren. Braucht --client und --zone. Endet mit 0, wenn jede Zeile übernommen ist, mit 1, wenn eine Datei oder das Studio nicht zu gebrauchen ist, mit 2 (nichts importiert), wo etwas mehrdeutig ist, und sagt, was anzugeben ist, mit 3, wenn Zeilen abgelehnt wurden. Wo noch niemand angefangen hat, entsteht ein Studio mit dem Namen des Ordners und diesem Kunden, das dir gehört.</translation>
+    </message>
+    <message>
+        <source>The client to import for, by name.</source>
+        <translation>Der Kunde, für den importiert wird, mit Namen.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a placeholder of --help</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add the client that --client names, where there is none of this name.</source>
+        <translation>Den Kunden aus --client anlegen, wenn es keinen mit diesem Namen gibt.</translation>
+    </message>
+    <message>
+        <source>The time zone of the spreadsheet&apos;s times, such as Europe/Berlin.</source>
+        <translation>Die Zeitzone der Zeiten in der Tabelle, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <comment>a placeholder of --help</comment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>How to read the spreadsheet&apos;s columns; see the README.</source>
+        <translation>Wie die Spalten der Tabelle zu lesen sind; siehe README.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>a placeholder of --help</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Check the workspace and print what is wrong with it.</source>
+        <translation>Das Studio prüfen und ausgeben, was daran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Render every screen to a picture in this folder; needs no display.</source>
+        <translation>Jede Ansicht als Bild in diesen Ordner schreiben; braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Tour: this screen only.</source>
+        <translation>Rundgang: nur diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>Tour: the window&apos;s size; where not given each screen&apos;s own, mostly 1440x900.</source>
+        <translation>Rundgang: Größe des Fensters; sonst die jeder Ansicht eigene, meist 1440x900.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <comment>a placeholder of --help</comment>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <source>Tour: light or dark.</source>
+        <translation>Rundgang: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <comment>a placeholder of --help</comment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>The language: en, de, es or fr.</source>
+        <translation>Die Sprache: en, de, es oder fr.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>a placeholder of --help</comment>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Tour: the size of text in percent, 90 to 150.</source>
+        <translation>Rundgang: Textgröße in Prozent, 90 bis 150.</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>a placeholder of --help</comment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Plan, proof, approve and publish the posts of an agency&apos;s clients.</source>
+        <translation>Die Beiträge der Kunden einer Agentur planen, prüfen, freigeben und veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (CSV, TSV) to import.</source>
+        <translation>Tabellen (CSV, TSV), die importiert werden.</translation>
+    </message>
+    <message>
+        <source>[files…]</source>
+        <translation>[Dateien…]</translation>
+    </message>
+    <message>
+        <source>--import, --verify and --tour are three different things: give one of them.</source>
+        <translation>--import, --verify und --tour sind dreierlei: gib eines davon an.</translation>
+    </message>
+    <message>
+        <source>The sample studio has a folder of its own: give --sample or --workspace.</source>
+        <translation>Das Beispielstudio hat einen eigenen Ordner: gib --sample oder --workspace an.</translation>
+    </message>
+    <message>
+        <source>--workspace takes a folder on this computer.</source>
+        <translation>--workspace braucht einen Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>--workspace needs a folder.</source>
+        <translation>--workspace braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--import needs at least one file.</source>
+        <translation>--import braucht mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>--import needs --client: the name of the client that the posts are for.</source>
+        <translation>--import braucht --client: den Namen des Kunden, für den die Beiträge sind.</translation>
+    </message>
+    <message>
+        <source>--import needs --zone: the time zone of the times in the file, such as Europe/Berlin.</source>
+        <translation>--import braucht --zone: die Zeitzone der Zeiten in der Datei, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1 was given without --import.</source>
+        <translation>%1 steht da ohne --import.</translation>
+    </message>
+    <message>
+        <source>--client, --new-client, --zone and --map belong to --import.</source>
+        <translation>--client, --new-client, --zone und --map gehören zu --import.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--screen, --size, --theme and --text belong to --tour.</source>
+        <translation>--screen, --size, --theme und --text gehören zu --tour.</translation>
+    </message>
+    <message>
+        <source>--text is a number from 90 to 150.</source>
+        <translation>--text ist eine Zahl von 90 bis 150.</translation>
+    </message>
+    <message>
+        <source>--size is width x height in pixels, at least 640x480, such as 1440x900.</source>
+        <translation>--size ist Breite x Höhe in Pixeln, mindestens 640x480, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme ist light oder dark.</translation>
+    </message>
+    <message>
+        <source>--lang is en, de, es or fr.</source>
+        <translation>--lang ist en, de, es oder fr.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Started the studio “%1” of %2 with the client “%3” (%4) in %5.</source>
+        <translation>Studio „%1“ von %2 mit dem Kunden „%3“ (%4) in %5 angefangen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Several clients are called “%1”: give them names of their own.</source>
+        <translation>Mehrere Kunden heißen „%1“: gib ihnen eigene Namen.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in %2. Nothing was imported.</source>
+        <translation>In %2 gibt es keinen Kunden „%1“. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Give --client with one of %1.</source>
+        <translation>Gib --client mit einem von %1 an.</translation>
+    </message>
+    <message>
+        <source>Add --new-client to start with “%1”.</source>
+        <translation>Mit --new-client fängst du mit „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Added the client “%1” (%2).</source>
+        <translation>Kunde „%1“ (%2) angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. Nothing was imported. Give one like Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone %1. Nichts wurde importiert. Gib eine wie Europe/Berlin an.</translation>
+    </message>
+    <message>
+        <source>No workspace was open before: give --workspace with its folder.</source>
+        <translation>Bisher war kein Studio offen: gib --workspace mit dem Ordner an.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “galley --tour DIR” renders every screen to a picture.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. „galley --tour ORDNER“ schreibt jede Ansicht als Bild.</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. There are: %2.</source>
+        <translation>Es gibt keine Ansicht „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 did not come about.</source>
+        <translation>%1 kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1.</source>
+        <translation>In %1 gibt es kein Studio.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1: alles in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Opening the workspace repairs what can be repaired.</source>
+        <translation>
+            <numerusform>%1: %n Fehler. Wird das Studio geöffnet, wird repariert, was sich reparieren lässt.</numerusform>
+            <numerusform>%1: %n Fehler. Wird das Studio geöffnet, wird repariert, was sich reparieren lässt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>d MMM</source>
@@ -22,6 +272,69 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DueSoon</name>
+    <message>
+        <source>this post</source>
+        <translation>diesen Beitrag</translation>
+    </message>
+    <message>
+        <source>Move %1?</source>
+        <translation>%1 verschieben?</translation>
+    </message>
+    <message>
+        <source>Take %1 off the calendar?</source>
+        <translation>%1 vom Kalender nehmen?</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>%1 in den Papierkorb?</translation>
+    </message>
+    <message>
+        <source>Move these posts?</source>
+        <translation>Diese Beiträge verschieben?</translation>
+    </message>
+    <message>
+        <source>Take these posts off the calendar?</source>
+        <translation>Diese Beiträge vom Kalender nehmen?</translation>
+    </message>
+    <message>
+        <source>Move these posts to the bin?</source>
+        <translation>Diese Beiträge in den Papierkorb?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>It is due at %1, in less than five minutes. It will not go out then.</source>
+        <translation>Fällig ist er um %1, in weniger als fünf Minuten. Dann geht er nicht raus.</translation>
+    </message>
+    <message>
+        <source>Due in less than five minutes: %1. What is moved away does not go out then.</source>
+        <translation>Fällig in weniger als fünf Minuten: %1. Was verschoben wird, geht dann nicht raus.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -407,60 +720,8 @@
         <translation>Was vorher hinzugefügt wurde, bleibt.</translation>
     </message>
     <message>
-        <source>Nothing was imported. It may have been moved, or it may not be yours to read.</source>
-        <translation>Nichts wurde importiert. Vielleicht wurde die Datei verschoben, oder du darfst sie nicht lesen.</translation>
-    </message>
-    <message>
         <source>Choose another file</source>
         <translation>Andere Datei wählen</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. A schedule of that size is best divided by month.</source>
-        <translation>Nichts wurde importiert. Einen so großen Plan teilt man am besten nach Monaten.</translation>
-    </message>
-    <message>
-        <source>There are more than {rows} rows in the file.</source>
-        <translation>Die Datei hat mehr als {rows} Zeilen.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Divide it, for example by month.</source>
-        <translation>Nichts wurde importiert. Teile sie, zum Beispiel nach Monaten.</translation>
-    </message>
-    <message>
-        <source>{file} is a workbook, not a table of text.</source>
-        <translation>{file} ist eine Arbeitsmappe, keine Texttabelle.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Open it in its own program and save the sheet as CSV.</source>
-        <translation>Nichts wurde importiert. Öffne sie in ihrem Programm und sichere das Blatt als CSV.</translation>
-    </message>
-    <message>
-        <source>{file} is not a table of text.</source>
-        <translation>{file} ist keine Texttabelle.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Export the schedule as CSV and choose that file.</source>
-        <translation>Nichts wurde importiert. Exportiere den Plan als CSV und wähle diese Datei.</translation>
-    </message>
-    <message>
-        <source>{file} has names of columns, but no row below them.</source>
-        <translation>{file} hat Spaltennamen, aber keine Zeile darunter.</translation>
-    </message>
-    <message>
-        <source>No column of {file} holds texts or pictures.</source>
-        <translation>Keine Spalte von {file} enthält Texte oder Bilder.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Its columns are: {columns}.</source>
-        <translation>Nichts wurde importiert. Ihre Spalten sind: {columns}.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Names look like Europe/Berlin.</source>
-        <translation>Nichts wurde importiert. Namen sehen aus wie Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>The list of columns in {file} cannot be used.</source>
-        <translation>Die Spaltenliste in {file} ist nicht zu gebrauchen.</translation>
     </message>
     <message>
         <source>Nothing was imported. “{key}” says “{value}”.</source>
@@ -613,6 +874,14 @@
     <message>
         <source>That part of the post is not there any more.</source>
         <translation>Dieser Teil des Beitrags ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is not a Galley workspace: {file} was made by another program.</source>
+        <translation>Das ist kein Studio von Galley: {file} stammt von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Es blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2988,38 @@
     <message>
         <source>There are posts in these weeks, but none of this kind.</source>
         <translation>In diesen Wochen gibt es Beiträge, aber keine dieser Art.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::CoachLines</name>
+    <message>
+        <source>Drag to move</source>
+        <translation>Ziehen verschiebt</translation>
+    </message>
+    <message>
+        <source>Space to peek</source>
+        <translation>Leertaste zeigt mehr</translation>
+    </message>
+    <message>
+        <source>Press ? for keys</source>
+        <translation>? zeigt die Tasten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the second line of three</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Keine Tipps mehr</translation>
     </message>
 </context>
 <context>

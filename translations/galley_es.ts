@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>See galley --help.</source>
+        <translation>Véase galley --help.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in this folder; it is made if it is not there. Else the one that was open last.</source>
+        <translation>Abrir el estudio de esta carpeta; si no existe, se crea. Si no, el último que estuvo abierto.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>a placeholder of --help</comment>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Open the sample studio.</source>
+        <translation>Abrir el estudio de muestra.</translation>
+    </message>
+    <message>
+        <source>Import the spreadsheets given, without a window. Needs --client and --zone. Ends with 0 when every row is in, with 1 when a file or the workspace cannot be used, with 2 (nothing imported) where something can be read in more than one way, and says what to give, with 3 when rows were rejected. A workspace in which nobody has begun gets a studio of its folder&apos;s name, with this client, owned by you.</source>
+        <translation>Importar las hojas indicadas, sin ventana. Necesita --client y --zone. Termina con 0 cuando entraron todas las filas, con 1 cuando un archivo o el estudio no se puede usar, con 2 (nada importado) donde algo se puede leer de varias maneras, y dice qué indicar, con 3 cuando se rechazaron filas. Donde nadie ha empezado se crea un estudio con el nombre de la carpeta y este cliente, que es tuyo.</translation>
+    </message>
+    <message>
+        <source>The client to import for, by name.</source>
+        <translation>El cliente para el que se importa, por su nombre.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a placeholder of --help</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Add the client that --client names, where there is none of this name.</source>
+        <translation>Añadir el cliente que nombra --client si no hay ninguno con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The time zone of the spreadsheet&apos;s times, such as Europe/Berlin.</source>
+        <translation>La zona horaria de las horas de la hoja, como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <comment>a placeholder of --help</comment>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>How to read the spreadsheet&apos;s columns; see the README.</source>
+        <translation>Cómo leer las columnas de la hoja; véase el README.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>a placeholder of --help</comment>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Check the workspace and print what is wrong with it.</source>
+        <translation>Revisar el estudio y mostrar lo que está mal.</translation>
+    </message>
+    <message>
+        <source>Render every screen to a picture in this folder; needs no display.</source>
+        <translation>Dibujar cada pantalla como imagen en esta carpeta; no necesita monitor.</translation>
+    </message>
+    <message>
+        <source>Tour: this screen only.</source>
+        <translation>Recorrido: solo esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Tour: the window&apos;s size; where not given each screen&apos;s own, mostly 1440x900.</source>
+        <translation>Recorrido: el tamaño de la ventana; si no, el propio de cada pantalla, casi siempre 1440x900.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <comment>a placeholder of --help</comment>
+        <translation>AnxAl</translation>
+    </message>
+    <message>
+        <source>Tour: light or dark.</source>
+        <translation>Recorrido: light (claro) o dark (oscuro).</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <comment>a placeholder of --help</comment>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>The language: en, de, es or fr.</source>
+        <translation>El idioma: en, de, es o fr.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>a placeholder of --help</comment>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>Tour: the size of text in percent, 90 to 150.</source>
+        <translation>Recorrido: el tamaño del texto en porcentaje, de 90 a 150.</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>a placeholder of --help</comment>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>Plan, proof, approve and publish the posts of an agency&apos;s clients.</source>
+        <translation>Planificar, corregir, aprobar y publicar las publicaciones de los clientes de una agencia.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (CSV, TSV) to import.</source>
+        <translation>Hojas (CSV, TSV) que importar.</translation>
+    </message>
+    <message>
+        <source>[files…]</source>
+        <translation>[archivos…]</translation>
+    </message>
+    <message>
+        <source>--import, --verify and --tour are three different things: give one of them.</source>
+        <translation>--import, --verify y --tour son tres cosas distintas: indica una.</translation>
+    </message>
+    <message>
+        <source>The sample studio has a folder of its own: give --sample or --workspace.</source>
+        <translation>El estudio de muestra tiene su propia carpeta: indica --sample o --workspace.</translation>
+    </message>
+    <message>
+        <source>--workspace takes a folder on this computer.</source>
+        <translation>--workspace toma una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>--workspace needs a folder.</source>
+        <translation>--workspace necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>--import needs at least one file.</source>
+        <translation>--import necesita al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>--import needs --client: the name of the client that the posts are for.</source>
+        <translation>--import necesita --client: el nombre del cliente de las publicaciones.</translation>
+    </message>
+    <message>
+        <source>--import needs --zone: the time zone of the times in the file, such as Europe/Berlin.</source>
+        <translation>--import necesita --zone: la zona horaria de las horas del archivo, como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1 was given without --import.</source>
+        <translation>Se indicó %1 sin --import.</translation>
+    </message>
+    <message>
+        <source>--client, --new-client, --zone and --map belong to --import.</source>
+        <translation>--client, --new-client, --zone y --map van con --import.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>--screen, --size, --theme and --text belong to --tour.</source>
+        <translation>--screen, --size, --theme y --text van con --tour.</translation>
+    </message>
+    <message>
+        <source>--text is a number from 90 to 150.</source>
+        <translation>--text es un número de 90 a 150.</translation>
+    </message>
+    <message>
+        <source>--size is width x height in pixels, at least 640x480, such as 1440x900.</source>
+        <translation>--size es ancho x alto en píxeles, al menos 640x480, como 1440x900.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme es light o dark.</translation>
+    </message>
+    <message>
+        <source>--lang is en, de, es or fr.</source>
+        <translation>--lang es en, de, es o fr.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Started the studio “%1” of %2 with the client “%3” (%4) in %5.</source>
+        <translation>Empezado el estudio «%1» de %2 con el cliente «%3» (%4) en %5.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Several clients are called “%1”: give them names of their own.</source>
+        <translation>Varios clientes se llaman «%1»: ponles nombres propios.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in %2. Nothing was imported.</source>
+        <translation>No hay ningún cliente «%1» en %2. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Give --client with one of %1.</source>
+        <translation>Indica --client con uno de %1.</translation>
+    </message>
+    <message>
+        <source>Add --new-client to start with “%1”.</source>
+        <translation>Añade --new-client para empezar con «%1».</translation>
+    </message>
+    <message>
+        <source>Added the client “%1” (%2).</source>
+        <translation>Añadido el cliente «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. Nothing was imported. Give one like Europe/Berlin.</source>
+        <translation>No existe la zona horaria %1. No se importó nada. Indica una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>No workspace was open before: give --workspace with its folder.</source>
+        <translation>Antes no hubo ningún estudio abierto: indica --workspace con su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “galley --tour DIR” renders every screen to a picture.</source>
+        <translation>No hay pantalla donde abrir una ventana. «galley --tour CARPETA» dibuja cada pantalla como imagen.</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. There are: %2.</source>
+        <translation>No hay ninguna pantalla «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not come about.</source>
+        <translation>%1 no llegó a formarse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1.</source>
+        <translation>No hay ningún estudio en %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1: todo está bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Opening the workspace repairs what can be repaired.</source>
+        <translation>
+            <numerusform>%1: %n problema. Al abrir el estudio se repara lo que tiene arreglo.</numerusform>
+            <numerusform>%1: %n problemas. Al abrir el estudio se repara lo que tiene arreglo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>d MMM</source>
@@ -22,6 +272,69 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DueSoon</name>
+    <message>
+        <source>this post</source>
+        <translation>esta publicación</translation>
+    </message>
+    <message>
+        <source>Move %1?</source>
+        <translation>¿Mover %1?</translation>
+    </message>
+    <message>
+        <source>Take %1 off the calendar?</source>
+        <translation>¿Quitar %1 del calendario?</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>¿Mover %1 a la papelera?</translation>
+    </message>
+    <message>
+        <source>Move these posts?</source>
+        <translation>¿Mover estas publicaciones?</translation>
+    </message>
+    <message>
+        <source>Take these posts off the calendar?</source>
+        <translation>¿Quitar estas publicaciones del calendario?</translation>
+    </message>
+    <message>
+        <source>Move these posts to the bin?</source>
+        <translation>¿Mover estas publicaciones a la papelera?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Quitar del calendario</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>It is due at %1, in less than five minutes. It will not go out then.</source>
+        <translation>Toca a las %1, en menos de cinco minutos. Entonces no saldrá.</translation>
+    </message>
+    <message>
+        <source>Due in less than five minutes: %1. What is moved away does not go out then.</source>
+        <translation>En menos de cinco minutos tocan: %1. Lo que se mueve no sale entonces.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
     </message>
 </context>
 <context>
@@ -407,60 +720,8 @@
         <translation>Lo que se añadió antes se queda.</translation>
     </message>
     <message>
-        <source>Nothing was imported. It may have been moved, or it may not be yours to read.</source>
-        <translation>No se importó nada. Quizá se movió o no tienes permiso para leerlo.</translation>
-    </message>
-    <message>
         <source>Choose another file</source>
         <translation>Elegir otro archivo</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. A schedule of that size is best divided by month.</source>
-        <translation>No se importó nada. Un plan de ese tamaño conviene dividirlo por meses.</translation>
-    </message>
-    <message>
-        <source>There are more than {rows} rows in the file.</source>
-        <translation>El archivo tiene más de {rows} filas.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Divide it, for example by month.</source>
-        <translation>No se importó nada. Divídelo, por ejemplo por meses.</translation>
-    </message>
-    <message>
-        <source>{file} is a workbook, not a table of text.</source>
-        <translation>{file} es un libro, no una tabla de texto.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Open it in its own program and save the sheet as CSV.</source>
-        <translation>No se importó nada. Ábrelo en su programa y guarda la hoja como CSV.</translation>
-    </message>
-    <message>
-        <source>{file} is not a table of text.</source>
-        <translation>{file} no es una tabla de texto.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Export the schedule as CSV and choose that file.</source>
-        <translation>No se importó nada. Exporta el plan como CSV y elige ese archivo.</translation>
-    </message>
-    <message>
-        <source>{file} has names of columns, but no row below them.</source>
-        <translation>{file} tiene nombres de columnas, pero ninguna fila debajo.</translation>
-    </message>
-    <message>
-        <source>No column of {file} holds texts or pictures.</source>
-        <translation>Ninguna columna de {file} tiene textos o imágenes.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Its columns are: {columns}.</source>
-        <translation>No se importó nada. Sus columnas son: {columns}.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Names look like Europe/Berlin.</source>
-        <translation>No se importó nada. Los nombres son como Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>The list of columns in {file} cannot be used.</source>
-        <translation>La lista de columnas de {file} no sirve.</translation>
     </message>
     <message>
         <source>Nothing was imported. “{key}” says “{value}”.</source>
@@ -613,6 +874,14 @@
     <message>
         <source>That part of the post is not there any more.</source>
         <translation>Esa parte de la publicación ya no está.</translation>
+    </message>
+    <message>
+        <source>This is not a Galley workspace: {file} was made by another program.</source>
+        <translation>Esto no es un estudio de Galley: {file} es de otro programa.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como está.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2988,38 @@
     <message>
         <source>There are posts in these weeks, but none of this kind.</source>
         <translation>Hay publicaciones en estas semanas, pero ninguna así.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::CoachLines</name>
+    <message>
+        <source>Drag to move</source>
+        <translation>Arrastra para mover</translation>
+    </message>
+    <message>
+        <source>Space to peek</source>
+        <translation>Espacio para ver más</translation>
+    </message>
+    <message>
+        <source>Press ? for keys</source>
+        <translation>Pulsa ? para ver las teclas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the second line of three</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>No más consejos</translation>
     </message>
 </context>
 <context>

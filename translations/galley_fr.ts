@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>See galley --help.</source>
+        <translation>Voir galley --help.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in this folder; it is made if it is not there. Else the one that was open last.</source>
+        <translation>Ouvrir le studio de ce dossier ; il est créé s’il n’existe pas. Sinon, le dernier ouvert.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>a placeholder of --help</comment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Open the sample studio.</source>
+        <translation>Ouvrir le studio d’exemple.</translation>
+    </message>
+    <message>
+        <source>Import the spreadsheets given, without a window. Needs --client and --zone. Ends with 0 when every row is in, with 1 when a file or the workspace cannot be used, with 2 (nothing imported) where something can be read in more than one way, and says what to give, with 3 when rows were rejected. A workspace in which nobody has begun gets a studio of its folder&apos;s name, with this client, owned by you.</source>
+        <translation>Importer les tableaux donnés, sans fenêtre. Demande --client et --zone. Se termine par 0 quand chaque ligne est entrée, par 1 quand un fichier ou le studio est inutilisable, par 2 (rien d’importé) là où quelque chose peut se lire de plusieurs façons, en disant quoi indiquer, par 3 quand des lignes ont été refusées. Là où personne n’a commencé, un studio au nom du dossier est créé avec ce client, et il est à toi.</translation>
+    </message>
+    <message>
+        <source>The client to import for, by name.</source>
+        <translation>Le client pour lequel importer, par son nom.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a placeholder of --help</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Add the client that --client names, where there is none of this name.</source>
+        <translation>Ajouter le client nommé par --client s’il n’y en a aucun de ce nom.</translation>
+    </message>
+    <message>
+        <source>The time zone of the spreadsheet&apos;s times, such as Europe/Berlin.</source>
+        <translation>Le fuseau des heures du tableau, comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <comment>a placeholder of --help</comment>
+        <translation>fuseau</translation>
+    </message>
+    <message>
+        <source>How to read the spreadsheet&apos;s columns; see the README.</source>
+        <translation>Comment lire les colonnes du tableau ; voir le README.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>a placeholder of --help</comment>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Check the workspace and print what is wrong with it.</source>
+        <translation>Vérifier le studio et dire ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Render every screen to a picture in this folder; needs no display.</source>
+        <translation>Rendre chaque écran en image dans ce dossier ; aucun affichage n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Tour: this screen only.</source>
+        <translation>Visite : cet écran seulement.</translation>
+    </message>
+    <message>
+        <source>Tour: the window&apos;s size; where not given each screen&apos;s own, mostly 1440x900.</source>
+        <translation>Visite : la taille de la fenêtre ; sinon celle de chaque écran, le plus souvent 1440x900.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <comment>a placeholder of --help</comment>
+        <translation>LxH</translation>
+    </message>
+    <message>
+        <source>Tour: light or dark.</source>
+        <translation>Visite : light (clair) ou dark (sombre).</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <comment>a placeholder of --help</comment>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>The language: en, de, es or fr.</source>
+        <translation>La langue : en, de, es ou fr.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>a placeholder of --help</comment>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Tour: the size of text in percent, 90 to 150.</source>
+        <translation>Visite : la taille du texte en pour cent, de 90 à 150.</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>a placeholder of --help</comment>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>Plan, proof, approve and publish the posts of an agency&apos;s clients.</source>
+        <translation>Planifier, relire, valider et publier les posts des clients d’une agence.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (CSV, TSV) to import.</source>
+        <translation>Tableaux (CSV, TSV) à importer.</translation>
+    </message>
+    <message>
+        <source>[files…]</source>
+        <translation>[fichiers…]</translation>
+    </message>
+    <message>
+        <source>--import, --verify and --tour are three different things: give one of them.</source>
+        <translation>--import, --verify et --tour sont trois choses différentes : donnes-en une.</translation>
+    </message>
+    <message>
+        <source>The sample studio has a folder of its own: give --sample or --workspace.</source>
+        <translation>Le studio d’exemple a son propre dossier : donne --sample ou --workspace.</translation>
+    </message>
+    <message>
+        <source>--workspace takes a folder on this computer.</source>
+        <translation>--workspace prend un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>--workspace needs a folder.</source>
+        <translation>--workspace demande un dossier.</translation>
+    </message>
+    <message>
+        <source>--import needs at least one file.</source>
+        <translation>--import demande au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>--import needs --client: the name of the client that the posts are for.</source>
+        <translation>--import demande --client : le nom du client à qui sont les posts.</translation>
+    </message>
+    <message>
+        <source>--import needs --zone: the time zone of the times in the file, such as Europe/Berlin.</source>
+        <translation>--import demande --zone : le fuseau des heures du fichier, comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1 was given without --import.</source>
+        <translation>%1 est donné sans --import.</translation>
+    </message>
+    <message>
+        <source>--client, --new-client, --zone and --map belong to --import.</source>
+        <translation>--client, --new-client, --zone et --map vont avec --import.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour demande un dossier.</translation>
+    </message>
+    <message>
+        <source>--screen, --size, --theme and --text belong to --tour.</source>
+        <translation>--screen, --size, --theme et --text vont avec --tour.</translation>
+    </message>
+    <message>
+        <source>--text is a number from 90 to 150.</source>
+        <translation>--text est un nombre de 90 à 150.</translation>
+    </message>
+    <message>
+        <source>--size is width x height in pixels, at least 640x480, such as 1440x900.</source>
+        <translation>--size est largeur x hauteur en pixels, au moins 640x480, comme 1440x900.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme est light ou dark.</translation>
+    </message>
+    <message>
+        <source>--lang is en, de, es or fr.</source>
+        <translation>--lang est en, de, es ou fr.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Started the studio “%1” of %2 with the client “%3” (%4) in %5.</source>
+        <translation>Studio « %1 » de %2 commencé avec le client « %3 » (%4) dans %5.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Several clients are called “%1”: give them names of their own.</source>
+        <translation>Plusieurs clients s’appellent « %1 » : donne-leur des noms distincts.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in %2. Nothing was imported.</source>
+        <translation>Il n’y a pas de client « %1 » dans %2. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Give --client with one of %1.</source>
+        <translation>Donne --client avec l’un de %1.</translation>
+    </message>
+    <message>
+        <source>Add --new-client to start with “%1”.</source>
+        <translation>Ajoute --new-client pour commencer avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>Added the client “%1” (%2).</source>
+        <translation>Client « %1 » (%2) ajouté.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. Nothing was imported. Give one like Europe/Berlin.</source>
+        <translation>Il n’y a pas de fuseau %1. Rien n’a été importé. Donnes-en un comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>No workspace was open before: give --workspace with its folder.</source>
+        <translation>Aucun studio n’était ouvert auparavant : donne --workspace avec son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “galley --tour DIR” renders every screen to a picture.</source>
+        <translation>Il n’y a pas d’affichage pour une fenêtre. « galley --tour DOSSIER » rend chaque écran en image.</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. There are: %2.</source>
+        <translation>Il n’y a pas d’écran « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>Impossible de créer %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not come about.</source>
+        <translation>%1 n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1.</source>
+        <translation>Il n’y a pas de studio dans %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1 : rien à signaler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Opening the workspace repairs what can be repaired.</source>
+        <translation>
+            <numerusform>%1 : %n problème. Ouvrir le studio répare ce qui peut l’être.</numerusform>
+            <numerusform>%1 : %n problèmes. Ouvrir le studio répare ce qui peut l’être.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>d MMM</source>
@@ -22,6 +272,69 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DueSoon</name>
+    <message>
+        <source>this post</source>
+        <translation>ce post</translation>
+    </message>
+    <message>
+        <source>Move %1?</source>
+        <translation>Déplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>Take %1 off the calendar?</source>
+        <translation>Retirer %1 du calendrier ?</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>Mettre %1 à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Move these posts?</source>
+        <translation>Déplacer ces posts ?</translation>
+    </message>
+    <message>
+        <source>Take these posts off the calendar?</source>
+        <translation>Retirer ces posts du calendrier ?</translation>
+    </message>
+    <message>
+        <source>Move these posts to the bin?</source>
+        <translation>Mettre ces posts à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Retirer du calendrier</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>It is due at %1, in less than five minutes. It will not go out then.</source>
+        <translation>Il est prévu à %1, dans moins de cinq minutes. Il ne partira pas à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Due in less than five minutes: %1. What is moved away does not go out then.</source>
+        <translation>Prévus dans moins de cinq minutes : %1. Ce qui est déplacé ne part pas à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -407,60 +720,8 @@
         <translation>Ce qui a été ajouté avant reste.</translation>
     </message>
     <message>
-        <source>Nothing was imported. It may have been moved, or it may not be yours to read.</source>
-        <translation>Rien n’a été importé. Il a peut-être été déplacé, ou tu n’as pas le droit de le lire.</translation>
-    </message>
-    <message>
         <source>Choose another file</source>
         <translation>Choisir un autre fichier</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. A schedule of that size is best divided by month.</source>
-        <translation>Rien n’a été importé. Mieux vaut diviser par mois un planning de cette taille.</translation>
-    </message>
-    <message>
-        <source>There are more than {rows} rows in the file.</source>
-        <translation>Le fichier a plus de {rows} lignes.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Divide it, for example by month.</source>
-        <translation>Rien n’a été importé. Divise-le, par exemple par mois.</translation>
-    </message>
-    <message>
-        <source>{file} is a workbook, not a table of text.</source>
-        <translation>{file} est un classeur, pas un tableau de texte.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Open it in its own program and save the sheet as CSV.</source>
-        <translation>Rien n’a été importé. Ouvre-le dans son programme et enregistre la feuille en CSV.</translation>
-    </message>
-    <message>
-        <source>{file} is not a table of text.</source>
-        <translation>{file} n’est pas un tableau de texte.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Export the schedule as CSV and choose that file.</source>
-        <translation>Rien n’a été importé. Exporte le planning en CSV et choisis ce fichier.</translation>
-    </message>
-    <message>
-        <source>{file} has names of columns, but no row below them.</source>
-        <translation>{file} a des noms de colonnes, mais aucune ligne dessous.</translation>
-    </message>
-    <message>
-        <source>No column of {file} holds texts or pictures.</source>
-        <translation>Aucune colonne de {file} ne contient de textes ou d’images.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Its columns are: {columns}.</source>
-        <translation>Rien n’a été importé. Ses colonnes sont&#xa0;: {columns}.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Names look like Europe/Berlin.</source>
-        <translation>Rien n’a été importé. Les noms ressemblent à Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>The list of columns in {file} cannot be used.</source>
-        <translation>La liste de colonnes de {file} est inutilisable.</translation>
     </message>
     <message>
         <source>Nothing was imported. “{key}” says “{value}”.</source>
@@ -613,6 +874,14 @@
     <message>
         <source>That part of the post is not there any more.</source>
         <translation>Cette partie de la publication n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This is not a Galley workspace: {file} was made by another program.</source>
+        <translation>Ce n’est pas un studio Galley : {file} vient d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>C’est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2988,38 @@
     <message>
         <source>There are posts in these weeks, but none of this kind.</source>
         <translation>Il y a des publications ces semaines-là, mais aucune de ce genre.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::CoachLines</name>
+    <message>
+        <source>Drag to move</source>
+        <translation>Glisser pour déplacer</translation>
+    </message>
+    <message>
+        <source>Space to peek</source>
+        <translation>Espace pour un aperçu</translation>
+    </message>
+    <message>
+        <source>Press ? for keys</source>
+        <translation>? pour les raccourcis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the second line of three</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Plus d’astuces</translation>
     </message>
 </context>
 <context>
