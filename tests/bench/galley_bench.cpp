@@ -6,6 +6,7 @@
 #include "tests/bench/DragFigure.h"
 #include "tests/bench/ImportFigures.h"
 #include "tests/bench/MonthFigure.h"
+#include "tests/bench/PreviewFigure.h"
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
 #include "tests/bench/TextFigures.h"
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
         { u"bulk"_s, [&] { return QList { bulkFigure(folder) }; } },
         { u"import"_s, [&] { return importFigures(folder); } },
         { u"counting"_s, [] { return QList { countingFigure() }; } },
+        { u"preview"_s, [&] { return QList { previewFigure(folder) }; } },
     };
     const bool all = std::ranges::none_of(
         sections, [&](const auto &section) { return arguments.contains(section.first); });
