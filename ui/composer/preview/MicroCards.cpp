@@ -121,18 +121,13 @@ Card mastodonCard(const PreviewContent &content, const CardState &state, TextBlo
         const PreviewPart &post = content.parts[i];
         const qreal top = card.y + 14;
         card.avatar({ 16, top, 44, 44 });
+        const qreal timeX = card.width - 16 - CardBuilder::widthOf(content.time, cardFont(13));
+        const qreal globeX = timeX - (content.time.isEmpty() ? 7 : 22);
+        card.label(content.time, cardFont(13), c.soft, { timeX, top + 3 }, 20, card.width);
+        card.icon(u"globe"_s, 14, { globeX, top + 13 }, c.soft);
         card.label(content.accountName.isEmpty() ? content.handle : content.accountName,
-            cardFont(15, QFont::DemiBold), c.ink, { 70, top + 3 }, 20, card.width - 70 - 84);
+            cardFont(15, QFont::DemiBold), c.ink, { 70, top + 3 }, 20, globeX - 15 - 70);
         card.label(u"@"_s + content.handle, cardFont(14), c.soft, { 70, top + 23 }, 18, card.width - 70 - 20);
-        qreal right = card.width - 16;
-        if (!content.time.isEmpty()) {
-            card.add(LabelPiece { content.time, cardFont(13), c.soft, QRectF(right - 62, top + 3, 62, 20),
-                Qt::AlignRight | Qt::AlignVCenter });
-            right -= 66;
-        }
-        if (content.time.size() <= 6)
-            card.icon(
-                u"globe"_s, 14, { card.width - 16 - (content.time.isEmpty() ? 7 : 64), top + 13 }, c.soft);
         card.y = top + 44 + 10;
         card.text(u"text/%1"_s.arg(i), post.text, { .x = 16, .width = column, .size = 15, .lineHeight = 22 });
         if (!post.media.isEmpty()) {
