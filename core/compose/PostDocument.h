@@ -102,6 +102,9 @@ public:
     [[nodiscard]] const AssetFacts *asset(const QUuid &asset) const; // nullptr: not known (yet)
     [[nodiscard]] QList<QUuid> unknownAssets() const;
 
+    // Several at once, as one step of Undo; those whose place is gone are left out.
+    Result<void> setTexts(const QList<std::pair<TextField, QString>> &texts);
+
     // Accounts. Without a type the one that suits what is in the post; such a type goes on following the
     // media. `like`: settings a target starts with (the account's defaults).
     Result<QUuid> addTarget(const QUuid &account, Platform platform, std::optional<PostType> type = {},
@@ -187,6 +190,7 @@ private:
     void signalMedia(const QUuid &owner, const QList<Media> &before, const QList<Media> &after);
     void signalParts(const QUuid &owner, const QList<Part> &before, const QList<Part> &after);
     void signalSettings(const QUuid &target, const QJsonObject &before, const QJsonObject &after);
+    Result<void> put(PostContent &next, const TextField &field, const QString &text);
     void followMedia(PostContent &next) const; // types that follow what is in the post
     Result<void> editTarget(
         const QUuid &target, Touches what, const std::function<Result<void>(Target &)> &change);

@@ -53,7 +53,7 @@ QJsonObject *settingsOf(PostContent &post, const QUuid &target)
     return found ? &found->settings : nullptr;
 }
 
-void put(QJsonObject &settings, const QString &key, const QJsonValue &value)
+void say(QJsonObject &settings, const QString &key, const QJsonValue &value)
 {
     if (value.isUndefined())
         settings.remove(key);
@@ -76,6 +76,34 @@ QString PostDocument::text(const TextField &field) const
     return found ? *found : QString();
 }
 
+// Into the place that the field names; an account's tab gets its own text by other words than the post's.
+Result<void> PostDocument::put(PostContent &next, const TextField &field, const QString &text)
+{
+    if (field.kind == TextField::Kind::Setting) {
+        QJsonObject *settings = settingsOf(next, field.row);
+        if (!settings)
+            return gone();
+        settings->insert(field.key, text);
+        return {};
+    }
+    if (field.kind == TextField::Kind::OwnText) {
+        Target *target = findTarget(next, field.row);
+        if (!target)
+            return gone();
+        if (!target->ownText && text == next.body)
+            return {}; // nothing of its own yet
+        if (!target->ownText)
+            target->ownParts = copyOf(next.parts);
+        target->ownText = text;
+        return {};
+    }
+    QString *found = place(next, field);
+    if (!found)
+        return gone();
+    *found = text;
+    return {};
+}
+
 Result<QString> PostDocument::setText(const TextField &field, const QString &text)
 {
     const bool isInternal = field.kind == TextField::Kind::Description;
@@ -85,29 +113,26 @@ Result<QString> PostDocument::setText(const TextField &field, const QString &tex
     if (!taken)
         return tl::unexpected(taken.error());
     PostContent next = m_content;
-    if (field.kind == TextField::Kind::Setting) {
-        QJsonObject *settings = settingsOf(next, field.row);
-        if (!settings)
-            return gone();
-        settings->insert(field.key, taken->text);
-    } else if (field.kind == TextField::Kind::OwnText) {
-        Target *target = findTarget(next, field.row);
-        if (!target)
-            return gone();
-        if (!target->ownText) {
-            if (taken->text == m_content.body)
-                return taken->text; // nothing of its own yet
-            target->ownParts = copyOf(m_content.parts);
-        }
-        target->ownText = taken->text;
-    } else {
-        QString *found = place(next, field);
-        if (!found)
-            return gone();
-        *found = taken->text;
-    }
+    if (auto done = put(next, field, taken->text); !done)
+        return tl::unexpected(done.error());
     edit(std::move(next), isInternal ? Touches::Internal : Touches::Content, &field);
     return taken->text;
+}
+
+Result<void> PostDocument::setTexts(const QList<std::pair<TextField, QString>> &texts)
+{
+    if (auto may = mayTouch(Touches::Content); !may)
+        return may;
+    PostContent next = m_content;
+    for (const auto &[field, text] : texts) {
+        const auto taken = takeIn(text);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (auto done = put(next, field, taken->text); !done && done.error().code != errors::kGone)
+            return done;
+    }
+    edit(std::move(next), Touches::Content);
+    return {};
 }
 
 Result<void> PostDocument::setSetting(const QUuid &target, const QString &key, const QJsonValue &value)
@@ -118,7 +143,7 @@ Result<void> PostDocument::setSetting(const QUuid &target, const QString &key, c
     QJsonObject *settings = settingsOf(next, target);
     if (!settings)
         return gone();
-    put(*settings, key, value);
+    say(*settings, key, value);
     edit(std::move(next), Touches::Content);
     return {};
 }

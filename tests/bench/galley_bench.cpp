@@ -1,8 +1,9 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
-//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|import|counting]…
+//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|import|compose|counting]…
 // DIR keeps the workspace for the next run; without names of sections all are measured.
 #include "tests/bench/BenchWorkspace.h"
 #include "tests/bench/BulkFigure.h"
+#include "tests/bench/ComposeFigures.h"
 #include "tests/bench/DragFigure.h"
 #include "tests/bench/ImportFigures.h"
 #include "tests/bench/MonthFigure.h"
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
         { u"write"_s, [&] { return QList { writeFigure(folder) }; } },
         { u"bulk"_s, [&] { return QList { bulkFigure(folder) }; } },
         { u"import"_s, [&] { return importFigures(folder); } },
+        { u"compose"_s, [] { return QList { keystrokeFigure() }; } },
         { u"counting"_s, [] { return QList { countingFigure() }; } },
         { u"preview"_s, [&] { return QList { previewFigure(folder) }; } },
     };

@@ -1,0 +1,72 @@
+#include "core/compose/EditorPlaces.h"
+
+#include "core/base/Ids.h"
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+
+#include <QJsonDocument>
+
+namespace galley::compose {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kKey = u"composer.places"_s;
+
+// [post, kind, row, key, cursor, anchor, scroll]
+QJsonArray toJson(const QUuid &post, const EditorPlace &place)
+{
+    return { idText(post), static_cast<int>(place.field.kind), idText(place.field.row), place.field.key,
+        static_cast<qint64>(place.cursor), static_cast<qint64>(place.anchor), place.scroll };
+}
+
+std::optional<std::pair<QUuid, EditorPlace>> fromJson(const QJsonArray &json)
+{
+    const QUuid post(json.at(0).toString());
+    const int kind = json.at(1).toInt(-1);
+    if (json.size() != 7 || post.isNull() || kind < 0 || kind > static_cast<int>(TextField::Kind::Setting))
+        return std::nullopt;
+    const TextField field { static_cast<TextField::Kind>(kind), QUuid(json.at(2).toString()),
+        json.at(3).toString() };
+    return std::pair(post,
+        EditorPlace { field, static_cast<qsizetype>(json.at(4).toInteger()),
+            static_cast<qsizetype>(json.at(5).toInteger()), json.at(6).toInt() });
+}
+
+} // namespace
+
+EditorPlaces::EditorPlaces(store::LocalStore &store)
+    : m_store(store)
+{
+    const QString text = store.reader().meta(kKey).value_or(QString());
+    for (const QJsonValue &one : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        if (const auto place = fromJson(one.toArray()); place && m_places.size() < kMost)
+            m_places.append(*place);
+    }
+}
+
+std::optional<EditorPlace> EditorPlaces::placeIn(const QUuid &post) const
+{
+    for (const auto &[id, place] : m_places) {
+        if (id == post)
+            return place;
+    }
+    return std::nullopt;
+}
+
+void EditorPlaces::remember(const QUuid &post, const EditorPlace &place)
+{
+    if (!m_places.isEmpty() && m_places.first() == std::pair(post, place))
+        return;
+    m_places.removeIf([&](const auto &one) { return one.first == post; });
+    m_places.prepend({ post, place });
+    if (m_places.size() > kMost)
+        m_places.removeLast();
+    QJsonArray json;
+    for (const auto &[id, one] : std::as_const(m_places))
+        json.append(toJson(id, one));
+    m_store.remember(kKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace galley::compose
