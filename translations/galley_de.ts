@@ -2714,6 +2714,22 @@
         <source>keyboard shortcuts help</source>
         <translation>tastatur kürzel hilfe</translation>
     </message>
+    <message>
+        <source>Import dates (.ics)…</source>
+        <translation>Termine importieren (.ics) …</translation>
+    </message>
+    <message>
+        <source>ics ical calendar holidays events notes outlook google</source>
+        <translation>ics ical kalender feiertage termine notizen outlook google</translation>
+    </message>
+    <message>
+        <source>Export plan (.ics)…</source>
+        <translation>Plan exportieren (.ics) …</translation>
+    </message>
+    <message>
+        <source>ics ical calendar outlook google save share</source>
+        <translation>ics ical kalender outlook google speichern teilen</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar</name>
@@ -3449,6 +3465,208 @@
     </message>
 </context>
 <context>
+    <name>galley::imports::Dates</name>
+    <message>
+        <source>Stays out: it has no day that can be read</source>
+        <translation>Bleibt draußen: kein lesbarer Tag</translation>
+    </message>
+    <message>
+        <source>Stays out: it has no title</source>
+        <translation>Bleibt draußen: kein Titel</translation>
+    </message>
+    <message>
+        <source>Stays out: it was cancelled</source>
+        <translation>Bleibt draußen: abgesagt</translation>
+    </message>
+    <message>
+        <source>Stays out: a newer version stands in the file</source>
+        <translation>Bleibt draußen: die Datei hat eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Stays out: it is a post of this studio</source>
+        <translation>Bleibt draußen: ein Post dieses Studios</translation>
+    </message>
+    <message>
+        <source>Was thrown away here; check it to bring it back</source>
+        <translation>Hier weggeworfen; ankreuzen holt es zurück</translation>
+    </message>
+    <message>
+        <source>The title is cut</source>
+        <translation>Der Titel ist gekürzt</translation>
+    </message>
+    <message>
+        <source>The text is cut</source>
+        <translation>Der Text ist gekürzt</translation>
+    </message>
+    <message>
+        <source>Comes in as a day; its time stands in its text</source>
+        <translation>Kommt als Tag; die Uhrzeit steht im Text</translation>
+    </message>
+    <message>
+        <source>Its time zone is unknown; the day is the one written</source>
+        <translation>Zeitzone unbekannt; es gilt der geschriebene Tag</translation>
+    </message>
+    <message>
+        <source>Repeats by the days of its own time zone</source>
+        <translation>Wiederholt sich nach den Tagen der eigenen Zeitzone</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be read; comes in once</source>
+        <translation>Wiederholung nicht lesbar; kommt einmal</translation>
+    </message>
+    <message>
+        <source>Repeats within a day; comes in once</source>
+        <translation>Wiederholt sich am selben Tag; kommt einmal</translation>
+    </message>
+    <message>
+        <source>Some of its many times are left out</source>
+        <translation>Einige der vielen Male bleiben weg</translation>
+    </message>
+    <message>
+        <source>on further days</source>
+        <translation>an weiteren Tagen</translation>
+    </message>
+    <message>
+        <source>by a rule of its own</source>
+        <translation>nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Brings a date up to date that is here</source>
+        <translation>Aktualisiert einen Termin, der schon hier ist</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::DatesDialog</name>
+    <message>
+        <source>Import dates</source>
+        <translation>Termine importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Dates of the file</source>
+        <translation>Termine der Datei</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Kalender (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is new.</source>
+        <translation>Nichts davon ist neu.</translation>
+    </message>
+    <message>
+        <source>All of it is here already. Importing it again brings what changes up to date and makes nothing twice.</source>
+        <translation>Alles ist schon hier. Ein neuer Import bringt Geändertes auf den Stand und legt nichts doppelt an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) or journal(s) of the file are no dates and stay out</source>
+        <translation>
+            <numerusform>%n Aufgabe oder Journal der Datei ist kein Termin und bleibt draußen</numerusform>
+            <numerusform>%n Aufgaben oder Journale der Datei sind keine Termine und bleiben draußen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n date(s)</source>
+        <translation>
+            <numerusform>%n Termin importieren</numerusform>
+            <numerusform>%n Termine importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::DatesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ImportDialog</name>
     <message>
         <source>Import a schedule</source>
@@ -4002,6 +4220,14 @@
     <message>
         <source>The file of this studio was damaged and has been rebuilt.</source>
         <translation>Die Datei dieses Studios war beschädigt und ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

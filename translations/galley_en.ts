@@ -530,6 +530,30 @@
     </message>
 </context>
 <context>
+    <name>galley::imports::DatesDialog</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) or journal(s) of the file are no dates and stay out</source>
+        <translation>
+            <numerusform>%n task or journal of the file is no date and stays out</numerusform>
+            <numerusform>%n tasks or journals of the file are no dates and stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n date(s)</source>
+        <translation>
+            <numerusform>Import %n date</numerusform>
+            <numerusform>Import %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ImportDialog</name>
     <message numerus="yes">
         <source>%n question(s) before the import</source>

@@ -2714,6 +2714,22 @@
         <source>keyboard shortcuts help</source>
         <translation>teclado atajos ayuda</translation>
     </message>
+    <message>
+        <source>Import dates (.ics)…</source>
+        <translation>Importar fechas (.ics)…</translation>
+    </message>
+    <message>
+        <source>ics ical calendar holidays events notes outlook google</source>
+        <translation>ics ical calendario festivos eventos notas outlook google</translation>
+    </message>
+    <message>
+        <source>Export plan (.ics)…</source>
+        <translation>Exportar plan (.ics)…</translation>
+    </message>
+    <message>
+        <source>ics ical calendar outlook google save share</source>
+        <translation>ics ical calendario outlook google guardar compartir</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar</name>
@@ -3449,6 +3465,208 @@
     </message>
 </context>
 <context>
+    <name>galley::imports::Dates</name>
+    <message>
+        <source>Stays out: it has no day that can be read</source>
+        <translation>Se queda fuera: no tiene un día legible</translation>
+    </message>
+    <message>
+        <source>Stays out: it has no title</source>
+        <translation>Se queda fuera: no tiene título</translation>
+    </message>
+    <message>
+        <source>Stays out: it was cancelled</source>
+        <translation>Se queda fuera: está cancelado</translation>
+    </message>
+    <message>
+        <source>Stays out: a newer version stands in the file</source>
+        <translation>Se queda fuera: el archivo tiene una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Stays out: it is a post of this studio</source>
+        <translation>Se queda fuera: es una publicación de este estudio</translation>
+    </message>
+    <message>
+        <source>Was thrown away here; check it to bring it back</source>
+        <translation>Se tiró aquí; márcalo para recuperarlo</translation>
+    </message>
+    <message>
+        <source>The title is cut</source>
+        <translation>El título está recortado</translation>
+    </message>
+    <message>
+        <source>The text is cut</source>
+        <translation>El texto está recortado</translation>
+    </message>
+    <message>
+        <source>Comes in as a day; its time stands in its text</source>
+        <translation>Entra como día; la hora va en su texto</translation>
+    </message>
+    <message>
+        <source>Its time zone is unknown; the day is the one written</source>
+        <translation>Zona horaria desconocida; vale el día escrito</translation>
+    </message>
+    <message>
+        <source>Repeats by the days of its own time zone</source>
+        <translation>Se repite por los días de su propia zona horaria</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be read; comes in once</source>
+        <translation>No se lee cómo se repite; entra una vez</translation>
+    </message>
+    <message>
+        <source>Repeats within a day; comes in once</source>
+        <translation>Se repite dentro del día; entra una vez</translation>
+    </message>
+    <message>
+        <source>Some of its many times are left out</source>
+        <translation>Se omiten algunas de sus muchas veces</translation>
+    </message>
+    <message>
+        <source>on further days</source>
+        <translation>otros días</translation>
+    </message>
+    <message>
+        <source>by a rule of its own</source>
+        <translation>según una regla propia</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Brings a date up to date that is here</source>
+        <translation>Actualiza una fecha que ya está aquí</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Exportar plan</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::DatesDialog</name>
+    <message>
+        <source>Import dates</source>
+        <translation>Importar fechas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Para el cliente</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
+        <source>Dates of the file</source>
+        <translation>Fechas del archivo</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Elegir un calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Calendarios (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is new.</source>
+        <translation>No hay nada nuevo.</translation>
+    </message>
+    <message>
+        <source>All of it is here already. Importing it again brings what changes up to date and makes nothing twice.</source>
+        <translation>Ya está todo aquí. Si lo importas otra vez, se actualiza lo que cambie y nada se duplica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) or journal(s) of the file are no dates and stay out</source>
+        <translation>
+            <numerusform>%n tarea o diario del archivo no es una fecha y se queda fuera</numerusform>
+            <numerusform>%n tareas o diarios del archivo no son fechas y se quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n date(s)</source>
+        <translation>
+            <numerusform>Importar %n fecha</numerusform>
+            <numerusform>Importar %n fechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::DatesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ImportDialog</name>
     <message>
         <source>Import a schedule</source>
@@ -4002,6 +4220,14 @@
     <message>
         <source>The file of this studio was damaged and has been rebuilt.</source>
         <translation>El archivo de este estudio estaba dañado y se ha reconstruido.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se ha guardado %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>

@@ -2714,6 +2714,22 @@
         <source>keyboard shortcuts help</source>
         <translation>clavier raccourcis aide</translation>
     </message>
+    <message>
+        <source>Import dates (.ics)…</source>
+        <translation>Importer des dates (.ics)…</translation>
+    </message>
+    <message>
+        <source>ics ical calendar holidays events notes outlook google</source>
+        <translation>ics ical calendrier jours fériés événements notes outlook google</translation>
+    </message>
+    <message>
+        <source>Export plan (.ics)…</source>
+        <translation>Exporter le plan (.ics)…</translation>
+    </message>
+    <message>
+        <source>ics ical calendar outlook google save share</source>
+        <translation>ics ical calendrier outlook google enregistrer partager</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar</name>
@@ -3449,6 +3465,208 @@
     </message>
 </context>
 <context>
+    <name>galley::imports::Dates</name>
+    <message>
+        <source>Stays out: it has no day that can be read</source>
+        <translation>Reste dehors : aucun jour lisible</translation>
+    </message>
+    <message>
+        <source>Stays out: it has no title</source>
+        <translation>Reste dehors : aucun titre</translation>
+    </message>
+    <message>
+        <source>Stays out: it was cancelled</source>
+        <translation>Reste dehors : annulé</translation>
+    </message>
+    <message>
+        <source>Stays out: a newer version stands in the file</source>
+        <translation>Reste dehors : le fichier en contient une version plus récente</translation>
+    </message>
+    <message>
+        <source>Stays out: it is a post of this studio</source>
+        <translation>Reste dehors : c’est une publication de ce studio</translation>
+    </message>
+    <message>
+        <source>Was thrown away here; check it to bring it back</source>
+        <translation>Jeté ici ; cochez pour le récupérer</translation>
+    </message>
+    <message>
+        <source>The title is cut</source>
+        <translation>Le titre est coupé</translation>
+    </message>
+    <message>
+        <source>The text is cut</source>
+        <translation>Le texte est coupé</translation>
+    </message>
+    <message>
+        <source>Comes in as a day; its time stands in its text</source>
+        <translation>Entre comme un jour ; l’heure est dans son texte</translation>
+    </message>
+    <message>
+        <source>Its time zone is unknown; the day is the one written</source>
+        <translation>Fuseau inconnu ; le jour est celui qui est écrit</translation>
+    </message>
+    <message>
+        <source>Repeats by the days of its own time zone</source>
+        <translation>Se répète selon les jours de son propre fuseau</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be read; comes in once</source>
+        <translation>Répétition illisible ; entre une fois</translation>
+    </message>
+    <message>
+        <source>Repeats within a day; comes in once</source>
+        <translation>Se répète dans la journée ; entre une fois</translation>
+    </message>
+    <message>
+        <source>Some of its many times are left out</source>
+        <translation>Certaines de ses nombreuses fois sont omises</translation>
+    </message>
+    <message>
+        <source>on further days</source>
+        <translation>d’autres jours</translation>
+    </message>
+    <message>
+        <source>by a rule of its own</source>
+        <translation>selon sa propre règle</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Brings a date up to date that is here</source>
+        <translation>Met à jour une date déjà présente</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Exporter le plan</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::DatesDialog</name>
+    <message>
+        <source>Import dates</source>
+        <translation>Importer des dates</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Pour le client</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Dates of the file</source>
+        <translation>Dates du fichier</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Choisir un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Calendriers (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>All of it is here already. Importing it again brings what changes up to date and makes nothing twice.</source>
+        <translation>Tout est déjà là. Un nouvel import met à jour ce qui change et ne crée rien en double.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) or journal(s) of the file are no dates and stay out</source>
+        <translation>
+            <numerusform>%n tâche ou journal du fichier n’est pas une date et reste dehors</numerusform>
+            <numerusform>%n tâches ou journaux du fichier ne sont pas des dates et restent dehors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n date(s)</source>
+        <translation>
+            <numerusform>Importer %n date</numerusform>
+            <numerusform>Importer %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::DatesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
     <name>galley::imports::ImportDialog</name>
     <message>
         <source>Import a schedule</source>
@@ -4002,6 +4220,14 @@
     <message>
         <source>The file of this studio was damaged and has been rebuilt.</source>
         <translation>Le fichier de ce studio était endommagé et a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>

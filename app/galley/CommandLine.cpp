@@ -49,6 +49,11 @@ ParsedCommandLine read(const QStringList &arguments, QString &language)
             "where something can be read in more than one way, and says what to give, with 3 when rows were "
             "rejected. A workspace in which nobody has begun gets a studio of its folder's name, with this "
             "client, owned by you."));
+    const QCommandLineOption exportPlan(u"export"_s,
+        Text::tr(
+            "Write the posts that have a time, and the notes, to this calendar file (.ics), of --client or "
+            "of all clients. Ends with 0 when it is written."),
+        Text::tr("file", "a placeholder of --help"));
     const QCommandLineOption client(u"client"_s, Text::tr("The client to import for, by name."),
         Text::tr("name", "a placeholder of --help"));
     const QCommandLineOption newClient(
@@ -83,8 +88,8 @@ ParsedCommandLine read(const QStringList &arguments, QString &language)
         u"files"_s, Text::tr("Spreadsheets (CSV, TSV) to import."), Text::tr("[files…]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({ workspace, sample, import, client, newClient, zone, map, verify, tour, screen, size,
-        theme, language_, text });
+    parser.addOptions({ workspace, sample, import, exportPlan, client, newClient, zone, map, verify, tour,
+        screen, size, theme, language_, text });
 
     const bool understood = parser.parse(arguments);
     if (const QString given = parser.value(language_); shell::languages().contains(given))
@@ -98,13 +103,16 @@ ParsedCommandLine read(const QStringList &arguments, QString &language)
 
     CommandLine command;
     const bool imports = parser.isSet(import);
+    const bool exports = parser.isSet(exportPlan);
     const bool verifies = parser.isSet(verify);
     const bool tours = parser.isSet(tour);
-    if (int(imports) + int(verifies) + int(tours) > 1)
+    if (int(imports) + int(exports) + int(verifies) + int(tours) > 1)
         return refuse(
-            Text::tr("--import, --verify and --tour are three different things: give one of them."));
+            Text::tr("--import, --export, --verify and --tour are different things: give one of them."));
     if (imports)
         command.mode = Mode::Import;
+    else if (exports)
+        command.mode = Mode::Export;
     else if (verifies)
         command.mode = Mode::Verify;
     else if (tours)
@@ -124,6 +132,9 @@ ParsedCommandLine read(const QStringList &arguments, QString &language)
     command.newClient = parser.isSet(newClient);
     command.zone = parser.value(zone);
     command.map = parser.value(map);
+    command.exportFile = parser.value(exportPlan);
+    if (exports && command.exportFile.isEmpty())
+        return refuse(Text::tr("--export needs a file."));
     if (imports) {
         if (command.files.isEmpty())
             return refuse(Text::tr("--import needs at least one file."));
@@ -135,7 +146,8 @@ ParsedCommandLine read(const QStringList &arguments, QString &language)
                 "--import needs --zone: the time zone of the times in the file, such as Europe/Berlin."));
     } else if (!command.files.isEmpty()) {
         return refuse(Text::tr("%1 was given without --import.").arg(command.files.first()));
-    } else if (parser.isSet(client) || command.newClient || parser.isSet(zone) || parser.isSet(map)) {
+    } else if ((parser.isSet(client) && !exports) || command.newClient || parser.isSet(zone)
+        || parser.isSet(map)) {
         return refuse(Text::tr("--client, --new-client, --zone and --map belong to --import."));
     }
 

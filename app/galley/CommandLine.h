@@ -8,7 +8,7 @@
 
 namespace galley::app {
 
-enum class Mode { Window, Import, Verify, Tour };
+enum class Mode { Window, Import, Export, Verify, Tour };
 
 // What the program was asked to do.
 struct CommandLine
@@ -18,10 +18,12 @@ struct CommandLine
     bool sample = false; // the sample studio
 
     QStringList files; // Mode::Import
-    QString client;
+    QString client; // Mode::Export too; empty there: all
     bool newClient = false; // --client names one that is to be added
     QString zone;
     QString map;
+
+    QString exportFile; // Mode::Export
 
     QString tourFolder; // Mode::Tour
     QString screen; // one screen's name; empty: all

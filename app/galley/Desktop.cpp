@@ -4,7 +4,9 @@
 #include "core/base/Log.h"
 #include "core/media/MediaHelper.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/imports/DatesDialog.h"
 #include "ui/imports/ImportDialog.h"
+#include "ui/imports/SavePlan.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 
@@ -39,6 +41,13 @@ Desktop::Desktop(const DesktopServices &services)
         if (!files.isEmpty())
             dialog->setFile(files.first());
     };
+    forWindow.openDates = [this](store::LocalStore &store, QWidget *window, const QUuid &client,
+                              const QString &file) {
+        auto *dialog = new imports::DatesDialog(store, *m_services.ids, *m_services.clock, client, window);
+        dialog->open();
+        file.isEmpty() ? dialog->chooseFile() : dialog->setFile(file);
+    };
+    forWindow.exportPlan = &imports::askAndSavePlan;
     // Before the window, which is then built once in the language and the sizes that it keeps.
     shell::Preferences(*services.settings).apply();
     m_window = std::make_unique<shell::MainWindow>(forWindow);

@@ -7,6 +7,7 @@
 #include "core/store/Reader.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/imports/DatesDialog.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/welcome/WelcomePage.h"
@@ -34,6 +35,23 @@ const QByteArray kSheet = "Datum;Uhrzeit;Kanal;Text;Bild\r\n"
                           "31.11.2026;16:00;Facebook;Der Kuchen vom Freitag.;\r\n"
                           "30.10.2026;16:00;Pinterest;Rezept: Birnentarte.;\r\n"
                           "2.11.2026;12:00;Facebook;Geschlossene Gesellschaft bis 14 Uhr.;tarte.jpg\r\n";
+
+// A calendar as others hand it round: days, what repeats, a time elsewhere, what was called off.
+const QByteArray kCalendar =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Bakery year\r\n"
+    "BEGIN:VEVENT\r\nUID:bread@bakery.example\r\nSUMMARY:German Bread Day\r\nDTSTART;VALUE=DATE:20260505\r\n"
+    "RRULE:FREQ=YEARLY\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:fair@bakery.example\r\nSUMMARY:Bakery fair in "
+    "Munich\r\nDTSTART;VALUE=DATE:20261024\r\n"
+    "DTEND;VALUE=DATE:20261029\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:market@bakery.example\r\nSUMMARY:Farmers' market\r\nDTSTART;VALUE=DATE:20261003\r\n"
+    "RRULE:FREQ=WEEKLY\r\nEXDATE;VALUE=DATE:20261031\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:talk@bakery.example\r\nSUMMARY:Webinar: rye and time\r\n"
+    "DTSTART;TZID=America/New_York:20261105T140000\r\nDURATION:PT1H\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:dough@bakery.example\r\nSUMMARY:Open sourdough evening\r\nSTATUS:CANCELLED\r\n"
+    "DTSTART;VALUE=DATE:20261112\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:advent@bakery.example\r\nSUMMARY:Advent window\r\nDTSTART;VALUE=DATE:20261129\r\n"
+    "RRULE:FREQ=WEEKLY;COUNT=4\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 bool showWelcome(TourStage &)
 {
@@ -124,6 +142,20 @@ bool showImport(TourStage &stage)
     return stage.waitUntil([dialog] { return dialog->isSettled(); });
 }
 
+bool showDates(TourStage &stage)
+{
+    const QString path = stage.folder() + u"/Bakery year.ics"_s;
+    QFile calendar(path);
+    if (!stage.openSample() || !calendar.open(QIODevice::WriteOnly)
+        || calendar.write(kCalendar) != kCalendar.size())
+        return false;
+    calendar.close();
+    stage.settle();
+    stage.desktop().window().openDates(path);
+    const auto *dialog = stage.desktop().window().findChild<imports::DatesDialog *>();
+    return dialog && stage.waitUntil([dialog] { return dialog->isSettled(); });
+}
+
 bool showEmptyMonth(TourStage &stage)
 {
     if (!stage.startStudio(u"own"_s))
@@ -186,6 +218,7 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"new-post"_s, .setUp = inSample(openNewPost) },
         { .name = u"new-post-dark"_s, .setUp = inSample(openNewPost), .dark = true },
         { .name = u"new-post-small"_s, .setUp = inSample(openNewPost), .size = kSmall },
+        { .name = u"import-dates"_s, .setUp = showDates },
         { .name = u"import"_s, .setUp = showImport },
         { .name = u"import-dark"_s, .setUp = showImport, .dark = true },
         { .name = u"import-small"_s, .setUp = showImport, .size = kSmall },

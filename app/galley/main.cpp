@@ -1,5 +1,6 @@
 #include "app/galley/CommandLine.h"
 #include "app/galley/Desktop.h"
+#include "app/galley/ExportCommand.h"
 #include "app/galley/ImportCommandLine.h"
 #include "app/galley/Places.h"
 #include "app/galley/SingleInstance.h"
@@ -103,8 +104,14 @@ int runInTerminal(int argc, char **argv, const CommandLine &command, QTextStream
                  << Text::tr("See galley --help.") << '\n';
         return kUsageError;
     }
-    return command.mode == Mode::Verify ? verifyWorkspace(folder, out)
-                                        : importFiles(command, folder, out, problems);
+    switch (command.mode) {
+    case Mode::Verify:
+        return verifyWorkspace(folder, out);
+    case Mode::Export:
+        return exportCalendar(command, folder, out, problems);
+    default:
+        return importFiles(command, folder, out, problems);
+    }
 }
 
 // Help, version and what is wrong with the command, in the person's language: for that the program has to be
@@ -146,6 +153,7 @@ int main(int argc, char **argv)
     switch (command.mode) {
     case Mode::Verify:
     case Mode::Import:
+    case Mode::Export:
         return runInTerminal(argc, argv, command, out, problems);
     case Mode::Tour: {
         prepareTour();

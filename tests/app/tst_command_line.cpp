@@ -23,6 +23,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void opensTheWindowWhenNothingIsAsked();
     void readsAnImport();
+    void readsAnExport();
     void readsATour();
     void refusesWhatCannotBeMeant_data();
     void refusesWhatCannotBeMeant();
@@ -51,6 +52,16 @@ void TestCommandLine::readsAnImport()
     QCOMPARE(parsed.command->map, u"m.json"_s);
 }
 
+void TestCommandLine::readsAnExport()
+{
+    const auto parsed = parse(u"--workspace /tmp/studio --export plan.ics --client Acme"_s);
+    QVERIFY(parsed.command);
+    QCOMPARE(parsed.command->mode, Mode::Export);
+    QCOMPARE(parsed.command->exportFile, u"plan.ics"_s);
+    QCOMPARE(parsed.command->client, u"Acme"_s);
+    QVERIFY(parse(u"--export plan.ics"_s).command);
+}
+
 void TestCommandLine::readsATour()
 {
     const auto parsed = parse(u"--tour out --theme dark --size 1024x640 --lang de --screen palette"_s);
@@ -71,6 +82,9 @@ void TestCommandLine::refusesWhatCannotBeMeant_data()
     QTest::newRow("import without a file") << u"--import --client A --zone UTC"_s << u"file"_s;
     QTest::newRow("import without a client") << u"--import a.csv --zone UTC"_s << u"--client"_s;
     QTest::newRow("import without a zone") << u"--import a.csv --client A"_s << u"--zone"_s;
+    QTest::newRow("export and import")
+        << u"--export a.ics --import b.csv --client A --zone UTC"_s << u"--export"_s;
+    QTest::newRow("an export with a zone") << u"--export a.ics --zone UTC"_s << u"--zone"_s;
     QTest::newRow("two things at once") << u"--verify --tour out"_s << u"--verify"_s;
     QTest::newRow("a file for nothing") << u"a.csv"_s << u"a.csv"_s;
     QTest::newRow("a client for nothing") << u"--client A"_s << u"--import"_s;

@@ -62,6 +62,13 @@ struct WindowServices
     // Opens the import of spreadsheets; `files` may be empty, then it asks.
     std::function<void(store::LocalStore &, QWidget *window, const QUuid &client, const QStringList &files)>
         openImport = {};
+    // The same for the dates of a calendar file; `client` null: for all.
+    std::function<void(store::LocalStore &, QWidget *window, const QUuid &client, const QString &file)>
+        openDates = {};
+    // Asks for a file and writes the plan of these clients (empty: all) to it; `saved` hears how that went.
+    std::function<void(store::LocalStore &, QWidget *window, const QList<QUuid> &clients, const QString &name,
+        const std::function<void(const Result<QString> &path)> &saved)>
+        exportPlan = {};
 };
 
 // The window: first screen, a workspace with its screens, or what keeps a workspace from opening.
@@ -78,6 +85,7 @@ public:
     void openSample();
     void showWorkspace(std::unique_ptr<store::LocalStore> store);
     void raiseToFront();
+    void openDates(const QString &file = {}); // of a calendar file; empty: asks for one
 
     [[nodiscard]] CommandRegistry &commands() { return *m_commands; }
 
@@ -146,6 +154,7 @@ private:
     void removeSample();
     void askForWorkspace();
     void openImport(const QStringList &files = {});
+    void exportPlan();
     void newClient();
     void openSettings(const QString &field = {}); // with the focus there
     void openKeySheet();

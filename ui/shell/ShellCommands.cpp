@@ -101,6 +101,20 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
         .shortcuts = keys({ u"Ctrl+Shift+I"_s }),
         .availability = inWorkspace,
         .keywords = [] { return tr("csv tsv excel buffer hootsuite bulk schedule"); } });
+    commands.add({ .id = u"file.import_dates"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Import dates (.ics)…"); },
+        .run = [w] { w->openDates(); },
+        .icon = u"calendar-days"_s,
+        .availability = inWorkspace,
+        .keywords = [] { return tr("ics ical calendar holidays events notes outlook google"); } });
+    commands.add({ .id = u"file.export_plan"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Export plan (.ics)…"); },
+        .run = [w] { w->exportPlan(); },
+        .icon = u"download"_s,
+        .availability = inWorkspace,
+        .keywords = [] { return tr("ics ical calendar outlook google save share"); } });
     commands.add({ .id = u"file.open_workspace"_s,
         .group = CommandGroup::File,
         .text = [] { return tr("Open a workspace…"); },
@@ -287,10 +301,10 @@ void ShellCommands::registerPage(MainWindow &window, CommandRegistry &commands, 
 
 QStringList ShellCommands::menu()
 {
-    return { u"edit.undo"_s, u"edit.redo"_s, {}, u"file.import"_s, u"client.new"_s, {},
-        u"file.open_workspace"_s, u"file.start"_s, u"studio.about"_s, u"sample.remove"_s, {},
-        u"view.sidebar"_s, u"view.theme"_s, u"view.fullscreen"_s, {}, u"settings.open"_s, u"help.keys"_s, {},
-        u"app.quit"_s };
+    return { u"edit.undo"_s, u"edit.redo"_s, {}, u"file.import"_s, u"file.import_dates"_s,
+        u"file.export_plan"_s, u"client.new"_s, {}, u"file.open_workspace"_s, u"file.start"_s,
+        u"studio.about"_s, u"sample.remove"_s, {}, u"view.sidebar"_s, u"view.theme"_s, u"view.fullscreen"_s,
+        {}, u"settings.open"_s, u"help.keys"_s, {}, u"app.quit"_s };
 }
 
 } // namespace galley::shell

@@ -6,11 +6,13 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SettingsDialog.h"
+#include "ui/widgets/Toast.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -41,7 +43,34 @@ void MainWindow::openImport(const QStringList &files)
     m_services.openImport(*m_store, this, client, files);
 }
 
-// Spreadsheets dropped anywhere on a workspace are imported.
+void MainWindow::openDates(const QString &file)
+{
+    if (m_store && m_services.openDates)
+        m_services.openDates(*m_store, this, m_scope.size() == 1 ? m_scope.first() : QUuid(), file);
+}
+
+void MainWindow::exportPlan()
+{
+    if (!m_store || !m_services.exportPlan)
+        return;
+    QString name = m_studio.name;
+    for (const store::ClientRow &client : m_clients) {
+        if (m_scope.size() == 1 && client.id == m_scope.first())
+            name = client.name;
+    }
+    m_services.exportPlan(*m_store, this, m_scope, name, [this](const Result<QString> &path) {
+        if (!path)
+            return showError(path.error());
+        const QFileInfo file(*path);
+        const QString folder = file.absolutePath();
+        widgets::Toast::show(m_store ? m_pages : static_cast<QWidget *>(m_states),
+            { .text = tr("Saved %1").arg(QChar(0x2068) + file.fileName() + QChar(0x2069)),
+                .action = tr("Open folder"),
+                .run = [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); } });
+    });
+}
+
+// Spreadsheets and calendars dropped anywhere on a workspace are imported.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -58,7 +87,10 @@ void MainWindow::dropEvent(QDropEvent *event)
         files.append(url.toLocalFile());
     event->acceptProposedAction();
     raiseToFront();
-    openImport(files);
+    if (files.size() == 1 && files.first().endsWith(".ics"_L1, Qt::CaseInsensitive))
+        openDates(files.first());
+    else
+        openImport(files);
 }
 
 void MainWindow::newClient()
