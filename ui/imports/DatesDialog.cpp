@@ -137,7 +137,7 @@ QWidget *DatesDialog::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(DatesModel::Remark, QHeaderView::Stretch);
-    constexpr std::pair<int, int> widths[] { { DatesModel::Day, 200 }, { DatesModel::Title, 240 },
+    constexpr std::pair<int, int> widths[] { { DatesModel::Day, 240 }, { DatesModel::Title, 220 },
         { DatesModel::Repeats, 140 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));

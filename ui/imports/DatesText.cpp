@@ -68,8 +68,11 @@ QString daysText(const PlannedDate &date)
 {
     if (!date.first.isValid())
         return u"–"_s;
-    return date.first == date.last ? dayText(date.first)
-                                   : dayText(date.first) + u" – "_s + dayText(date.last);
+    if (date.first == date.last)
+        return dayText(date.first);
+    const bool sameYear = date.first.year() == date.last.year();
+    return (sameYear ? widgets::weekdayDayText(date.first) : dayText(date.first)) + u" – "_s
+        + dayText(date.last);
 }
 
 QString repeatsText(const PlannedDate &date)
