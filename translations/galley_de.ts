@@ -116,10 +116,6 @@
         <translation>[Dateien…]</translation>
     </message>
     <message>
-        <source>--import, --verify and --tour are three different things: give one of them.</source>
-        <translation>--import, --verify und --tour sind dreierlei: gib eines davon an.</translation>
-    </message>
-    <message>
         <source>The sample studio has a folder of its own: give --sample or --workspace.</source>
         <translation>Das Beispielstudio hat einen eigenen Ordner: gib --sample oder --workspace an.</translation>
     </message>
@@ -249,6 +245,18 @@
             <numerusform>%1: %n Fehler. Wird das Studio geöffnet, wird repariert, was sich reparieren lässt.</numerusform>
             <numerusform>%1: %n Fehler. Wird das Studio geöffnet, wird repariert, was sich reparieren lässt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the posts that have a time, and the notes, to this calendar file (.ics), of --client or of all clients. Ends with 0 when it is written.</source>
+        <translation>Schreibt die Posts mit Zeit und die Notizen in diese Kalenderdatei (.ics), von --client oder von allen Kunden. Endet mit 0, wenn sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>--import, --export, --verify and --tour are different things: give one of them.</source>
+        <translation>--import, --export, --verify und --tour sind verschiedene Dinge: gib eines davon an.</translation>
+    </message>
+    <message>
+        <source>--export needs a file.</source>
+        <translation>--export braucht eine Datei.</translation>
     </message>
 </context>
 <context>

@@ -116,10 +116,6 @@
         <translation>[archivos…]</translation>
     </message>
     <message>
-        <source>--import, --verify and --tour are three different things: give one of them.</source>
-        <translation>--import, --verify y --tour son tres cosas distintas: indica una.</translation>
-    </message>
-    <message>
         <source>The sample studio has a folder of its own: give --sample or --workspace.</source>
         <translation>El estudio de muestra tiene su propia carpeta: indica --sample o --workspace.</translation>
     </message>
@@ -249,6 +245,18 @@
             <numerusform>%1: %n problema. Al abrir el estudio se repara lo que tiene arreglo.</numerusform>
             <numerusform>%1: %n problemas. Al abrir el estudio se repara lo que tiene arreglo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the posts that have a time, and the notes, to this calendar file (.ics), of --client or of all clients. Ends with 0 when it is written.</source>
+        <translation>Escribe en este archivo de calendario (.ics) las publicaciones con hora y las notas, de --client o de todos los clientes. Termina con 0 cuando está escrito.</translation>
+    </message>
+    <message>
+        <source>--import, --export, --verify and --tour are different things: give one of them.</source>
+        <translation>--import, --export, --verify y --tour son cosas distintas: indica una de ellas.</translation>
+    </message>
+    <message>
+        <source>--export needs a file.</source>
+        <translation>--export necesita un archivo.</translation>
     </message>
 </context>
 <context>

@@ -116,10 +116,6 @@
         <translation>[fichiers…]</translation>
     </message>
     <message>
-        <source>--import, --verify and --tour are three different things: give one of them.</source>
-        <translation>--import, --verify et --tour sont trois choses différentes : donnes-en une.</translation>
-    </message>
-    <message>
         <source>The sample studio has a folder of its own: give --sample or --workspace.</source>
         <translation>Le studio d’exemple a son propre dossier : donne --sample ou --workspace.</translation>
     </message>
@@ -249,6 +245,18 @@
             <numerusform>%1 : %n problème. Ouvrir le studio répare ce qui peut l’être.</numerusform>
             <numerusform>%1 : %n problèmes. Ouvrir le studio répare ce qui peut l’être.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the posts that have a time, and the notes, to this calendar file (.ics), of --client or of all clients. Ends with 0 when it is written.</source>
+        <translation>Écrit dans ce fichier de calendrier (.ics) les publications qui ont une heure et les notes, de --client ou de tous les clients. Se termine par 0 quand il est écrit.</translation>
+    </message>
+    <message>
+        <source>--import, --export, --verify and --tour are different things: give one of them.</source>
+        <translation>--import, --export, --verify et --tour sont des choses différentes : donnez-en une.</translation>
+    </message>
+    <message>
+        <source>--export needs a file.</source>
+        <translation>--export a besoin d’un fichier.</translation>
     </message>
 </context>
 <context>
