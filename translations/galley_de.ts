@@ -2843,6 +2843,114 @@
             <numerusform>fällig in %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day in the name of a week that holds days of two months: &quot;26 October&quot;. Qt&apos;s date format.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing else of %1 that day.</source>
+        <translation>Sonst nichts von %1 an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is at the same time.</source>
+        <translation>%1 von %2 ist zur selben Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>%1 von %2 ist %n Minute früher.</numerusform>
+            <numerusform>%1 von %2 ist %n Minuten früher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) later.</source>
+        <translation>
+            <numerusform>%1 von %2 ist %n Minute später.</numerusform>
+            <numerusform>%1 von %2 ist %n Minuten später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) earlier.</source>
+        <translation>
+            <numerusform>Nächster von %2: %1, etwa %n Stunde früher.</numerusform>
+            <numerusform>Nächster von %2: %1, etwa %n Stunden früher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) later.</source>
+        <translation>
+            <numerusform>Nächster von %2: %1, etwa %n Stunde später.</numerusform>
+            <numerusform>Nächster von %2: %1, etwa %n Stunden später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two dates: &quot;19 – 25 October&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>The first day of a week, before &quot;25 October&quot;. Qt&apos;s date format.</extracomment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation>%1 gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 fällt aus</translation>
+    </message>
+    <message>
+        <source>%1 is left out that day: clocks go forward.</source>
+        <translation>%1 fällt an diesem Tag aus: Die Uhren gehen vor.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice that day. You choose which when it lands.</source>
+        <translation>%1 gibt es an diesem Tag zweimal. Welche gemeint ist, sagst du beim Ablegen.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Approved for its old time: it has to be approved again.</source>
+        <translation>Für die alte Zeit freigegeben: braucht eine neue Freigabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) move by as much.</source>
+        <translation>
+            <numerusform>%n weiterer Beitrag rückt ebenso weit.</numerusform>
+            <numerusform>%n weitere Beiträge rücken ebenso weit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarBar</name>
@@ -2897,6 +3005,35 @@
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Beiträge ohne Termin</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3150,62 @@
         <source>There are posts in these weeks, but none of this kind.</source>
         <translation>In diesen Wochen gibt es Beiträge, aber keine dieser Art.</translation>
     </message>
+    <message>
+        <source>Only in the week</source>
+        <translation>Nur in der Woche</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Den Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Die Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Beiträge ohne Termin</translation>
+    </message>
+    <message>
+        <source>tray drafts ideas</source>
+        <translation>Ablage Entwürfe Ideen</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Zweite Zeitzone …</translation>
+    </message>
+    <message>
+        <source>Place a draft with the keyboard</source>
+        <translation>Einen Entwurf mit der Tastatur ablegen</translation>
+    </message>
+    <message>
+        <source>schedule tray</source>
+        <translation>planen Ablage</translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation>Keine zweite Zeitzone</translation>
+    </message>
+    <message>
+        <source>Place with the keyboard</source>
+        <translation>Mit der Tastatur ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::CalendarView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CoachLines</name>
@@ -3054,11 +3247,22 @@
     </message>
 </context>
 <context>
-    <name>galley::calendar::MonthView</name>
+    <name>galley::calendar::LandingCard</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <source>put it here</source>
+        <translation>hier ablegen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>no snapping</source>
+        <translation>minutengenau</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurücklegen</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3430,63 @@
     <message>
         <source>A former client</source>
         <translation>Ein früherer Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::TrayModel</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Drafts, ready to place</source>
+        <translation>Entwürfe zum Einplanen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::TrayView</name>
+    <message>
+        <source>Find in the tray</source>
+        <translation>In der Ablage suchen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Beiträge ohne Termin</translation>
+    </message>
+    <message>
+        <source>Drop a post here to take it off the calendar</source>
+        <translation>Einen Beitrag hier ablegen, um ihn aus dem Kalender zu nehmen</translation>
+    </message>
+    <message>
+        <source>Everything has a date.</source>
+        <translation>Alles hat einen Termin.</translation>
+    </message>
+    <message>
+        <source>No title has that in it.</source>
+        <translation>Kein Titel enthält das.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::WeekHand</name>
+    <message>
+        <source>%1 comes twice on %2. Which one?</source>
+        <translation>%1 gibt es am %2 zweimal. Welche?</translation>
+    </message>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>Die erste %1, bevor die Uhren zurückgehen</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>Die zweite %1, danach</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,55 @@
             <numerusform>due in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>%1 of %2 is %n minute earlier.</numerusform>
+            <numerusform>%1 of %2 is %n minutes earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) later.</source>
+        <translation>
+            <numerusform>%1 of %2 is %n minute later.</numerusform>
+            <numerusform>%1 of %2 is %n minutes later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) earlier.</source>
+        <translation>
+            <numerusform>Nearest of %2: %1, about %n hour earlier.</numerusform>
+            <numerusform>Nearest of %2: %1, about %n hours earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) later.</source>
+        <translation>
+            <numerusform>Nearest of %2: %1, about %n hour later.</numerusform>
+            <numerusform>Nearest of %2: %1, about %n hours later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) move by as much.</source>
+        <translation>
+            <numerusform>%n other post moves by as much.</numerusform>
+            <numerusform>%n other posts move by as much.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::PeekCard</name>

@@ -2843,6 +2843,114 @@
             <numerusform>vence en %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day in the name of a week that holds days of two months: &quot;26 October&quot;. Qt&apos;s date format.</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing else of %1 that day.</source>
+        <translation>Nada más de %1 ese día.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is at the same time.</source>
+        <translation>%1 de %2 es a la misma hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>%1 de %2 es %n minuto antes.</numerusform>
+            <numerusform>%1 de %2 es %n minutos antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) later.</source>
+        <translation>
+            <numerusform>%1 de %2 es %n minuto después.</numerusform>
+            <numerusform>%1 de %2 es %n minutos después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) earlier.</source>
+        <translation>
+            <numerusform>La más cercana de %2: %1, unas %n hora antes.</numerusform>
+            <numerusform>La más cercana de %2: %1, unas %n horas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) later.</source>
+        <translation>
+            <numerusform>La más cercana de %2: %1, unas %n hora después.</numerusform>
+            <numerusform>La más cercana de %2: %1, unas %n horas después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two dates: &quot;19 – 25 October&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>The first day of a week, before &quot;25 October&quot;. Qt&apos;s date format.</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semana %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation>%1 viene dos veces</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 no existe</translation>
+    </message>
+    <message>
+        <source>%1 is left out that day: clocks go forward.</source>
+        <translation>%1 no existe ese día: los relojes se adelantan.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice that day. You choose which when it lands.</source>
+        <translation>%1 viene dos veces ese día. Al soltarla eliges cuál.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Esta hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Approved for its old time: it has to be approved again.</source>
+        <translation>Aprobada para la hora anterior: hay que aprobarla de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) move by as much.</source>
+        <translation>
+            <numerusform>%n publicación más se mueve lo mismo.</numerusform>
+            <numerusform>%n publicaciones más se mueven lo mismo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarBar</name>
@@ -2897,6 +3005,35 @@
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Publicaciones sin fecha</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3150,62 @@
         <source>There are posts in these weeks, but none of this kind.</source>
         <translation>Hay publicaciones en estas semanas, pero ninguna así.</translation>
     </message>
+    <message>
+        <source>Only in the week</source>
+        <translation>Solo en la semana</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Ver el mes</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Ver la semana</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Publicaciones sin fecha</translation>
+    </message>
+    <message>
+        <source>tray drafts ideas</source>
+        <translation>bandeja borradores ideas</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Segunda zona horaria…</translation>
+    </message>
+    <message>
+        <source>Place a draft with the keyboard</source>
+        <translation>Colocar un borrador con el teclado</translation>
+    </message>
+    <message>
+        <source>schedule tray</source>
+        <translation>planificar bandeja</translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation>Sin segunda zona horaria</translation>
+    </message>
+    <message>
+        <source>Place with the keyboard</source>
+        <translation>Colocar con el teclado</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::CalendarView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CoachLines</name>
@@ -3054,11 +3247,22 @@
     </message>
 </context>
 <context>
-    <name>galley::calendar::MonthView</name>
+    <name>galley::calendar::LandingCard</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <source>put it here</source>
+        <translation>soltar aquí</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>no snapping</source>
+        <translation>al minuto</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>devolver</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3430,63 @@
     <message>
         <source>A former client</source>
         <translation>Un cliente anterior</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::TrayModel</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Drafts, ready to place</source>
+        <translation>Borradores por colocar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::TrayView</name>
+    <message>
+        <source>Find in the tray</source>
+        <translation>Buscar en la bandeja</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Publicaciones sin fecha</translation>
+    </message>
+    <message>
+        <source>Drop a post here to take it off the calendar</source>
+        <translation>Suelta aquí una publicación para quitarla del calendario</translation>
+    </message>
+    <message>
+        <source>Everything has a date.</source>
+        <translation>Todo tiene fecha.</translation>
+    </message>
+    <message>
+        <source>No title has that in it.</source>
+        <translation>Ningún título contiene eso.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::WeekHand</name>
+    <message>
+        <source>%1 comes twice on %2. Which one?</source>
+        <translation>%1 viene dos veces el %2. ¿Cuál?</translation>
+    </message>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>La primera %1, antes de retrasar los relojes</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>La segunda %1, después</translation>
     </message>
 </context>
 <context>

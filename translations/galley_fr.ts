@@ -2843,6 +2843,114 @@
             <numerusform>à rendre dans %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day in the name of a week that holds days of two months: &quot;26 October&quot;. Qt&apos;s date format.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing else of %1 that day.</source>
+        <translation>Rien d’autre de %1 ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is at the same time.</source>
+        <translation>%1 de %2 est à la même heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>%1 de %2 est %n minute plus tôt.</numerusform>
+            <numerusform>%1 de %2 est %n minutes plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is %n minute(s) later.</source>
+        <translation>
+            <numerusform>%1 de %2 est %n minute plus tard.</numerusform>
+            <numerusform>%1 de %2 est %n minutes plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) earlier.</source>
+        <translation>
+            <numerusform>Le plus proche de %2 : %1, environ %n heure plus tôt.</numerusform>
+            <numerusform>Le plus proche de %2 : %1, environ %n heures plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %2: %1, about %n hour(s) later.</source>
+        <translation>
+            <numerusform>Le plus proche de %2 : %1, environ %n heure plus tard.</numerusform>
+            <numerusform>Le plus proche de %2 : %1, environ %n heures plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two dates: &quot;19 – 25 October&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>The first day of a week, before &quot;25 October&quot;. Qt&apos;s date format.</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation>%1 vient deux fois</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is left out that day: clocks go forward.</source>
+        <translation>%1 n’existe pas ce jour-là : les horloges avancent.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice that day. You choose which when it lands.</source>
+        <translation>%1 vient deux fois ce jour-là. Tu choisis en déposant.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>Approved for its old time: it has to be approved again.</source>
+        <translation>Approuvé pour l’ancienne heure : à faire approuver de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) move by as much.</source>
+        <translation>
+            <numerusform>%n autre publication se décale d’autant.</numerusform>
+            <numerusform>%n autres publications se décalent d’autant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarBar</name>
@@ -2897,6 +3005,35 @@
     <message>
         <source>Show everything</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Publications sans date</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3150,62 @@
         <source>There are posts in these weeks, but none of this kind.</source>
         <translation>Il y a des publications ces semaines-là, mais aucune de ce genre.</translation>
     </message>
+    <message>
+        <source>Only in the week</source>
+        <translation>Seulement dans la semaine</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Afficher le mois</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Afficher la semaine</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Publications sans date</translation>
+    </message>
+    <message>
+        <source>tray drafts ideas</source>
+        <translation>bac brouillons idées</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Deuxième fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>Place a draft with the keyboard</source>
+        <translation>Placer un brouillon au clavier</translation>
+    </message>
+    <message>
+        <source>schedule tray</source>
+        <translation>planifier bac</translation>
+    </message>
+    <message>
+        <source>No second time zone</source>
+        <translation>Pas de deuxième fuseau</translation>
+    </message>
+    <message>
+        <source>Place with the keyboard</source>
+        <translation>Placer au clavier</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::CalendarView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CoachLines</name>
@@ -3054,11 +3247,22 @@
     </message>
 </context>
 <context>
-    <name>galley::calendar::MonthView</name>
+    <name>galley::calendar::LandingCard</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>Name of the calendar&apos;s table: &quot;October 2026, 5 weeks&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <source>put it here</source>
+        <translation>poser ici</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>no snapping</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remettre</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3430,63 @@
     <message>
         <source>A former client</source>
         <translation>Un ancien client</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::TrayModel</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Drafts, ready to place</source>
+        <translation>Brouillons à placer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::TrayView</name>
+    <message>
+        <source>Find in the tray</source>
+        <translation>Chercher dans le bac</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation>Publications sans date</translation>
+    </message>
+    <message>
+        <source>Drop a post here to take it off the calendar</source>
+        <translation>Dépose ici une publication pour la retirer du calendrier</translation>
+    </message>
+    <message>
+        <source>Everything has a date.</source>
+        <translation>Tout a une date.</translation>
+    </message>
+    <message>
+        <source>No title has that in it.</source>
+        <translation>Aucun titre ne contient cela.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::WeekHand</name>
+    <message>
+        <source>%1 comes twice on %2. Which one?</source>
+        <translation>%1 vient deux fois le %2. Laquelle ?</translation>
+    </message>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>La première %1, avant le recul des horloges</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>La seconde %1, après</translation>
     </message>
 </context>
 <context>

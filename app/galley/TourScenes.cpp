@@ -7,6 +7,9 @@
 #include "core/store/Reader.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/week/TrayView.h"
+#include "ui/calendar/week/WeekHand.h"
+#include "ui/calendar/week/WeekPane.h"
 #include "ui/imports/DatesDialog.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/shell/MainWindow.h"
@@ -126,6 +129,26 @@ bool showMoved(TourStage &stage)
     });
 }
 
+void openWeek(Desktop &desktop)
+{
+    desktop.calendar()->showView(calendar::CalendarPage::View::Week);
+    desktop.calendar()->goToDate(kThursday);
+}
+
+// A draft from the tray in the hand, over Thursday at half past five.
+void dragInWeek(Desktop &desktop)
+{
+    openWeek(desktop);
+    calendar::WeekPane &pane = desktop.calendar()->weekPane();
+    const QUuid post = postNamed(desktop, u"Pear butter, small batch"_s);
+    const QRect card = pane.tray().cardRect(post).translated(pane.tray().pos());
+    const QPoint grip(16, 9);
+    const int day = static_cast<int>(pane.week().firstDay().daysTo(kThursday));
+    const QRect slot = pane.week().slotRect({ day, 17 * 60 + 30 }).translated(pane.week().pos());
+    pane.hand().lift(post, true, grip, card.topLeft() + grip);
+    pane.hand().moveTo(slot.topLeft() + grip + QPoint(12, 4), {});
+}
+
 bool showImport(TourStage &stage)
 {
     const QString path = stage.folder() + u"/Halm & Korn Oktober.csv"_s;
@@ -211,6 +234,10 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"calendar-small"_s, .setUp = showMonth, .size = kSmall },
         { .name = u"calendar-german"_s, .setUp = showMonth, .language = u"de"_s },
         { .name = u"calendar-empty"_s, .setUp = showEmptyMonth },
+        { .name = u"calendar-week"_s, .setUp = inSample(dragInWeek) },
+        { .name = u"calendar-week-dark"_s, .setUp = inSample(dragInWeek), .dark = true },
+        { .name = u"calendar-week-small"_s, .setUp = inSample(openWeek), .size = kSmall },
+        { .name = u"calendar-week-german"_s, .setUp = inSample(dragInWeek), .language = u"de"_s },
         { .name = u"peek"_s, .setUp = inSample(openPeek) },
         { .name = u"peek-dark"_s, .setUp = inSample(openPeek), .dark = true },
         { .name = u"day"_s, .setUp = inSample(openDay) },

@@ -41,10 +41,12 @@ void SampleWriter::writePost(const QJsonObject &record)
     const QString state = record.value("state"_L1).toString();
     const QJsonArray targets = record.value("targets"_L1).toArray();
 
-    QString written = record.value("at"_L1).toString();
+    // What waits for a day says when it was written instead.
+    const bool waits = !record.contains("at"_L1);
+    QString written = record.value(waits ? "created"_L1 : "at"_L1).toString();
     const QString delivery = targets.first().toObject().value("state"_L1).toString();
     const Played played = play(state, delivery, instant(written, client.zone), m_clock.nowMs());
-    if (played == Played::AWeekLater)
+    if (played == Played::AWeekLater && !waits)
         written = aWeekLater(written);
     const QString local = m_shift.wall(written);
     const qint64 due = instant(written, client.zone);
@@ -52,9 +54,11 @@ void SampleWriter::writePost(const QJsonObject &record)
     QJsonObject row { { u"brand_id"_s, brand }, { u"title"_s, record.value("title"_L1) },
         { u"body"_s, record.value("body"_L1) },
         { u"author_id"_s, author(record.value("author"_L1).toString()) }, { u"content_type"_s, u"image"_s },
-        { u"content_state"_s, state }, { u"scheduled_local"_s, local }, { u"scheduled_zone"_s, client.zone },
-        { u"scheduled_fold"_s, 0 },
-        { u"created_at"_s, qMin(due - 12 * kDayMs, m_clock.nowMs() - 2 * kDayMs) } };
+        { u"content_state"_s, state },
+        { u"scheduled_local"_s, waits ? QJsonValue(QJsonValue::Null) : QJsonValue(local) },
+        { u"scheduled_zone"_s, client.zone }, { u"scheduled_fold"_s, 0 },
+        { u"created_at"_s,
+            waits ? qMin(due, m_clock.nowMs()) : qMin(due - 12 * kDayMs, m_clock.nowMs() - 2 * kDayMs) } };
     if (record.contains("campaign"_L1))
         row.insert(u"campaign_id"_s, idText(m_campaigns.value(record.value("campaign"_L1).toString())));
     if (record.contains("link"_L1))

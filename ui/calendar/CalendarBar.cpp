@@ -1,5 +1,6 @@
 #include "ui/calendar/CalendarBar.h"
 
+#include "ui/calendar/BarFilters.h"
 #include "ui/calendar/BarParts.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/PlatformMark.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StatusMark.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -37,25 +39,10 @@ constexpr int kNarrowHeader = 48;
 constexpr int kMasthead = 27;
 constexpr int kNarrowMasthead = 24;
 
-// What waits or went wrong is filtered most; published posts need no chip.
-constexpr PostStatus kChips[] = { PostStatus::WithClient, PostStatus::ChangesRequested, PostStatus::Approved,
-    PostStatus::Draft, PostStatus::Failed };
 constexpr PostStatus kLoud[] = { PostStatus::WithClient, PostStatus::Failed };
 // Where the toolbar is too short for all the words, these lose theirs first.
 constexpr PostStatus kQuietFirst[] = { PostStatus::Approved, PostStatus::Draft, PostStatus::Failed,
     PostStatus::ChangesRequested, PostStatus::WithClient };
-
-QString chipText(PostStatus status)
-{
-    switch (status) {
-    case PostStatus::ChangesRequested:
-        return CalendarBar::tr("Changes");
-    case PostStatus::Draft:
-        return CalendarBar::tr("Drafts");
-    default:
-        return widgets::StatusMark::text(status);
-    }
-}
 
 } // namespace
 
@@ -83,6 +70,8 @@ void CalendarBar::buildHeader()
     m_headerLayout->setSpacing(8);
     m_masthead = new TextLabel({}, Type::Masthead, Ink::Text, m_header);
     m_masthead->setObjectName(u"calendarMonth"_s);
+    m_detail = new TextLabel({}, Type::Caption, Ink::Caption, m_header);
+    m_detail->setObjectName(u"calendarWeek"_s);
     m_previous = widgets::makeIconButton(u"chevron-left"_s, tr("Previous month"), m_header);
     m_next = widgets::makeIconButton(u"chevron-right"_s, tr("Next month"), m_header);
     m_previous->setObjectName(u"calendarPrevious"_s);
@@ -92,6 +81,14 @@ void CalendarBar::buildHeader()
     m_filters = new Chip({}, m_header);
     m_filters->setIconName(u"list-filter"_s);
     m_filters->setOpensMenu(true);
+    m_segments = new widgets::SegmentedControl(m_header);
+    m_segments->setObjectName(u"calendarView"_s);
+    m_segments->addSegment(tr("Month"));
+    m_segments->addSegment(tr("Week"));
+    m_segments->setCurrent(0);
+    m_tray = widgets::makeIconButton(u"panel-right"_s, tr("Unscheduled posts"), m_header);
+    m_tray->setObjectName(u"calendarTray"_s);
+    m_tray->setCheckable(true);
     m_import = widgets::makeButton(widgets::ButtonKind::Secondary, {}, m_header);
     m_import->setIcon(theme::themedIcon(u"upload"_s));
     m_import->setObjectName(u"calendarImport"_s);
@@ -100,6 +97,7 @@ void CalendarBar::buildHeader()
     m_new->setObjectName(u"calendarNewPost"_s);
 
     m_headerLayout->addWidget(m_masthead);
+    m_headerLayout->addWidget(m_detail);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(2);
     steps->setContentsMargins(8, 0, 0, 0);
@@ -118,12 +116,17 @@ void CalendarBar::buildHeader()
         m_loud.append({ status, chip });
         m_headerLayout->addWidget(chip);
     }
+    m_headerLayout->addWidget(m_segments);
+    m_headerLayout->addWidget(m_tray);
     m_headerLayout->addWidget(m_import);
     m_headerLayout->addWidget(m_new);
 
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_today, &QPushButton::clicked, this, &CalendarBar::todayRequested);
+    connect(m_segments, &widgets::SegmentedControl::chosen, this,
+        [this](int index) { Q_EMIT viewRequested(index == 1); });
+    connect(m_tray, &QToolButton::clicked, this, &CalendarBar::trayToggled);
     connect(m_import, &QPushButton::clicked, this, &CalendarBar::importRequested);
     connect(m_new, &QPushButton::clicked, this, &CalendarBar::newPostRequested);
     connect(m_filters, &Chip::clicked, this, &CalendarBar::openFilterMenu);
@@ -148,7 +151,7 @@ void CalendarBar::buildToolbar()
     platforms->setSpacing(0);
     row->addWidget(m_platformBox);
     row->addWidget(new Divider(m_toolbar));
-    for (const PostStatus status : kChips) {
+    for (const PostStatus status : filterStatuses()) {
         auto *chip = new Chip({}, m_toolbar);
         chip->setStatus(status);
         chip->setCheckable(true);
@@ -169,38 +172,78 @@ void CalendarBar::buildToolbar()
     zone->addWidget(m_globe);
     zone->addWidget(m_zone);
     row->addLayout(zone);
+    m_zones = new Chip({}, m_toolbar);
+    m_zones->setObjectName(u"calendarZones"_s);
+    m_zones->setIconName(u"globe"_s);
+    m_zones->setOpensMenu(true);
+    connect(m_zones, &Chip::clicked, this, &CalendarBar::zonesRequested);
+    row->addWidget(m_zones);
 }
 
 void CalendarBar::retranslate()
 {
-    setMonth(m_month);
     m_today->setText(tr("Today"));
     m_filters->setText(tr("Filters"));
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("Import a spreadsheet"));
-    m_previous->setAccessibleName(tr("Previous month"));
-    m_next->setAccessibleName(tr("Next month"));
+    m_segments->setSegmentText(0, tr("Month"));
+    m_segments->setSegmentText(1, tr("Week"));
+    m_segments->setAccessibleName(tr("View"));
+    m_tray->setToolTip(tr("Unscheduled posts"));
+    m_tray->setAccessibleName(tr("Unscheduled posts"));
+    setView(m_week);
     m_new->setAccessibleName(tr("New post"));
     for (const StatusChip &entry : m_statuses)
-        entry.chip->setText(chipText(entry.status));
+        entry.chip->setText(filterText(entry.status));
     for (const StatusChip &entry : m_loud)
-        entry.chip->setText(chipText(entry.status));
+        entry.chip->setText(filterText(entry.status));
     setNarrow(m_narrow);
     updateSurroundings();
 }
 
-void CalendarBar::setMonth(QDate month)
+void CalendarBar::setView(bool week)
 {
-    m_month = month;
-    m_masthead->setText(month.isValid() ? monthTitle(month) : QString());
+    m_week = week;
+    m_segments->setCurrent(week ? 1 : 0);
+    m_detail->setVisible(week && !m_narrow);
+    m_tray->setVisible(week);
+    m_globe->setVisible(!week);
+    m_zone->setVisible(!week);
+    m_zones->setVisible(week);
+    const QString previous = week ? tr("Previous week") : tr("Previous month");
+    const QString next = week ? tr("Next week") : tr("Next month");
+    m_previous->setAccessibleName(previous);
+    m_previous->setToolTip(previous);
+    m_next->setAccessibleName(next);
+    m_next->setToolTip(next);
+    fitChips();
 }
 
-void CalendarBar::setZone(const QString &zone)
+void CalendarBar::setRange(const QString &title, const QString &detail)
 {
-    m_zoneId = zone;
-    m_zone->setText(placeOfZone(zone));
-    m_zone->setToolTip(tr("Your own time zone: %1").arg(zone));
+    m_masthead->setText(title);
+    m_detail->setText(detail);
+}
+
+void CalendarBar::setZones(const QString &first, const QString &second)
+{
+    const QString place = placeOfZone(first);
+    m_zone->setText(place);
+    m_zone->setToolTip(tr("Your own time zone: %1").arg(first));
+    //: The two time zones of the rulers: "Berlin + New York"
+    m_zones->setText(second.isEmpty() ? place : tr("%1 + %2").arg(place, placeOfZone(second)));
     fitChips();
+}
+
+void CalendarBar::setTrayShown(bool shown)
+{
+    m_tray->setChecked(shown);
+}
+
+QPoint CalendarBar::zonesAnchor() const
+{
+    const QWidget *anchor = m_zones->isVisible() ? static_cast<QWidget *>(m_zones) : m_filters;
+    return anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
 }
 
 void CalendarBar::setNarrow(bool narrow)
@@ -215,6 +258,7 @@ void CalendarBar::setNarrow(bool narrow)
     m_masthead->setSerif(narrow ? kNarrowMasthead : kMasthead);
     m_toolbar->setVisible(!narrow);
     m_filters->setVisible(narrow);
+    m_detail->setVisible(m_week && !narrow);
     for (const StatusChip &entry : m_loud)
         entry.chip->setVisible(narrow);
     m_new->setText(narrow ? QString() : tr("New post"));
@@ -291,73 +335,6 @@ void CalendarBar::updateSurroundings()
         m_platformBox->setVisible(!m_platforms.isEmpty());
     }
     updateCounts();
-}
-
-void CalendarBar::toggleStatus(PostStatus status, bool on)
-{
-    CalendarFilter filter = m_model.filter();
-    if (on)
-        filter.statuses.insert(status);
-    else
-        filter.statuses.remove(status);
-    m_model.setFilter(filter);
-}
-
-// The first click shows one network alone; further ones add to it. With the last one off, all are back.
-void CalendarBar::togglePlatform(Platform platform, bool on)
-{
-    CalendarFilter filter = m_model.filter();
-    if (on)
-        filter.platforms.insert(platform);
-    else
-        filter.platforms.remove(platform);
-    if (filter.platforms.size() == m_model.platformsInUse().size())
-        filter.platforms.clear();
-    m_model.setFilter(filter);
-}
-
-void CalendarBar::openClientMenu(QWidget *anchor)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *all = menu->addAction(tr("All clients"), this, [this] { Q_EMIT scopeRequested({}); });
-    all->setCheckable(true);
-    all->setChecked(m_model.scope().isEmpty());
-    menu->addSeparator();
-    for (const store::MonthBrand &brand : m_model.brands()) {
-        QAction *one = menu->addAction(
-            widgets::plainText(brand.name), this, [this, id = brand.id] { Q_EMIT scopeRequested({ id }); });
-        one->setCheckable(true);
-        one->setChecked(m_model.scope().contains(brand.id));
-    }
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
-}
-
-void CalendarBar::openFilterMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *clients = menu->addAction(tr("Clients…"), this, [this] { openClientMenu(m_filters); });
-    clients->setIcon(theme::themedIcon(u"users"_s));
-    menu->addSeparator();
-    for (const PostStatus status : kChips) {
-        QAction *action = menu->addAction(u"%1  %2"_s.arg(chipText(status)).arg(m_model.count(status)));
-        action->setCheckable(true);
-        action->setChecked(m_model.filter().statuses.contains(status));
-        connect(action, &QAction::toggled, this, [this, status](bool on) { toggleStatus(status, on); });
-    }
-    menu->addSeparator();
-    for (const Platform platform : m_model.platformsInUse()) {
-        QAction *action = menu->addAction(widgets::PlatformMark::name(platform));
-        action->setCheckable(true);
-        action->setChecked(m_model.filter().platforms.contains(platform));
-        connect(action, &QAction::toggled, this, [this, platform](bool on) { togglePlatform(platform, on); });
-    }
-    if (!m_model.filter().isEmpty()) {
-        menu->addSeparator();
-        menu->addAction(tr("Show everything"), this, [this] { m_model.setFilter({}); });
-    }
-    menu->popup(m_filters->mapToGlobal(QPoint(0, m_filters->height() + 4)));
 }
 
 } // namespace galley::calendar

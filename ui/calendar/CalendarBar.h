@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace galley::widgets {
 class Chip;
+class SegmentedControl;
 class TextLabel;
 } // namespace galley::widgets
 
@@ -20,8 +21,8 @@ namespace galley::calendar {
 class CalendarModel;
 class PlatformToggle;
 
-// Header and toolbar of the calendar: the month, where to go, what to show. In a narrow window the toolbar
-// folds into one chip with a menu and the two counts that matter most.
+// Header and toolbar of the calendar: the month or week, where to go, what to show. In a narrow window the
+// toolbar folds into one chip with a menu and the two counts that matter most.
 class CalendarBar final : public QWidget
 {
     Q_OBJECT
@@ -29,13 +30,19 @@ class CalendarBar final : public QWidget
 public:
     explicit CalendarBar(CalendarModel &model, QWidget *parent = nullptr);
 
-    void setMonth(QDate month);
-    void setZone(const QString &zone);
+    void setView(bool week); // else the month
+    void setRange(const QString &title, const QString &detail); // "19 – 25 October", "Week 43"
+    void setZones(const QString &first, const QString &second); // second empty: none
+    void setTrayShown(bool shown);
+    [[nodiscard]] QPoint zonesAnchor() const; // on the screen, where their menu opens
     void setNarrow(bool narrow);
     void retranslate();
 
 Q_SIGNALS:
-    void stepRequested(int months);
+    void stepRequested(int by); // months or weeks
+    void viewRequested(bool week);
+    void trayToggled(bool shown);
+    void zonesRequested();
     void todayRequested();
     void newPostRequested();
     void importRequested();
@@ -62,15 +69,18 @@ private:
     };
 
     CalendarModel &m_model;
-    QDate m_month;
     bool m_narrow = false;
+    bool m_week = false;
     QWidget *m_header;
     QWidget *m_toolbar;
     QBoxLayout *m_headerLayout;
     widgets::TextLabel *m_masthead;
+    widgets::TextLabel *m_detail;
     QToolButton *m_previous;
     QToolButton *m_next;
     QPushButton *m_today;
+    widgets::SegmentedControl *m_segments;
+    QToolButton *m_tray;
     QPushButton *m_import;
     QPushButton *m_new;
     widgets::Chip *m_filters;
@@ -82,7 +92,7 @@ private:
     widgets::TextLabel *m_count;
     QWidget *m_globe;
     widgets::TextLabel *m_zone;
-    QString m_zoneId;
+    widgets::Chip *m_zones; // in the week, where there can be two
 };
 
 } // namespace galley::calendar

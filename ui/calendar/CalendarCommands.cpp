@@ -5,7 +5,8 @@
 #include "ui/calendar/CalendarController.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarText.h"
-#include "ui/calendar/MonthView.h"
+#include "ui/calendar/CalendarView.h"
+#include "ui/calendar/week/WeekPane.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Buttons.h"
 
@@ -21,12 +22,13 @@ using widgets::CommandGroup;
 QList<Command> CalendarPage::commands()
 {
     const auto withSelection = [this] {
-        return m_view->selectedPosts().isEmpty() ? Availability { false, tr("Select a post first") }
-                                                 : Availability {};
+        return selectedPosts().isEmpty() ? Availability { false, tr("Select a post first") }
+                                         : Availability {};
     };
-    const auto onSelection = [this](auto act) { return [this, act] { act(m_view->selectedPosts()); }; };
-    const auto step = [this](int months) {
-        return [this, months] { m_view->showMonth(m_view->month().addMonths(months)); };
+    const auto onSelection = [this](auto act) { return [this, act] { act(selectedPosts()); }; };
+    const auto step = [this](int by) { return [this, by] { m_view->step(by); }; };
+    const auto inWeek = [this] {
+        return shownView() == View::Week ? Availability {} : Availability { false, tr("Only in the week") };
     };
     QList<Command> commands;
     commands.append(Command { .id = u"calendar.new_post"_s,
@@ -43,13 +45,13 @@ QList<Command> CalendarPage::commands()
         .shortcuts = { QKeySequence(u"T"_s) } });
     commands.append(Command { .id = u"calendar.previous"_s,
         .group = CommandGroup::Calendar,
-        .text = [] { return tr("Previous month"); },
+        .text = [this] { return shownView() == View::Week ? tr("Previous week") : tr("Previous month"); },
         .run = step(-1),
         .icon = u"chevron-left"_s,
         .shortcuts = { QKeySequence(u"["_s), QKeySequence(u"PgUp"_s) } });
     commands.append(Command { .id = u"calendar.next"_s,
         .group = CommandGroup::Calendar,
-        .text = [] { return tr("Next month"); },
+        .text = [this] { return shownView() == View::Week ? tr("Next week") : tr("Next month"); },
         .run = step(1),
         .icon = u"chevron-right"_s,
         .shortcuts = { QKeySequence(u"]"_s), QKeySequence(u"PgDown"_s) } });
@@ -100,6 +102,43 @@ QList<Command> CalendarPage::commands()
                 return m_model->filter().isEmpty() ? Availability { false, tr("Nothing is filtered") }
                                                    : Availability {};
             } });
+    commands.append(Command { .id = u"calendar.month"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Show the month"); },
+        .run = [this] { showView(View::Month); },
+        .icon = u"calendar-days"_s,
+        .shortcuts = { QKeySequence(u"1"_s) },
+        .checked = [this] { return shownView() == View::Month; } });
+    commands.append(Command { .id = u"calendar.week"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Show the week"); },
+        .run = [this] { showView(View::Week); },
+        .icon = u"calendar-clock"_s,
+        .shortcuts = { QKeySequence(u"2"_s) },
+        .checked = [this] { return shownView() == View::Week; } });
+    commands.append(Command { .id = u"calendar.tray"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Unscheduled posts"); },
+        .run = [this] { weekPane().setTrayShown(!weekPane().isTrayShown()); },
+        .icon = u"panel-right"_s,
+        .shortcuts = { QKeySequence(u"U"_s) },
+        .availability = inWeek,
+        .keywords = [] { return tr("tray drafts ideas"); },
+        .checked = [this] { return m_week && m_week->isTrayShown(); } });
+    commands.append(Command { .id = u"calendar.second_zone"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Second time zone…"); },
+        .run = [this] { openZones(); },
+        .icon = u"globe"_s,
+        .shortcuts = { QKeySequence(u"Z"_s) },
+        .availability = inWeek });
+    commands.append(Command { .id = u"calendar.place"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Place a draft with the keyboard"); },
+        .run = [this] { placeFromTray(); },
+        .icon = u"move"_s,
+        .availability = inWeek,
+        .keywords = [] { return tr("schedule tray"); } });
     return commands;
 }
 

@@ -40,6 +40,14 @@ void CalendarController::moveByDays(const QList<QUuid> &posts, int days)
     });
 }
 
+void CalendarController::moveByMinutes(const QList<QUuid> &posts, qint64 minutes)
+{
+    enqueue([=, this] {
+        return planned(posts).and_then(
+            [&](const auto &rows) { return m_reschedule.moveByMinutes(rows, minutes); });
+    });
+}
+
 void CalendarController::moveTo(const QList<QUuid> &posts, const WallTime &wall, int fold)
 {
     enqueue([=, this] {
@@ -119,7 +127,7 @@ void CalendarController::edit(const QUuid &post, const schedule::PostDraft &draf
 
 std::optional<Error> CalendarController::refusalOf(const QUuid &post, int days) const
 {
-    const auto rows = planned({ post });
+    const auto rows = planned(QList<QUuid> { post });
     if (!rows || rows->isEmpty())
         return std::nullopt;
     std::optional<Error> why = schedule::fixedBecause(rows->first());
@@ -131,6 +139,29 @@ std::optional<Error> CalendarController::refusalOf(const QUuid &post, int days) 
     if (why)
         why->args.insert(u"title"_s, rows->first().title);
     return why;
+}
+
+std::optional<PlannedPost> CalendarController::planned(const QUuid &post) const
+{
+    const auto rows = planned(QList<QUuid> { post });
+    return rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt;
+}
+
+schedule::Landing CalendarController::landing(const QUuid &post, const WallTime &wall) const
+{
+    const auto row = planned(post);
+    if (!row) {
+        schedule::Landing nowhere;
+        nowhere.wanted = nowhere.wall = wall;
+        return nowhere;
+    }
+    const auto others = store::MonthQuery(m_store.reader())
+                            .posts(wall.date.addDays(-1), wall.date.addDays(1), { row->brand });
+    schedule::Landing landing =
+        schedule::landingOf(*row, wall, 0, m_clock.nowMs(), others.value_or(QList<store::MonthPost>()));
+    if (landing.refused)
+        landing.refused->args.insert(u"title"_s, row->title);
+    return landing;
 }
 
 void CalendarController::enqueue(Making making)

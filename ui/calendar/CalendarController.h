@@ -4,6 +4,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Result.h"
 #include "core/base/WallTime.h"
+#include "core/schedule/Landing.h"
 #include "core/schedule/PostDraft.h"
 #include "core/schedule/Reschedule.h"
 
@@ -31,6 +32,7 @@ public:
         store::LocalStore &store, const Clock &clock, IdSource &ids, QObject *parent = nullptr);
 
     void moveByDays(const QList<QUuid> &posts, int days);
+    void moveByMinutes(const QList<QUuid> &posts, qint64 minutes);
     void moveTo(const QList<QUuid> &posts, const WallTime &wall, int fold = 0);
     // Only the day; each post keeps its time.
     void moveToDay(const QList<QUuid> &posts, QDate day);
@@ -42,6 +44,10 @@ public:
 
     // Why a post cannot go so many days further, without doing it.
     [[nodiscard]] std::optional<Error> refusalOf(const QUuid &post, int days) const;
+
+    // What moving a post to a wall time comes to, without doing it.
+    [[nodiscard]] schedule::Landing landing(const QUuid &post, const WallTime &wall) const;
+    [[nodiscard]] std::optional<schedule::PlannedPost> planned(const QUuid &post) const;
 
     [[nodiscard]] bool isBusy() const { return m_applying || !m_waiting.isEmpty(); }
 

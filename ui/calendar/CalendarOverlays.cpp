@@ -5,8 +5,8 @@
 #include "ui/calendar/CalendarController.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarText.h"
+#include "ui/calendar/CalendarView.h"
 #include "ui/calendar/DayList.h"
-#include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekCard.h"
 #include "ui/calendar/PostDialog.h"
 #include "ui/calendar/WhenField.h"
@@ -203,7 +203,7 @@ void CalendarPage::openMoveTo(const QList<QUuid> &posts)
     when->setFocus(Qt::PopupFocusReason);
 }
 
-void CalendarPage::openNewPost(QDate day)
+void CalendarPage::openNewPost(QDate day, QTime time)
 {
     closePeek();
     if (m_model->brands().isEmpty()) {
@@ -216,7 +216,7 @@ void CalendarPage::openNewPost(QDate day)
     setup.ownZone = ownZone();
     setup.draft.brand = m_model->scope().isEmpty() ? setup.brands.first().id : m_model->scope().first();
     setup.draft.zone = zoneOf(setup.draft.brand);
-    setup.draft.wall = WallTime { day, kUsualTime };
+    setup.draft.wall = WallTime { day, time.isValid() ? time : kUsualTime };
     setup.accountsOf = [this](const QUuid &brand) {
         return store::MonthQuery(m_store.reader()).accounts(brand).value_or(QList<store::MonthAccount>());
     };

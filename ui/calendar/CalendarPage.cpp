@@ -7,6 +7,9 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekCard.h"
+#include "ui/calendar/week/TrayView.h"
+#include "ui/calendar/week/WeekPane.h"
+#include "ui/calendar/week/WeekView.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
@@ -18,6 +21,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -61,8 +65,11 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     , m_model(new CalendarModel(store, this))
     , m_controller(new CalendarController(store, clock, ids, this))
     , m_bar(new CalendarBar(*m_model, this))
-    , m_view(new MonthView(*m_model, *m_thumbs, clock, this))
-    , m_card(new MessageCard(m_view))
+    , m_views(new QStackedLayout)
+    , m_month(new MonthView(*m_model, *m_thumbs, clock, this))
+    , m_view(m_month)
+    , m_weekStart(QLocale().firstDayOfWeek())
+    , m_card(new MessageCard(this))
     , m_message(new widgets::EmptyState({}, {}, m_card))
 {
     setObjectName(u"calendarPage"_s);
@@ -70,21 +77,21 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_view, 1);
+    column->addLayout(m_views, 1);
+    m_views->addWidget(m_month);
     auto *cardLayout = new QVBoxLayout(m_card);
     cardLayout->setContentsMargins(24, 24, 24, 24);
     cardLayout->addWidget(m_message);
     m_card->hide();
-    m_view->installEventFilter(this);
     setFocusProxy(m_view);
+    m_bar->setZones(ownZone(), {});
+    watchView(*m_month);
 
-    const QString zone = ownZone();
-    m_view->setOwnZone(zone);
-    m_bar->setZone(zone);
-    m_view->setWeekStart(QLocale().firstDayOfWeek());
-
-    connect(m_bar, &CalendarBar::stepRequested, this,
-        [this](int months) { m_view->showMonth(m_view->month().addMonths(months)); });
+    connect(m_bar, &CalendarBar::stepRequested, this, [this](int by) { m_view->step(by); });
+    connect(m_bar, &CalendarBar::viewRequested, this,
+        [this](bool week) { showView(week ? View::Week : View::Month); });
+    connect(m_bar, &CalendarBar::trayToggled, this, [this](bool shown) { weekPane().setTrayShown(shown); });
+    connect(m_bar, &CalendarBar::zonesRequested, this, &CalendarPage::openZones);
     connect(m_bar, &CalendarBar::todayRequested, this, [this] { goToDate(m_view->today()); });
     connect(m_bar, &CalendarBar::newPostRequested, this, [this] { openNewPost(m_view->focusDay()); });
     connect(m_bar, &CalendarBar::importRequested, this, [this] {
@@ -92,28 +99,13 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
             m_host->runCommand(u"file.import"_s);
     });
     connect(m_bar, &CalendarBar::scopeRequested, this, &CalendarPage::requestScope);
-    connect(m_view, &MonthView::rangeChanged, this, [this] {
-        m_bar->setMonth(m_view->month());
-        closePeek();
-        if (m_host)
-            m_host->titleChanged();
-    });
-    connect(m_view, &MonthView::moveRequested, this, [this](const QList<QUuid> &posts, int days, bool copy) {
+    connect(m_month, &MonthView::moveRequested, this, [this](const QList<QUuid> &posts, int days, bool copy) {
         if (copy)
             m_controller->copyByDays(posts, days);
         else
             leave(posts, Leaving::Move, [this, posts, days] { m_controller->moveByDays(posts, days); });
     });
-    connect(m_view, &MonthView::peekRequested, this, [this](const QUuid &post) {
-        if (m_peek && m_peek->post() == post)
-            closePeek();
-        else
-            openPeek(post);
-    });
-    connect(m_view, &MonthView::openRequested, this, &CalendarPage::openPeek);
-    connect(m_view, &MonthView::newPostRequested, this, &CalendarPage::openNewPost);
-    connect(m_view, &MonthView::dayRequested, this, &CalendarPage::openDay);
-    connect(m_view, &MonthView::menuRequested, this, &CalendarPage::showMenu);
+    connect(m_month, &MonthView::newPostRequested, this, [this](QDate day) { openNewPost(day); });
     connect(m_controller, &CalendarController::failed, this, [this](const Error &error) {
         if (m_host)
             m_host->showError(error);
@@ -122,7 +114,7 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
         if (m_host)
             m_host->showNote(text);
     });
-    m_view->setAdvice([this](const QUuid &post, int days) {
+    m_month->setAdvice([this](const QUuid &post, int days) {
         const auto why = m_controller->refusalOf(post, days);
         return why ? widgets::errorText(*why).happened : QString();
     });
@@ -131,8 +123,8 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     connect(m_model, &CalendarModel::errorChanged, this, &CalendarPage::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::refreshPeek);
 
-    m_view->showMonth(m_view->today());
-    m_bar->setMonth(m_view->month());
+    m_month->showMonth(m_month->today());
+    nameRange();
 }
 
 CalendarPage::~CalendarPage() = default;
@@ -154,7 +146,10 @@ QString CalendarPage::zoneOf(const QUuid &brand) const
 
 void CalendarPage::setWeekStart(Qt::DayOfWeek day)
 {
-    m_view->setWeekStart(day);
+    m_weekStart = day;
+    m_month->setWeekStart(day);
+    if (m_week)
+        m_week->week().setWeekStart(day);
 }
 
 QString CalendarPage::pageId() const
@@ -174,7 +169,7 @@ QString CalendarPage::navIcon() const
 
 QString CalendarPage::title() const
 {
-    return monthTitle(m_view->month());
+    return m_view->title();
 }
 
 void CalendarPage::setHost(widgets::PageHost *host)
@@ -199,7 +194,7 @@ void CalendarPage::requestScope(const QList<QUuid> &clients)
 
 void CalendarPage::goToDate(const QDate &day)
 {
-    m_view->showMonth(day);
+    m_view->showDay(day);
     m_view->setFocusDay(day);
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
@@ -218,7 +213,7 @@ void CalendarPage::revealPost(const QUuid &post)
     m_model->setFilter({});
     if (!m_model->scope().isEmpty() && !m_model->scope().contains(found->first().brand))
         requestScope({});
-    m_view->showMonth(found->first().day);
+    m_view->showDay(found->first().day);
     m_view->select({ post });
     m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -244,6 +239,8 @@ void CalendarPage::leave(const QList<QUuid> &posts, Leaving leaving, std::functi
 
 QList<QUuid> CalendarPage::selectedPosts() const
 {
+    if (m_week && m_week->tray().hasKeys() && !m_week->tray().currentPost().isNull())
+        return { m_week->tray().currentPost() };
     return m_view->selectedPosts();
 }
 
@@ -266,7 +263,7 @@ void CalendarPage::teach(int hintsSeen)
 void CalendarPage::showState()
 {
     if (m_model->rowCount() > 0 && m_hintsSeen < CoachLines::kCount) {
-        auto *lines = new CoachLines(*m_view, std::exchange(m_hintsSeen, CoachLines::kCount));
+        auto *lines = new CoachLines(*m_month, std::exchange(m_hintsSeen, CoachLines::kCount));
         connect(lines, &CoachLines::seen, this, &CalendarPage::hintsSeen);
     }
     for (QPushButton *button : m_message->findChildren<QPushButton *>())
@@ -276,7 +273,7 @@ void CalendarPage::showState()
         m_message->setText(words.happened, words.meaning);
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &CalendarModel::reload,
             Qt::QueuedConnection);
-    } else if (m_model->total() == 0) {
+    } else if (m_model->total() == 0 && shownView() == View::Month) {
         m_message->setText(
             tr("Nothing planned yet"), tr("Write the first post, or bring in the client's plan."));
         connect(m_message->addAction(tr("New post")), &QPushButton::clicked, this,
@@ -285,7 +282,7 @@ void CalendarPage::showState()
             if (m_host)
                 m_host->runCommand(u"file.import"_s);
         });
-    } else if (m_model->rowCount() == 0) {
+    } else if (m_model->rowCount() == 0 && m_model->total() > 0) {
         m_message->setText(
             tr("No post matches the filter"), tr("There are posts in these weeks, but none of this kind."));
         connect(
@@ -303,7 +300,9 @@ void CalendarPage::placeMessage()
 {
     m_card->layout()->activate();
     m_card->resize(m_card->sizeHint());
-    m_card->move((m_view->width() - m_card->width()) / 2, (m_view->height() - m_card->height()) / 2);
+    const QPoint at((m_view->width() - m_card->width()) / 2, (m_view->height() - m_card->height()) / 2);
+    m_card->move(m_view->mapTo(this, at));
+    m_card->raise();
 }
 
 void CalendarPage::paintEvent(QPaintEvent *)
@@ -314,6 +313,8 @@ void CalendarPage::paintEvent(QPaintEvent *)
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     m_bar->setNarrow(window()->width() < kNarrowBelow);
+    if (m_week)
+        m_week->setNarrow(window()->width() < kNarrowBelow);
     Page::resizeEvent(event);
 }
 
@@ -321,6 +322,7 @@ void CalendarPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_bar->retranslate();
+        nameRange();
         showState();
     }
     Page::changeEvent(event);

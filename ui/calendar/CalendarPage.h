@@ -24,11 +24,13 @@ namespace galley::calendar {
 
 class CalendarBar;
 class CalendarController;
+class CalendarView;
 class MonthView;
 class PeekCard;
+class WeekPane;
 
-// The month of all clients or some: header, filters, grid, and what opens over it. Stands in the window's
-// content area.
+// The month or the week of all clients or some: header, filters, grid, and what opens over it. Stands in the
+// window's content area.
 class CalendarPage final : public widgets::Page
 {
     Q_OBJECT
@@ -53,7 +55,14 @@ public:
     [[nodiscard]] QList<QUuid> selectedPosts() const override;
     void focusContent(Qt::FocusReason reason) override;
 
-    [[nodiscard]] MonthView &view() const { return *m_view; }
+    enum class View { Month, Week };
+
+    void showView(View view); // the same day, the same selection
+    [[nodiscard]] View shownView() const;
+
+    [[nodiscard]] MonthView &view() const { return *m_month; }
+
+    [[nodiscard]] WeekPane &weekPane(); // made when it is first asked for
 
     [[nodiscard]] CalendarModel &model() const { return *m_model; }
 
@@ -67,7 +76,7 @@ public:
     void openPeek(const QUuid &post);
     void closePeek();
     void openDay(QDate day); // every post of it
-    void openNewPost(QDate day);
+    void openNewPost(QDate day, QTime time = {}); // no time: the usual one
     void openEdit(const QUuid &post);
     void openMoveTo(const QList<QUuid> &posts);
 
@@ -81,6 +90,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watchView(CalendarView &view);
+    void nameRange(); // in header and title
+    void placeFromTray(); // the one that is current there, or the first
+    void openZones(); // what the second ruler can show
+    void showTrayMenu(const QUuid &post, QPoint globalPos);
     void showState();
     void placeMessage();
     void showMenu(const QUuid &post, QDate day, QPoint globalPos);
@@ -102,7 +116,11 @@ private:
     CalendarModel *m_model;
     CalendarController *m_controller;
     CalendarBar *m_bar;
-    MonthView *m_view;
+    QStackedLayout *m_views;
+    MonthView *m_month;
+    WeekPane *m_week = nullptr;
+    CalendarView *m_view; // the one that is shown
+    Qt::DayOfWeek m_weekStart;
     QWidget *m_card; // over the grid
     widgets::EmptyState *m_message; // on it: nothing here, or what went wrong
     widgets::PageHost *m_host = nullptr;

@@ -108,15 +108,6 @@ void MonthView::stepDay(int days)
     setFocusDay(day);
 }
 
-void MonthView::walk(int step)
-{
-    const auto count = static_cast<int>(m_model.posts().size());
-    if (count == 0)
-        return;
-    const int row = std::clamp(m_model.rowOf(m_current) + step, 0, count - 1);
-    select({ m_model.posts()[row].id });
-}
-
 // Tab goes through the posts of the focused day (those that are folded away come up), then on to the next
 // widget.
 bool MonthView::focusNextPrevChild(bool next)

@@ -212,13 +212,4 @@ bool MonthView::event(QEvent *event)
     return true;
 }
 
-void MonthView::setHover(const QUuid &post)
-{
-    if (m_hover == post)
-        return;
-    update(slipRect(m_hover));
-    m_hover = post;
-    update(slipRect(m_hover));
-}
-
 } // namespace galley::calendar

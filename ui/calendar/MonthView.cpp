@@ -1,8 +1,7 @@
 #include "ui/calendar/MonthView.h"
 
-#include "core/base/WallTime.h"
 #include "ui/calendar/CalendarModel.h"
-#include "ui/calendar/MonthAccessible.h"
+#include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthMotion.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Fonts.h"
@@ -10,7 +9,6 @@
 #include "ui/widgets/SlipPainter.h"
 
 #include <QAccessible>
-#include <QFocusEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -57,20 +55,12 @@ schedule::MonthMetrics metricsFor(bool compact, bool narrow)
 } // namespace
 
 MonthView::MonthView(CalendarModel &model, pictures::ThumbCache &thumbs, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
+    : CalendarView(model, clock, parent)
     , m_thumbs(thumbs)
-    , m_clock(clock)
     , m_motion(new MonthMotion(*this))
 {
     m_motion->setParent(this);
-    installMonthAccessibility();
-    setProperty("mayElide", true); // titles and notes are of any length; the peek shows them whole
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
     setObjectName(u"monthView"_s);
-    m_focusDay = today();
     watchModel();
     connect(&thumbs, &pictures::ThumbCache::loaded, this, qOverload<>(&QWidget::update));
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MonthView::invalidate);
@@ -92,29 +82,33 @@ void MonthView::watchModel()
             QAccessible::updateAccessibility(&event);
         });
     connect(&m_model, &CalendarModel::surroundingsChanged, this, &MonthView::invalidate);
-    connect(&m_model, &CalendarModel::countsChanged, this, &MonthView::settle);
+    connect(&m_model, &CalendarModel::countsChanged, this, [this] {
+        if (isHidden())
+            return;
+        settle();
+        travel();
+    });
 }
 
-void MonthView::setWeekStart(Qt::DayOfWeek day)
+void MonthView::weekStartChanged()
 {
-    if (m_weekStart == day)
-        return;
-    m_weekStart = day;
     if (m_model.range().weeks > 0)
         setRange(schedule::weeksOfMonth(month(), m_weekStart));
 }
 
-void MonthView::setOwnZone(const QString &zone)
+void MonthView::showDay(QDate day)
 {
-    m_ownZone = zone;
-    m_model.setOwnZone(zone);
-    update();
+    setRange(schedule::weeksOfMonth(day, m_weekStart));
 }
 
-QDate MonthView::today() const
+void MonthView::step(int months)
 {
-    const auto wall = toWall(m_clock.nowMs(), m_ownZone.isEmpty() ? u"UTC"_s : m_ownZone);
-    return wall ? wall->date : QDate(1970, 1, 1);
+    showMonth(month().addMonths(months));
+}
+
+QString MonthView::title() const
+{
+    return monthTitle(month());
 }
 
 void MonthView::showMonth(QDate month)
@@ -152,20 +146,6 @@ void MonthView::scrollWeeks(int weeks)
     setRange(range);
 }
 
-void MonthView::setFocusDay(QDate day)
-{
-    if (!day.isValid())
-        return;
-    if (!m_model.range().contains(day))
-        setRange(schedule::weeksOfMonth(day, m_weekStart));
-    if (m_focusDay == day && m_current.isNull())
-        return;
-    m_focusDay = day;
-    m_current = QUuid();
-    update();
-    Q_EMIT currentChanged();
-}
-
 bool MonthView::isCompact() const
 {
     return window()->height() < kCompactBelow;
@@ -180,26 +160,6 @@ void MonthView::invalidate()
 {
     m_layoutValid = false;
     update();
-}
-
-// After the model has brought all its rows up to date: a post that moved was gone for a moment, one that is
-// still gone is no longer selected.
-void MonthView::settle()
-{
-    invalidate();
-    QSet<QUuid> kept;
-    for (const MonthPost &post : m_model.posts()) {
-        if (m_selected.contains(post.id))
-            kept.insert(post.id);
-    }
-    setSelection(kept);
-    if (const MonthPost *current = m_model.post(m_current)) {
-        m_focusDay = current->day;
-        Q_EMIT currentChanged();
-    } else if (!m_current.isNull()) {
-        setCurrent(QUuid());
-    }
-    travel();
 }
 
 const MonthLayout &MonthView::monthLayout() const
@@ -289,94 +249,11 @@ QDate MonthView::dayAt(QPoint point) const
     return cell < 0 ? QDate() : monthLayout().cells[cell].day;
 }
 
-QList<QUuid> MonthView::selectedPosts() const
-{
-    QList<QUuid> posts;
-    for (const MonthPost &post : m_model.posts()) {
-        if (m_selected.contains(post.id))
-            posts.append(post.id);
-    }
-    return posts;
-}
-
-void MonthView::select(const QList<QUuid> &posts)
-{
-    setSelection(QSet<QUuid>(posts.begin(), posts.end()));
-    setCurrent(posts.isEmpty() ? QUuid() : posts.last());
-    m_anchor = m_current;
-}
-
-void MonthView::setSelection(const QSet<QUuid> &posts)
-{
-    if (m_selected == posts)
-        return;
-    m_selected = posts;
-    invalidate();
-    QAccessibleEvent event(this, QAccessible::SelectionWithin);
-    QAccessible::updateAccessibility(&event);
-    Q_EMIT selectionChanged();
-}
-
-void MonthView::setCurrent(const QUuid &post)
-{
-    if (m_current == post)
-        return;
-    m_current = post;
-    if (const MonthPost *row = m_model.post(post))
-        m_focusDay = row->day;
-    invalidate();
-    QAccessibleEvent event(this, QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
-    Q_EMIT currentChanged();
-}
-
-void MonthView::selectThrough(const QUuid &post)
-{
-    const int to = m_model.rowOf(post);
-    const int from = m_model.rowOf(m_anchor);
-    if (to < 0 || from < 0) {
-        select({ post });
-        return;
-    }
-    QSet<QUuid> range;
-    for (int row = std::min(from, to); row <= std::max(from, to); ++row)
-        range.insert(m_model.posts()[row].id);
-    setSelection(range);
-    setCurrent(post);
-}
-
 void MonthView::resizeEvent(QResizeEvent *event)
 {
     m_motion->finish();
     invalidate();
     QWidget::resizeEvent(event);
-}
-
-void MonthView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::FontChange)
-        invalidate();
-    QWidget::changeEvent(event);
-}
-
-void MonthView::leaveEvent(QEvent *event)
-{
-    setHover({});
-    QWidget::leaveEvent(event);
-}
-
-void MonthView::focusInEvent(QFocusEvent *event)
-{
-    const auto reason = event->reason();
-    m_keyboard =
-        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    update();
-}
-
-void MonthView::focusOutEvent(QFocusEvent *)
-{
-    update();
 }
 
 } // namespace galley::calendar

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "core/base/Clock.h"
 #include "core/schedule/MonthLayout.h"
 #include "core/store/queries/MonthQuery.h"
+#include "ui/calendar/CalendarView.h"
 
 #include <QBasicTimer>
 #include <QHash>
 #include <QPixmap>
-#include <QSet>
 #include <QStringList>
-#include <QUuid>
-#include <QWidget>
 
 #include <functional>
 
@@ -24,9 +21,8 @@ class CalendarModel;
 class MonthMotion;
 struct MonthScene;
 
-// The painted grid of weeks. It shows what the model holds, keeps the selection, and turns gestures into
-// wishes (signals); it changes no post itself.
-class MonthView final : public QWidget
+// The painted grid of weeks.
+class MonthView final : public CalendarView
 {
     Q_OBJECT
 
@@ -35,31 +31,16 @@ public:
         CalendarModel &model, pictures::ThumbCache &thumbs, const Clock &clock, QWidget *parent = nullptr);
     ~MonthView() override;
 
-    void setWeekStart(Qt::DayOfWeek day);
-    void setOwnZone(const QString &zone); // whose midnight makes today
+    void showDay(QDate day) override;
+    void step(int months) override;
+    [[nodiscard]] QString title() const override;
     void showMonth(QDate month); // anyhow: the weeks that hold it
     [[nodiscard]] QDate month() const; // the first of the month on screen
-    [[nodiscard]] QDate today() const;
-
-    // The day that keys act on; a slip of it may be current.
-    [[nodiscard]] QDate focusDay() const { return m_focusDay; }
-
-    void setFocusDay(QDate day); // brings it into view
-
-    [[nodiscard]] QUuid currentPost() const { return m_current; }
-
-    [[nodiscard]] QList<QUuid> selectedPosts() const; // in order of time
-    void select(const QList<QUuid> &posts);
-
-    // Left and right walk from post to post instead of day to day, while something shows the current post.
-    void setWalking(bool walking) { m_walking = walking; }
-
-    // Where things are, in this widget's coordinates and as they are seen (mirrored where the layout is).
-    [[nodiscard]] QRect slipRect(const QUuid &post) const; // empty when it is not drawn
-    [[nodiscard]] QRect dayRect(QDate day) const;
-    [[nodiscard]] QRect moreRect(QDate day) const; // "+2"; empty when nothing is folded away
-    [[nodiscard]] QUuid postAt(QPoint point) const;
-    [[nodiscard]] QDate dayAt(QPoint point) const;
+    [[nodiscard]] QRect slipRect(const QUuid &post) const override;
+    [[nodiscard]] QRect dayRect(QDate day) const override;
+    [[nodiscard]] QRect moreRect(QDate day) const override; // "+2"
+    [[nodiscard]] QUuid postAt(QPoint point) const override;
+    [[nodiscard]] QDate dayAt(QPoint point) const override;
 
     // Why a post cannot go so many days further; empty where it can.
     using Advice = std::function<QString(const QUuid &post, int days)>;
@@ -78,8 +59,6 @@ public:
 
     [[nodiscard]] const schedule::MonthLayout &monthLayout() const;
 
-    [[nodiscard]] CalendarModel &model() const { return m_model; }
-
     [[nodiscard]] bool isCompact() const;
     [[nodiscard]] int headerHeight() const;
 
@@ -88,32 +67,22 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return { 560, 320 }; }
 
 Q_SIGNALS:
-    void rangeChanged(); // another month or other weeks
-    void selectionChanged();
-    void currentChanged(); // the post or the day that keys act on
     void moveRequested(const QList<QUuid> &posts, int days, bool copy);
-    void peekRequested(const QUuid &post);
-    void openRequested(const QUuid &post);
     void newPostRequested(QDate day);
-    void dayRequested(QDate day); // show everything of it
-    void menuRequested(const QUuid &post, QDate day, QPoint globalPos); // post null: the day's own menu
-    void escapePressed();
 
 protected:
+    void invalidate() override;
+    void weekStartChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -150,18 +119,11 @@ private:
 
     void setRange(const schedule::WeekRange &range);
     void scrollWeeks(int weeks);
-    void invalidate();
-    void settle();
-    void setCurrent(const QUuid &post);
-    void setSelection(const QSet<QUuid> &posts);
-    void selectThrough(const QUuid &post);
     void stepDay(int days);
-    void walk(int step);
     void startDrag();
     void dragTo(QPoint point, Qt::KeyboardModifiers modifiers);
     void endDrag(bool drop);
     void bandTo(QPoint point);
-    void setHover(const QUuid &post);
     void watchModel();
     [[nodiscard]] QRect seen(const QRect &rect) const; // from the layout's coordinates
     [[nodiscard]] QPoint unseen(QPoint point) const; // to the layout's coordinates
@@ -175,23 +137,12 @@ private:
     void rememberPlaces(int firstRow, int lastRow);
     void travel();
 
-    CalendarModel &m_model;
     pictures::ThumbCache &m_thumbs;
-    const Clock &m_clock;
-    Qt::DayOfWeek m_weekStart = Qt::Monday;
-    QString m_ownZone;
     mutable schedule::MonthLayout m_layout;
     mutable bool m_layoutValid = false;
     mutable QList<QUuid> m_drawn; // the posts of the layout's slips
     mutable bool m_oneLine = false; // slips have one line
     Advice m_advice;
-    QDate m_focusDay;
-    QUuid m_current;
-    QUuid m_anchor; // where Shift+click starts from
-    QSet<QUuid> m_selected;
-    QUuid m_hover;
-    bool m_walking = false;
-    bool m_keyboard = false; // the focus is to be seen
     Drag m_drag;
     MonthMotion *m_motion;
     QHash<QUuid, Place> m_left; // by slips that the model is moving about

@@ -86,13 +86,13 @@ private Q_SLOTS:
     void saysWhenThereIsNothing()
     {
         CalendarFixture empty(false);
-        auto *message = empty.view().findChild<widgets::EmptyState *>();
+        auto *message = empty.page->findChild<widgets::EmptyState *>();
         QVERIFY(message->isVisible());
         QVERIFY(message->findChildren<QPushButton *>().size() == 2);
         QTest::mouseClick(message->findChildren<QPushButton *>().last(), Qt::LeftButton);
         QCOMPARE(empty.host.commands, QStringList { u"file.import"_s });
         CalendarFixture month;
-        message = month.view().findChild<widgets::EmptyState *>();
+        message = month.page->findChild<widgets::EmptyState *>();
         QVERIFY(!message->isVisible());
         month.page->model().setFilter({ { Platform::Youtube }, {} });
         QVERIFY(message->isVisible());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         };
         rename(u"ALTER TABLE posts RENAME TO posts_away"_s);
         month.page->model().reload();
-        auto *message = month.view().findChild<widgets::EmptyState *>();
+        auto *message = month.page->findChild<widgets::EmptyState *>();
         QVERIFY(month.page->model().error() && message->isVisible());
         rename(u"ALTER TABLE posts_away RENAME TO posts"_s);
         QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);

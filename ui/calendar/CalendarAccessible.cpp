@@ -1,13 +1,15 @@
-#include "ui/calendar/MonthAccessible.h"
+#include "ui/calendar/CalendarAccessible.h"
 
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
-#include "ui/calendar/MonthView.h"
+#include "ui/calendar/CalendarView.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace galley::calendar {
 
@@ -16,10 +18,10 @@ namespace {
 constexpr int kColumns = 7;
 
 // A part of the view that is no widget: a day or a post. Valid as long as it is there.
-class MonthPart : public QAccessibleInterface
+class CalendarPart : public QAccessibleInterface
 {
 public:
-    explicit MonthPart(MonthView *view)
+    explicit CalendarPart(CalendarView *view)
         : m_view(view)
     {
     }
@@ -48,14 +50,30 @@ protected:
         return rect.isEmpty() ? QRect() : QRect(m_view->mapToGlobal(rect.topLeft()), rect.size());
     }
 
-    QPointer<MonthView> m_view;
+    QPointer<CalendarView> m_view;
 };
 
-class SlipPart final : public MonthPart
+struct DayPosts
+{
+    int first = 0; // row of the model
+    int count = 0;
+};
+
+DayPosts postsOf(const CalendarModel &model, QDate day)
+{
+    const auto &posts = model.posts();
+    const auto from = std::lower_bound(
+        posts.begin(), posts.end(), day, [](const store::MonthPost &post, QDate d) { return post.day < d; });
+    const auto to = std::upper_bound(
+        from, posts.end(), day, [](QDate d, const store::MonthPost &post) { return d < post.day; });
+    return { static_cast<int>(from - posts.begin()), static_cast<int>(to - from) };
+}
+
+class SlipPart final : public CalendarPart
 {
 public:
-    SlipPart(MonthView *view, const QUuid &post)
-        : MonthPart(view)
+    SlipPart(CalendarView *view, const QUuid &post)
+        : CalendarPart(view)
         , m_post(post)
     {
     }
@@ -95,11 +113,11 @@ private:
     QUuid m_post;
 };
 
-class DayPart final : public MonthPart, public QAccessibleTableCellInterface
+class DayPart final : public CalendarPart, public QAccessibleTableCellInterface
 {
 public:
-    DayPart(MonthView *view, int index)
-        : MonthPart(view)
+    DayPart(CalendarView *view, int index)
+        : CalendarPart(view)
         , m_index(index)
     {
     }
@@ -110,26 +128,22 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] const schedule::DayCell *cell() const
-    {
-        const auto &cells = m_view->monthLayout().cells;
-        return m_index < cells.size() ? &cells[m_index] : nullptr;
-    }
+    [[nodiscard]] QDate day() const { return m_view->model().range().firstDay.addDays(m_index); }
 
-    [[nodiscard]] bool isValid() const override { return m_view && cell(); }
+    [[nodiscard]] bool isValid() const override { return m_view && m_view->model().range().contains(day()); }
 
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
         return QAccessible::queryAccessibleInterface(m_view);
     }
 
-    [[nodiscard]] int childCount() const override { return cell() ? cell()->postCount : 0; }
+    [[nodiscard]] int childCount() const override { return postsOf(m_view->model(), day()).count; }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        const QUuid post = m_view->model().posts()[cell()->firstPost + index].id;
+        const QUuid post = m_view->model().posts()[postsOf(m_view->model(), day()).first + index].id;
         auto known = m_slips.find(post);
         if (known == m_slips.end())
             known =
@@ -146,21 +160,20 @@ public:
         return -1;
     }
 
-    [[nodiscard]] QRect rect() const override { return onScreen(m_view->dayRect(cell()->day)); }
+    [[nodiscard]] QRect rect() const override { return onScreen(m_view->dayRect(day())); }
 
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Cell; }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return cell() && kind == QAccessible::Name ? spokenDay(m_view->model(), cell()->day) : QString();
+        return isValid() && kind == QAccessible::Name ? spokenDay(m_view->model(), day()) : QString();
     }
 
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state;
         state.focusable = true;
-        state.focused = m_view->hasFocus() && m_view->currentPost().isNull() && cell()
-            && m_view->focusDay() == cell()->day;
+        state.focused = m_view->hasFocus() && m_view->currentPost().isNull() && m_view->focusDay() == day();
         return state;
     }
 
@@ -191,16 +204,16 @@ private:
     mutable QHash<QUuid, QAccessible::Id> m_slips;
 };
 
-class MonthTable final : public QAccessibleWidget, public QAccessibleTableInterface
+class CalendarTable final : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    explicit MonthTable(MonthView *view)
+    explicit CalendarTable(CalendarView *view)
         : QAccessibleWidget(view, QAccessible::Table)
         , m_view(view)
     {
     }
 
-    ~MonthTable() override
+    ~CalendarTable() override
     {
         for (const QAccessible::Id id : std::as_const(m_days))
             QAccessible::deleteAccessibleInterface(id);
@@ -211,14 +224,11 @@ public:
         if (kind != QAccessible::Name)
             return QAccessibleWidget::text(kind);
         //: Name of the calendar's table: "October 2026, 5 weeks"
-        return MonthView::tr("%1, %2").arg(monthTitle(m_view->month()),
-            counted(QT_TRANSLATE_N_NOOP("galley::calendar", "%n week(s)"), rowCount()));
+        return CalendarView::tr("%1, %2").arg(
+            m_view->title(), counted(QT_TRANSLATE_N_NOOP("galley::calendar", "%n week(s)"), rowCount()));
     }
 
-    [[nodiscard]] int childCount() const override
-    {
-        return static_cast<int>(m_view->monthLayout().cells.size());
-    }
+    [[nodiscard]] int childCount() const override { return kColumns * m_view->model().range().weeks; }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
@@ -242,10 +252,9 @@ public:
 
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        const int index =
-            m_view->monthLayout().range.contains(m_view->dayAt(m_view->mapFromGlobal(QPoint(x, y))))
-            ? static_cast<int>(m_view->monthLayout().range.firstDay.daysTo(
-                m_view->dayAt(m_view->mapFromGlobal(QPoint(x, y)))))
+        const int index = m_view->model().range().contains(m_view->dayAt(m_view->mapFromGlobal(QPoint(x, y))))
+            ? static_cast<int>(
+                m_view->model().range().firstDay.daysTo(m_view->dayAt(m_view->mapFromGlobal(QPoint(x, y)))))
             : -1;
         return child(index);
     }
@@ -253,7 +262,7 @@ public:
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
         const QDate day = m_view->focusDay();
-        const auto &range = m_view->monthLayout().range;
+        const auto &range = m_view->model().range();
         return range.contains(day) ? child(static_cast<int>(range.firstDay.daysTo(day))) : nullptr;
     }
 
@@ -278,13 +287,13 @@ public:
 
     [[nodiscard]] QString columnDescription(int column) const override
     {
-        return QLocale().dayName(m_view->monthLayout().range.firstDay.addDays(column).dayOfWeek());
+        return QLocale().dayName(m_view->model().range().firstDay.addDays(column).dayOfWeek());
     }
 
     [[nodiscard]] QString rowDescription(int row) const override
     {
         return QString::number(
-            schedule::weekNumber(m_view->monthLayout().range.firstDay.addDays(qint64 { kColumns } * row)));
+            schedule::weekNumber(m_view->model().range().firstDay.addDays(qint64 { kColumns } * row)));
     }
 
     [[nodiscard]] int selectedColumnCount() const override { return 0; }
@@ -293,7 +302,7 @@ public:
 
     [[nodiscard]] int columnCount() const override { return kColumns; }
 
-    [[nodiscard]] int rowCount() const override { return m_view->monthLayout().range.weeks; }
+    [[nodiscard]] int rowCount() const override { return m_view->model().range().weeks; }
 
     [[nodiscard]] QList<int> selectedColumns() const override { return {}; }
 
@@ -314,7 +323,7 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *) override { }
 
 private:
-    MonthView *m_view;
+    CalendarView *m_view;
     mutable QHash<int, QAccessible::Id> m_days;
 };
 
@@ -322,7 +331,7 @@ QAccessibleInterface *SlipPart::parent() const
 {
     const store::MonthPost *post = m_view->model().post(m_post);
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_view);
-    const auto &range = m_view->monthLayout().range;
+    const auto &range = m_view->model().range();
     return post && table && range.contains(post->day)
         ? table->child(static_cast<int>(range.firstDay.daysTo(post->day)))
         : table;
@@ -330,13 +339,13 @@ QAccessibleInterface *SlipPart::parent() const
 
 QAccessibleInterface *make(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<MonthView *>(object);
-    return view ? new MonthTable(view) : nullptr;
+    auto *view = qobject_cast<CalendarView *>(object);
+    return view ? new CalendarTable(view) : nullptr;
 }
 
 } // namespace
 
-void installMonthAccessibility()
+void installCalendarAccessibility()
 {
     static const bool installed = [] {
         QAccessible::installFactory(make);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/schedule/Landing.h"
+#include "ui/calendar/week/WeekHand.h"
+
+namespace galley::calendar {
+
+// What the hand holds.
+struct WeekHand::Held
+{
+    schedule::PlannedPost post;
+    QList<QUuid> posts; // all that go along
+    store::MonthPost shown;
+    bool fromTray = false;
+    bool byKeys = false;
+    QPoint grip;
+    QPoint from; // upper left corner of the card before it was lifted
+    QPoint at;
+    Qt::KeyboardModifiers modifiers;
+    std::optional<WeekSlot> slot;
+};
+
+} // namespace galley::calendar
