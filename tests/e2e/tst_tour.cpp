@@ -27,7 +27,7 @@ void TestTour::initTestCase()
 {
     QProcess galley;
     galley.start(QStringLiteral(GALLEY_PROGRAM), { u"--tour"_s, m_folder.path() });
-    QVERIFY(galley.waitForFinished(120'000));
+    QVERIFY(galley.waitForFinished(300'000));
     QVERIFY2(galley.exitStatus() == QProcess::NormalExit && galley.exitCode() == 0,
         galley.readAllStandardError().constData());
 }
