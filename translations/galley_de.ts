@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>%1 comes twice</source>
-        <translation>%1 gibt es zweimal</translation>
+        <translation>%1 doppelt</translation>
     </message>
     <message>
         <source>%1 is left out</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>put back</source>
-        <translation>zurücklegen</translation>
+        <translation>zurück</translation>
     </message>
 </context>
 <context>

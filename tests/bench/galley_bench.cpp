@@ -11,6 +11,7 @@
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
 #include "tests/bench/TextFigures.h"
+#include "tests/bench/WeekFigures.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
         { u"start"_s, [&] { return startFigures(folder); } },
         { u"month"_s, [&] { return QList { monthFigure(folder) }; } },
         { u"drag"_s, [&] { return QList { dragFigure(folder) }; } },
+        { u"week"_s, [&] { return weekFigures(folder); } },
         { u"search"_s, [&] { return QList { searchFigure(folder) }; } },
         { u"write"_s, [&] { return QList { writeFigure(folder) }; } },
         { u"bulk"_s, [&] { return QList { bulkFigure(folder) }; } },

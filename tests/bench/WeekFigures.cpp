@@ -1,0 +1,105 @@
+#include "tests/bench/WeekFigures.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/store/LocalStore.h"
+#include "tests/bench/BenchWorkspace.h"
+#include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/MonthView.h"
+#include "ui/calendar/week/WeekHand.h"
+#include "ui/calendar/week/WeekPane.h"
+#include "ui/calendar/week/WeekView.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace galley::bench {
+
+using namespace Qt::Literals::StringLiterals;
+using View = calendar::CalendarPage::View;
+
+namespace {
+
+// Both ways by turns; the slower way counts.
+Figure switchFigure(calendar::CalendarPage &page)
+{
+    constexpr int kRuns = 25;
+    QList<Took> toWeek;
+    QList<Took> toMonth;
+    for (int i = 0; i < kRuns + 5; ++i) {
+        const auto go = [&](View view) {
+            return timed([&] {
+                page.showView(view);
+                QApplication::processEvents();
+            });
+        };
+        const Took there = go(View::Week);
+        const Took back = go(View::Month);
+        if (i >= 5) {
+            toWeek.append(there);
+            toMonth.append(back);
+        }
+    }
+    const double week = median(toWeek).cpu;
+    const double month = median(toMonth).cpu;
+    return { u"view switch with 2,000 posts in the month"_s, std::max(week, month), 16, u"ms"_s,
+        u"to the week %1 ms, to the month %2 ms, time of the thread"_s.arg(week, 0, 'f', 1)
+            .arg(month, 0, 'f', 1) };
+}
+
+Figure frameFigure(calendar::CalendarPage &page)
+{
+    constexpr int kFrames = 400;
+    page.showView(View::Week);
+    page.goToDate(kBusyMonth.addDays(14));
+    QApplication::processEvents();
+    calendar::WeekView &week = page.weekPane().week();
+    calendar::WeekHand &hand = page.weekPane().hand();
+    const auto &cards = week.weekLayout().cards;
+    if (cards.isEmpty())
+        qFatal("The busiest week shows no posts");
+    const QUuid post = page.model().posts()[cards[cards.size() / 2].post].id;
+    hand.lift(post, false, QPoint(16, 9), week.canvas().center());
+    QList<Took> frames;
+    for (int i = 0; i < kFrames; ++i) {
+        const double turn = i / 40.0;
+        const double reach = 0.2 + 0.15 * std::sin(i / 23.0);
+        const QPoint at(int(week.width() * (0.5 + reach * std::cos(turn))),
+            int(week.height() * (0.55 + reach * std::sin(turn))));
+        const Took took = timed([&] {
+            hand.moveTo(at, {});
+            QApplication::processEvents();
+        });
+        if (i >= 20)
+            frames.append(took);
+    }
+    hand.cancel();
+    std::ranges::sort(frames, {}, &Took::cpu);
+    const Took slow = frames.at(frames.size() * 95 / 100);
+    return { u"one frame of a drag over the week"_s, slow.cpu, 8, u"ms"_s,
+        u"%1 posts; 19 of 20 frames are faster; median %2 ms, time of the thread"_s
+            .arg(page.model().posts().size())
+            .arg(median(frames).cpu, 0, 'f', 1) };
+}
+
+} // namespace
+
+QList<Figure> weekFigures(const QString &workspace)
+{
+    const ManualClock clock(kNow);
+    Uuid7Source ids(clock);
+    auto store = store::LocalStore::open(workspace, { &clock, &ids });
+    if (!store)
+        qFatal("The workspace cannot be opened: %s", qPrintable(store.error().code));
+    calendar::CalendarPage page(**store, clock, ids);
+    page.resize(1208, 900);
+    page.show();
+    page.goToDate(kBusyMonth.addDays(14));
+    QApplication::processEvents();
+    return { switchFigure(page), frameFigure(page) };
+}
+
+} // namespace galley::bench
