@@ -27,9 +27,9 @@ if(GALLEY_SANITIZE)
     # Without the second flag undefined behaviour is printed and the test passes.
     add_compile_options(-fsanitize=${GALLEY_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${GALLEY_SANITIZE})
-    if(GALLEY_SANITIZE MATCHES undefined AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-        # Beside the address sanitizer GCC's shared one reports to the standard error alone, whatever log_path says.
-        add_link_options(-static-libubsan)
+    if(GALLEY_SANITIZE STREQUAL "address,undefined" AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        # GCC's two shared runtimes do not agree on where to report: one goes to the standard error, whatever log_path says.
+        add_link_options(-static-libasan -static-libubsan)
     endif()
 endif()
 

@@ -4,7 +4,7 @@
 set(reports ${PROJECT_BINARY_DIR}/sanitizer-reports)
 set(options log_path=${reports}/report:log_exe_name=1:print_stacktrace=1)
 set(GALLEY_SANITIZER_ENVIRONMENT
-    ASAN_OPTIONS=${options}:strict_string_checks=1:detect_stack_use_after_return=1
+    ASAN_OPTIONS=${options}:detect_stack_use_after_return=1
     LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/packaging/sanitizers/leaks.txt:print_suppressions=0
     TSAN_OPTIONS=${options}
     UBSAN_OPTIONS=${options})

@@ -13,7 +13,6 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Tags.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -213,17 +212,17 @@ void ImportDialog::clearBanner()
 }
 
 // What is about to hide must not hold the focus: Qt would look for another place while the widget is half
-// gone.
+// gone. The window's own focus counts, which it has also while another program is in front, as after a drop.
 void ImportDialog::keepFocusFrom(const QWidget *leaving)
 {
-    if (leaving && leaving->isAncestorOf(QApplication::focusWidget()))
+    if (leaving && leaving->isAncestorOf(window()->focusWidget()))
         setFocus(Qt::OtherFocusReason);
 }
 
 // Where a person at the keyboard goes on: the next question, else the main button, else the rows.
 void ImportDialog::placeFocus()
 {
-    if (QApplication::focusWidget() != this)
+    if (window()->focusWidget() != this)
         return;
     if (QPushButton *answer = m_banner ? m_banner->findChild<QPushButton *>() : nullptr)
         answer->setFocus(Qt::OtherFocusReason);
