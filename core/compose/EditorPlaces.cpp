@@ -1,5 +1,6 @@
 #include "core/compose/EditorPlaces.h"
 
+#include "core/base/CompactJson.h"
 #include "core/base/Ids.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
@@ -66,7 +67,7 @@ void EditorPlaces::remember(const QUuid &post, const EditorPlace &place)
     QJsonArray json;
     for (const auto &[id, one] : std::as_const(m_places))
         json.append(toJson(id, one));
-    m_store.remember(kKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    m_store.remember(kKey, QString::fromUtf8(compactJson(json)));
 }
 
 } // namespace galley::compose

@@ -1,9 +1,8 @@
 #include "core/domain/ChangeBuilder.h"
 
+#include "core/base/CompactJson.h"
 #include "core/domain/Errors.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace galley {
 
@@ -13,8 +12,7 @@ namespace {
 
 qsizetype compactSize(const QJsonValue &value)
 {
-    // Only arrays and objects can stand alone in a document; the brackets around it weigh two bytes.
-    return QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact).size() - 2;
+    return compactJson(value).size();
 }
 
 tl::unexpected<Error> tooLarge(const Change &change, qsizetype bytes, qsizetype limit)

@@ -1,3 +1,4 @@
+#include "core/base/CompactJson.h"
 #include "core/base/Ids.h"
 #include "core/domain/ChangeSet.h"
 #include "core/domain/Errors.h"
@@ -118,18 +119,12 @@ private:
     QString m_fault;
 };
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QByteArray compact(const QString &text)
 {
     const auto isPlain = [](QChar c) { return c >= u'.' && c <= u'z' && c != u'\\'; };
     if (std::ranges::all_of(text, isPlain))
         return '"' + text.toLatin1() + '"';
-    const QByteArray wrapped = QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact);
-    return wrapped.sliced(1, wrapped.size() - 2);
+    return compactJson(text);
 }
 
 Result<Change> changeFromJson(const QJsonValue &value, qsizetype index)
@@ -194,10 +189,10 @@ QByteArray toCompactJson(const Change &change)
     json.append(op.data(), op.size());
     json += '"';
     if (change.op != Op::Delete)
-        json += R"(,"set":)" + compact(change.set);
+        json += R"(,"set":)" + compactJson(change.set);
     json += R"(,"t":)" + compact(change.table);
     if (change.op != Op::Insert)
-        json += R"(,"was":)" + compact(change.was);
+        json += R"(,"was":)" + compactJson(change.was);
     return json + '}';
 }
 
@@ -213,8 +208,9 @@ QByteArray toCompactJson(const ChangeSet &set)
     json += ']';
     if (!set.group.isNull())
         json += R"(,"group":")" + idText(set.group).toLatin1() + '"';
-    return json + R"(,"id":")" + idText(set.id).toLatin1() + R"(","label":{"args":)" + compact(set.label.args)
-        + R"(,"key":)" + compact(set.label.key) + R"(},"schema":)" + QByteArray::number(set.schema) + '}';
+    return json + R"(,"id":")" + idText(set.id).toLatin1() + R"(","label":{"args":)"
+        + compactJson(set.label.args) + R"(,"key":)" + compact(set.label.key) + R"(},"schema":)"
+        + QByteArray::number(set.schema) + '}';
 }
 
 Result<ChangeSet> changeSetFromJson(const QJsonObject &json)

@@ -1,5 +1,6 @@
 #include "core/media/MediaHelper.h"
 
+#include "core/base/CompactJson.h"
 #include "core/base/Log.h"
 #include "core/media/Errors.h"
 
@@ -86,7 +87,7 @@ public:
         if (!m_process || m_process->state() == QProcess::NotRunning)
             startProcess();
         const QJsonObject line { { u"file"_s, m_request->file }, { u"folder"_s, m_request->folder } };
-        m_process->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        m_process->write(compactJson(line) + '\n');
         m_timer.start(m_options.timeLimit);
     }
 

@@ -1,10 +1,11 @@
 #include "core/store/History.h"
 
+#include "core/base/CompactJson.h"
 #include "core/base/Ids.h"
 #include "core/domain/Folding.h"
 #include "core/store/Connection.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,8 +27,7 @@ const QString kForgetUndone =
 
 QString labelText(const Label &label)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject { { u"key"_s, label.key }, { u"args"_s, label.args } })
-                                 .toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compactJson(QJsonObject { { u"key"_s, label.key }, { u"args"_s, label.args } }));
 }
 
 Label labelOf(const QJsonObject &json)

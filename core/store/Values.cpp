@@ -1,12 +1,12 @@
 #include "core/store/Values.h"
 
+#include "core/base/CompactJson.h"
 #include "core/base/Ids.h"
 #include "core/store/Errors.h"
 #include "core/store/Row.h"
 
 #include <QDate>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTime>
 
@@ -61,16 +61,6 @@ bool isShaped(Kind kind, QStringView text)
     default:
         return true;
     }
-}
-
-QByteArray compact(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-    if (value.isArray())
-        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-    const auto wrapped = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
-    return wrapped.sliced(1, wrapped.size() - 2);
 }
 
 Result<QVariant> storedText(const ColumnInfo &column, const QJsonValue &value)
@@ -129,7 +119,7 @@ Result<QVariant> toStored(const ColumnInfo &column, const QJsonValue &value)
             return refuse(column, u"kind"_s);
         return QVariant(value.toBool());
     case Kind::Json: {
-        const auto text = QString::fromUtf8(compact(value));
+        const auto text = QString::fromUtf8(compactJson(value));
         if (!isPlainText(text) || text.contains("\\u0000"_L1))
             return refuse(column, u"text"_s);
         if (text.toUtf8().size() > column.max)
