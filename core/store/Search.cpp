@@ -22,12 +22,16 @@ struct Found
 };
 
 // Newest first and cut off early: ordering by a score would first read every row that a common word is in.
-const QString kFind = u"SELECT doc.t, doc.id FROM search JOIN doc ON doc.number = search.rowid"
-                      " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?"_s;
+const QString kFindInTitles =
+    u"SELECT doc.t, doc.id FROM search_titles JOIN doc ON doc.number = search_titles.rowid"
+    " WHERE search_titles MATCH ? ORDER BY search_titles.rowid DESC LIMIT ?"_s;
+const QString kFindAnywhere =
+    u"SELECT doc.t, doc.id FROM search_words JOIN doc ON doc.number = search_words.rowid"
+    " WHERE search_words MATCH ? ORDER BY search_words.rowid DESC LIMIT ?"_s;
 
-Result<QList<Found>> find(Reader &reader, const QString &expression, int limit)
+Result<QList<Found>> find(Reader &reader, const QString &sql, const QString &expression, int limit)
 {
-    return reader.list(kFind, { expression, limit }, [](const Row &row) {
+    return reader.list(sql, { expression, limit }, [](const Row &row) {
         return Found { row.text(0), row.uuid(1) };
     });
 }
@@ -103,9 +107,9 @@ Result<QList<SearchHit>> search(Reader &reader, const QString &query, int limit)
     if (expression.isEmpty() || limit <= 0)
         return hits;
     QSet<QUuid> seen;
-    for (const auto &scoped : { u"{title} : (%1)"_s.arg(expression), expression }) {
+    for (const auto &sql : { kFindInTitles, kFindAnywhere }) {
         // Some finds fall together into one post, or are already there by their title.
-        const auto found = find(reader, scoped, limit * 2);
+        const auto found = find(reader, sql, expression, limit * 2);
         if (!found)
             return tl::unexpected(found.error());
         for (const auto &each : *found) {

@@ -39,12 +39,62 @@ QString gathered(const TableInfo &table, const QJsonObject &row, SearchUse use)
     return indexText(texts.join(u'\n'));
 }
 
+struct Indexed
+{
+    qint64 number = 0;
+    SearchEntry entry;
+};
+
+Result<std::optional<Indexed>> indexed(Connection &db, const QUuid &id)
+{
+    static const auto kIndexed = u"SELECT doc.number, search_titles.words, search_words.words FROM doc"
+                                 " LEFT JOIN search_titles ON search_titles.rowid = doc.number"
+                                 " LEFT JOIN search_words ON search_words.rowid = doc.number"
+                                 " WHERE doc.id = ?"_s;
+    return db.first(kIndexed, { id }, [](const Row &row) {
+        return Indexed { row.integer(0), { row.text(1), row.text(2) } };
+    });
+}
+
+struct IndexSql
+{
+    QString insert;
+    QString update;
+    QString remove;
+};
+
+const IndexSql kTitles { u"INSERT INTO search_titles (rowid, words) VALUES (?1, ?2)"_s,
+    u"UPDATE search_titles SET words = ?2 WHERE rowid = ?1"_s,
+    u"DELETE FROM search_titles WHERE rowid = ?1"_s };
+const IndexSql kWords { u"INSERT INTO search_words (rowid, words) VALUES (?1, ?2)"_s,
+    u"UPDATE search_words SET words = ?2 WHERE rowid = ?1"_s,
+    u"DELETE FROM search_words WHERE rowid = ?1"_s };
+
+// Touches the index only where it changes: every page of it that a commit writes is waited for.
+Result<void> replace(
+    Connection &db, const IndexSql &sql, qint64 number, const QString &before, const QString &after)
+{
+    if (before == after)
+        return {};
+    if (after.isEmpty())
+        return db.run(sql.remove, { number });
+    return db.run(before.isEmpty() ? sql.insert : sql.update, { number, after });
+}
+
+Result<void> replace(Connection &db, const Indexed &before, const SearchEntry &after)
+{
+    if (auto done = replace(db, kTitles, before.number, before.entry.title, after.title); !done)
+        return done;
+    return replace(db, kWords, before.number, before.entry.words, after.words);
+}
+
 Result<void> add(Connection &db, const TableInfo &table, const QUuid &id, const SearchEntry &entry)
 {
-    if (auto done = db.run(u"INSERT INTO doc (t, id) VALUES (?, ?)"_s, { QString(table.name), id }); !done)
-        return done;
-    return db.run(u"INSERT INTO search (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)"_s,
-        { entry.title, entry.body });
+    const auto number = db.first(u"INSERT INTO doc (t, id) VALUES (?, ?) RETURNING number"_s,
+        { QString(table.name), id }, [](const Row &row) { return row.integer(0); });
+    if (!number)
+        return tl::unexpected(number.error());
+    return replace(db, { **number, {} }, entry);
 }
 
 } // namespace
@@ -53,7 +103,9 @@ SearchEntry searchEntry(const TableInfo &table, const QJsonObject &row)
 {
     if (row.value("deleted_at"_L1).isDouble())
         return {};
-    return { gathered(table, row, SearchUse::Title), gathered(table, row, SearchUse::Body) };
+    const auto title = gathered(table, row, SearchUse::Title);
+    const auto body = gathered(table, row, SearchUse::Body);
+    return { title, title.isEmpty() || body.isEmpty() ? title + body : title + u' ' + body };
 }
 
 Result<void> indexRow(Connection &db, const TableInfo &table, const QUuid &id)
@@ -63,25 +115,15 @@ Result<void> indexRow(Connection &db, const TableInfo &table, const QUuid &id)
     const auto row = readColumns(db, table, id, indexedColumns(table));
     if (!row)
         return tl::unexpected(row.error());
-    const auto number = db.first(
-        u"SELECT number FROM doc WHERE id = ?"_s, { id }, [](const Row &found) { return found.integer(0); });
-    if (!number)
-        return tl::unexpected(number.error());
+    const auto found = indexed(db, id);
+    if (!found)
+        return tl::unexpected(found.error());
     const auto entry = *row ? searchEntry(table, **row) : SearchEntry {};
-    const bool wanted = entry != SearchEntry {};
-
-    if (*number && !wanted) {
-        if (auto done = db.run(u"DELETE FROM search WHERE rowid = ?"_s, { **number }); !done)
-            return done;
-        return db.run(u"DELETE FROM doc WHERE number = ?"_s, { **number });
-    }
-    if (!wanted)
-        return {};
-    if (*number) {
-        return db.run(u"UPDATE search SET title = ?, body = ? WHERE rowid = ?"_s,
-            { entry.title, entry.body, **number });
-    }
-    return add(db, table, id, entry);
+    if (!*found)
+        return entry == SearchEntry {} ? Result<void>() : add(db, table, id, entry);
+    if (auto done = replace(db, **found, entry); !done || entry != SearchEntry {})
+        return done;
+    return db.run(u"DELETE FROM doc WHERE number = ?"_s, { (*found)->number });
 }
 
 Result<void> indexNewRow(Connection &db, const TableInfo &table, const QUuid &id, const QJsonObject &row)
@@ -94,7 +136,8 @@ Result<void> indexNewRow(Connection &db, const TableInfo &table, const QUuid &id
 
 Result<void> rebuildIndex(Connection &db)
 {
-    for (const auto &sql : { u"DELETE FROM search"_s, u"DELETE FROM doc"_s }) {
+    for (const auto &sql :
+        { u"DELETE FROM search_titles"_s, u"DELETE FROM search_words"_s, u"DELETE FROM doc"_s }) {
         if (auto done = db.run(sql); !done)
             return done;
     }
@@ -110,7 +153,9 @@ Result<void> rebuildIndex(Connection &db)
                 return done;
         }
     }
-    return db.run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
+    if (auto done = db.run(u"INSERT INTO search_titles (search_titles) VALUES ('optimize')"_s); !done)
+        return done;
+    return db.run(u"INSERT INTO search_words (search_words) VALUES ('optimize')"_s);
 }
 
 } // namespace galley::store

@@ -13,7 +13,7 @@ class Connection;
 struct SearchEntry
 {
     QString title; // as indexText() made them
-    QString body;
+    QString words; // of the title and of everything else
 
     bool operator==(const SearchEntry &) const = default;
 };

@@ -58,10 +58,11 @@ private:
             for (const auto &column : table.columns)
                 columns.append(u"held."_s + column.name);
             const int indexed = static_cast<int>(columns.size());
-            const auto sql =
-                u"SELECT %1, search.title, search.body FROM %2 AS held"
-                " LEFT JOIN doc ON doc.id = held.id AND doc.t = ?"
-                " LEFT JOIN search ON search.rowid = doc.number"_s.arg(columns.join(u", "_s), table.name);
+            const auto sql = u"SELECT %1, search_titles.words, search_words.words FROM %2 AS held"
+                             " LEFT JOIN doc ON doc.id = held.id AND doc.t = ?"
+                             " LEFT JOIN search_titles ON search_titles.rowid = doc.number"
+                             " LEFT JOIN search_words ON search_words.rowid = doc.number"_s.arg(
+                                 columns.join(u", "_s), table.name);
             auto done = m_db.each(sql, { QString(table.name) }, [&](const Row &row) {
                 check(table, fieldsOf(table, row), { row.text(indexed), row.text(indexed + 1) });
             });
@@ -136,10 +137,16 @@ private:
                 });
             !done)
             return done;
-        return m_db.each(u"SELECT rowid FROM search WHERE rowid NOT IN (SELECT number FROM doc)"_s, {},
-            [&](const Row &row) {
-                add({ Problem::Kind::StaleIndex, u"search"_s, {}, QString::number(row.integer(0)) });
-            });
+        for (const auto &name : { u"search_titles"_s, u"search_words"_s }) {
+            auto done =
+                m_db.each(u"SELECT rowid FROM %1 WHERE rowid NOT IN (SELECT number FROM doc)"_s.arg(name), {},
+                    [&](const Row &row) {
+                        add({ Problem::Kind::StaleIndex, name, {}, QString::number(row.integer(0)) });
+                    });
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> history()

@@ -91,8 +91,8 @@ double rawMs(const Database &from, const QString &file, qint64 &count)
     const auto to = opened(file);
     run(to, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
     const auto schema = prepared(from,
-        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%'"
-        " AND name NOT LIKE 'sqlite_%'");
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        " AND (name NOT LIKE 'search_%' OR sql LIKE 'CREATE VIRTUAL %')");
     while (sqlite3_step(schema.get()) == SQLITE_ROW)
         run(to, reinterpret_cast<const char *>(sqlite3_column_text(schema.get(), 0)));
     std::vector<TableRows> tables;
@@ -101,7 +101,8 @@ double rawMs(const Database &from, const QString &file, qint64 &count)
         count += qint64(tables.back().values.size()) / tables.back().columns;
     }
     tables.push_back(rowsOf(from, "doc", "*"));
-    tables.push_back(rowsOf(from, "search", "rowid, title, body"));
+    tables.push_back(rowsOf(from, "search_titles", "rowid, words"));
+    tables.push_back(rowsOf(from, "search_words", "rowid, words"));
 
     QElapsedTimer timer;
     timer.start();

@@ -25,6 +25,7 @@ struct Ground
         tower = b.post(brand, { .title = u"東京タワー"_s, .body = u"夜の東京都は美しい"_s });
         bread = b.post(
             brand, { .title = u"Slow bread"_s, .body = u"Thirty-six hours on the Strasse of patience"_s });
+        hindi = b.post(brand, { .title = u"हिन्दी दिवस"_s });
         if (!store.apply(b.take()))
             qFatal("cannot lay the ground");
     }
@@ -33,6 +34,7 @@ struct Ground
     QUuid street;
     QUuid tower;
     QUuid bread;
+    QUuid hindi;
 };
 
 QList<QUuid> found(TestStore &store, const QString &query)
@@ -64,6 +66,11 @@ private Q_SLOTS:
         QTest::newRow("capitals") << u"STRASSE"_s << QStringList { u"street"_s, u"bread"_s };
         QTest::newRow("without the umlaut") << u"offnen"_s << QStringList { u"street"_s };
         QTest::newRow("the beginning of a word") << u"pati"_s << QStringList { u"bread"_s };
+        QTest::newRow("the beginning of a long word") << u"patienc"_s << QStringList { u"bread"_s };
+        QTest::newRow("more than the word") << u"patiences"_s << QStringList {};
+        QTest::newRow("in the title and in the text") << u"lange acht"_s << QStringList { u"street"_s };
+        QTest::newRow("Hindi, with its vowel signs") << u"हिन्"_s << QStringList { u"hindi"_s };
+        QTest::newRow("Hindi, another vowel") << u"हान्"_s << QStringList {};
         QTest::newRow("all words, in any order") << u"patience slow"_s << QStringList { u"bread"_s };
         QTest::newRow("one word missing") << u"patience tower"_s << QStringList {};
         QTest::newRow("not the middle of a word") << u"atience"_s << QStringList {};
@@ -83,7 +90,7 @@ private Q_SLOTS:
         TestStore store;
         const Ground ground(store);
         const QHash<QUuid, QString> names { { ground.street, u"street"_s }, { ground.tower, u"tower"_s },
-            { ground.bread, u"bread"_s }, { ground.brand, u"brand"_s } };
+            { ground.bread, u"bread"_s }, { ground.hindi, u"hindi"_s }, { ground.brand, u"brand"_s } };
         QStringList actual;
         for (const auto &id : found(store, query))
             actual.append(names.value(id));
@@ -100,6 +107,36 @@ private Q_SLOTS:
                     rc::gen::inRange<char16_t>(1, 0xffff)));
             RC_ASSERT(store::search(store.reader(), QString::fromStdU16String(characters), 5).has_value());
         }));
+    }
+
+    void titlesComeFirstThenTheNewest()
+    {
+        TestStore store;
+        const Ground ground(store);
+        WorkspaceBuilder b(store.ids, store.clock);
+        const auto older = b.post(ground.brand, { .title = u"Plain"_s, .body = u"slow and steady"_s });
+        const auto newer = b.post(ground.brand, { .title = u"Plain"_s, .body = u"slow again"_s });
+        QVERIFY(store.apply(b.take()));
+        QCOMPARE(found(store, u"slo"_s), (QList { ground.bread, newer, older }));
+    }
+
+    void followsEveryChangeOfATitle()
+    {
+        TestStore store;
+        const Ground ground(store);
+        const auto retitle = [&](const QString &from, const QString &to) {
+            ChangeBuilder b(store.ids, store.clock, { u"post.edit"_s, {} });
+            b.update(u"posts"_s, ground.bread, { { u"title"_s, to } }, { { u"title"_s, from } });
+            return store.apply(b.build()).has_value();
+        };
+        QVERIFY(retitle(u"Slow bread"_s, u"Quick rolls"_s));
+        QCOMPARE(found(store, u"slow"_s), QList<QUuid> {});
+        QCOMPARE(found(store, u"quick patience"_s), QList { ground.bread });
+        QVERIFY(retitle(u"Quick rolls"_s, u""_s));
+        QCOMPARE(found(store, u"quick"_s), QList<QUuid> {});
+        QCOMPARE(found(store, u"patience"_s), QList { ground.bread });
+        QVERIFY(retitle(u""_s, u"Rye"_s));
+        QCOMPARE(found(store, u"rye patience"_s), QList { ground.bread });
     }
 
     void forgetsWhatIsInTheTrashAndFindsItAgainAfterUndo()
