@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -25,8 +26,23 @@
 using namespace galley::bench;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+int generate(int argc, char **argv, const QString &folder)
+{
+    const QCoreApplication application(argc, argv);
+    if (const auto made = generateWorkspace(folder); !made)
+        qFatal("%s %s", qPrintable(made.error().code), qPrintable(made.error().detail));
+    return 0;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    // What is measured meets the memory of a process that has only just started, as a person's does.
+    if (argc == 3 && qstrcmp(argv[1], "--generate") == 0)
+        return generate(argc, argv, QString::fromLocal8Bit(argv[2]));
     // What startFigures() starts.
     if (argc == 2 && qstrcmp(argv[1], "--empty-window") == 0)
         return showEmptyWindow(argc, argv);
@@ -42,8 +58,8 @@ int main(int argc, char **argv)
         keep > 0 && keep + 1 < arguments.size() ? arguments.at(keep + 1) : temporary.filePath(u"studio"_s);
     if (!QDir(folder).exists(u"galley.db"_s)) {
         QTextStream(stdout) << "Generating a workspace of " << kPosts << " posts…" << Qt::endl;
-        if (const auto made = generateWorkspace(folder); !made)
-            qFatal("%s %s", qPrintable(made.error().code), qPrintable(made.error().detail));
+        if (QProcess::execute(QCoreApplication::applicationFilePath(), { u"--generate"_s, folder }) != 0)
+            qFatal("The workspace could not be generated");
     }
     const std::pair<QString, std::function<QList<Figure>()>> sections[] = {
         { u"start"_s, [&] { return startFigures(folder); } },
