@@ -188,7 +188,16 @@ Result<void> Committer::replay(const JournalRecord &record)
         return {};
     if (record.number != m_number + 1)
         return fail(errors::kDamaged, {}, u"the journal has a gap before %1"_s.arg(record.number));
-    const auto done = commit(record, Applier::Mode::Do);
+    auto again = record;
+    if (record.kind == JournalRecord::Kind::Undo || record.kind == JournalRecord::Kind::Redo) {
+        // Which step it was follows from all that came before. Its number may be of an earlier version, which
+        // counted steps instead of naming them after their commits.
+        const auto step = m_history.step(record.kind, record.person);
+        if (!step)
+            return tl::unexpected(step.error());
+        again.step = *step ? (*step)->number : 0;
+    }
+    const auto done = commit(std::move(again), Applier::Mode::Do);
     if (!done)
         return tl::unexpected(done.error());
     return {};
