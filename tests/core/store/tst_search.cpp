@@ -114,8 +114,10 @@ private Q_SLOTS:
         TestStore store;
         const Ground ground(store);
         WorkspaceBuilder b(store.ids, store.clock);
-        const auto older = b.post(ground.brand, { .title = u"Plain"_s, .body = u"slow and steady"_s });
-        const auto newer = b.post(ground.brand, { .title = u"Plain"_s, .body = u"slow again"_s });
+        const auto older =
+            b.post(ground.brand, { .title = u"Plain"_s, .body = u"slow and steady"_s, .platforms = {} });
+        const auto newer =
+            b.post(ground.brand, { .title = u"Plain"_s, .body = u"slow again"_s, .platforms = {} });
         QVERIFY(store.apply(b.take()));
         QCOMPARE(found(store, u"slo"_s), (QList { ground.bread, newer, older }));
     }
