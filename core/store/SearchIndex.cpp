@@ -90,8 +90,11 @@ Result<void> replace(Connection &db, const Indexed &before, const SearchEntry &a
 
 Result<void> add(Connection &db, const TableInfo &table, const QUuid &id, const SearchEntry &entry)
 {
-    const auto number = db.first(u"INSERT INTO doc (t, id) VALUES (?, ?) RETURNING number"_s,
-        { QString(table.name), id }, [](const Row &row) { return row.integer(0); });
+    if (auto done = db.run(u"INSERT INTO doc (t, id) VALUES (?, ?)"_s, { QString(table.name), id }); !done)
+        return done;
+    // RETURNING would fill a table of its own for every row.
+    const auto number =
+        db.first(u"SELECT last_insert_rowid()"_s, {}, [](const Row &row) { return row.integer(0); });
     if (!number)
         return tl::unexpected(number.error());
     return replace(db, { **number, {} }, entry);
