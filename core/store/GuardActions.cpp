@@ -37,6 +37,7 @@ constexpr std::array kSimple {
     Simple { "campaign_tags"_L1, "campaigns"_L1, "edit"_L1, "edit"_L1, "edit"_L1 },
     Simple { "categories"_L1, "labels"_L1, "edit"_L1, "edit"_L1, "delete"_L1 },
     Simple { "tags"_L1, "labels"_L1, "edit"_L1, "edit"_L1, "delete"_L1 },
+    Simple { "snippets"_L1, "labels"_L1, "edit"_L1, "edit"_L1, "delete"_L1 },
     Simple { "brand_categories"_L1, "brands"_L1, "edit"_L1, "edit"_L1, "edit"_L1 },
     Simple { "brand_tags"_L1, "brands"_L1, "edit"_L1, "edit"_L1, "edit"_L1 },
     Simple { "workflows"_L1, "brands"_L1, "edit"_L1, "edit"_L1, "edit"_L1 },

@@ -57,6 +57,11 @@ private Q_SLOTS:
                                   << u"Undo deletion of an untitled post"_s;
         QTest::newRow("from a newer program") << one(u"post.teleport"_s, u"Slow bread"_s)
                                               << u"Changed Slow bread"_s << u"Undo change of Slow bread"_s;
+        QTest::newRow("of no post") << Label { u"comment.resolve"_s } << u"Resolved a comment"_s
+                                    << u"Open the comment again"_s;
+        QTest::newRow("of a client") << Label { u"client.word"_s, { { u"name"_s, u"Krume"_s } } }
+                                     << u"Added Krume to the client’s words"_s
+                                     << u"Take Krume out of the client’s words"_s;
         QTest::newRow("without args") << Label { u"sample.add"_s } << u"Added the sample studio"_s
                                       << u"Undo adding of the sample studio"_s;
     }
