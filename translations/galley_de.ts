@@ -346,6 +346,45 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys &amp; Emotion</source>
+        <translation>Smileys &amp; Gefühle</translation>
+    </message>
+    <message>
+        <source>People &amp; Body</source>
+        <translation>Menschen &amp; Körper</translation>
+    </message>
+    <message>
+        <source>Animals &amp; Nature</source>
+        <translation>Tiere &amp; Natur</translation>
+    </message>
+    <message>
+        <source>Food &amp; Drink</source>
+        <translation>Essen &amp; Trinken</translation>
+    </message>
+    <message>
+        <source>Travel &amp; Places</source>
+        <translation>Reisen &amp; Orte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The disk is full.</source>
@@ -2060,6 +2099,198 @@
             <numerusform>Import von %n Terminen aus %2 wiederholen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrote a comment</source>
+        <translation>Kommentar geschrieben</translation>
+    </message>
+    <message>
+        <source>Undo the comment</source>
+        <translation>Kommentar zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo the comment</source>
+        <translation>Kommentar wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Changed a comment</source>
+        <translation>Kommentar geändert</translation>
+    </message>
+    <message>
+        <source>Undo change of a comment</source>
+        <translation>Änderung eines Kommentars zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo change of a comment</source>
+        <translation>Änderung eines Kommentars wiederholen</translation>
+    </message>
+    <message>
+        <source>Resolved a comment</source>
+        <translation>Kommentar erledigt</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve the comment again</source>
+        <translation>Kommentar wieder erledigen</translation>
+    </message>
+    <message>
+        <source>Opened a comment again</source>
+        <translation>Kommentar wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Resolve the comment</source>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <source>Open the comment once more</source>
+        <translation>Kommentar noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Removed a comment</source>
+        <translation>Kommentar gelöscht</translation>
+    </message>
+    <message>
+        <source>Bring the comment back</source>
+        <translation>Kommentar zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove the comment again</source>
+        <translation>Kommentar wieder löschen</translation>
+    </message>
+    <message>
+        <source>Saved the snippet %1</source>
+        <translation>Baustein %1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n snippet(s)</source>
+        <translation>
+            <numerusform>%n Baustein gespeichert</numerusform>
+            <numerusform>%n Bausteine gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo saving of the snippet %1</source>
+        <translation>Speichern des Bausteins %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Speichern von %n Baustein zurücknehmen</numerusform>
+            <numerusform>Speichern von %n Bausteinen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo saving of the snippet %1</source>
+        <translation>Speichern des Bausteins %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Speichern von %n Baustein wiederholen</numerusform>
+            <numerusform>Speichern von %n Bausteinen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the snippet %1</source>
+        <translation>Baustein %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n snippet(s)</source>
+        <translation>
+            <numerusform>%n Baustein geändert</numerusform>
+            <numerusform>%n Bausteine geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo change of the snippet %1</source>
+        <translation>Änderung des Bausteins %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Änderung von %n Baustein zurücknehmen</numerusform>
+            <numerusform>Änderung von %n Bausteinen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo change of the snippet %1</source>
+        <translation>Änderung des Bausteins %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Änderung von %n Baustein wiederholen</numerusform>
+            <numerusform>Änderung von %n Bausteinen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the snippet %1</source>
+        <translation>Baustein %1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n snippet(s)</source>
+        <translation>
+            <numerusform>%n Baustein entfernt</numerusform>
+            <numerusform>%n Bausteine entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo removal of the snippet %1</source>
+        <translation>Entfernen des Bausteins %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Baustein zurücknehmen</numerusform>
+            <numerusform>Entfernen von %n Bausteinen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo removal of the snippet %1</source>
+        <translation>Entfernen des Bausteins %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Baustein wiederholen</numerusform>
+            <numerusform>Entfernen von %n Bausteinen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 to the client’s words</source>
+        <translation>%1 zu den Wörtern des Kunden hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n word(s) to the client’s words</source>
+        <translation>
+            <numerusform>%n Wort zu denen des Kunden hinzugefügt</numerusform>
+            <numerusform>%n Wörter zu denen des Kunden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 out of the client’s words</source>
+        <translation>%1 aus den Wörtern des Kunden nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n word(s) out of the client’s words</source>
+        <translation>
+            <numerusform>%n Wort aus denen des Kunden nehmen</numerusform>
+            <numerusform>%n Wörter aus denen des Kunden nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to the client’s words again</source>
+        <translation>%1 wieder zu den Wörtern des Kunden hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n word(s) to the client’s words again</source>
+        <translation>
+            <numerusform>%n Wort wieder zu denen des Kunden hinzufügen</numerusform>
+            <numerusform>%n Wörter wieder zu denen des Kunden hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -3533,6 +3764,142 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CaptionTools</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Hashtag set or snippet</source>
+        <translation>Hashtag-Satz oder Baustein</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CommentRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Resolved comment of %1, %2</source>
+        <translation>Erledigter Kommentar von %1, %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1, %2</source>
+        <translation>Kommentar von %1, %2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve the comment of %1</source>
+        <translation>Den Kommentar von %1 erledigen</translation>
+    </message>
+    <message>
+        <source>Open the comment of %1 again</source>
+        <translation>Den Kommentar von %1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Deinen Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete your comment</source>
+        <translation>Deinen Kommentar löschen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is gone</source>
+        <translation>„%1“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>About “%1”: select it in the text</source>
+        <translation>Über „%1“: im Text auswählen</translation>
+    </message>
+    <message>
+        <source>About “%1”, which is not in the text any more</source>
+        <translation>Über „%1“, was nicht mehr im Text steht</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>team only</source>
+        <translation>nur das Team</translation>
+    </message>
+    <message>
+        <source>Write a comment about the whole post</source>
+        <translation>Einen Kommentar zum ganzen Beitrag schreiben</translation>
+    </message>
+    <message>
+        <source>Hide what is resolved</source>
+        <translation>Erledigtes ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n resolved comment(s)</source>
+        <translation>
+            <numerusform>%n erledigten Kommentar zeigen</numerusform>
+            <numerusform>%n erledigte Kommentare zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say something to the team</source>
+        <translation>Sag dem Team etwas</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Other words for your comment</source>
+        <translation>Andere Worte für deinen Kommentar</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>Über „%1“</translation>
+    </message>
+    <message>
+        <source>Write the post first, then say something about it</source>
+        <translation>Schreib erst den Beitrag, dann etwas dazu</translation>
+    </message>
+    <message>
+        <source>New comment, team only</source>
+        <translation>Neuer Kommentar, nur das Team</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine Zeile</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3564,6 +3931,124 @@
     <message>
         <source>Shows %1 % of the width from %2 % and %3 % of the height from %4 %</source>
         <translation>Zeigt %1 % der Breite ab %2 % und %3 % der Höhe ab %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::DiffView</name>
+    <message>
+        <source>an account</source>
+        <translation>ein Konto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Text für %1</translation>
+    </message>
+    <message>
+        <source>Part of the thread</source>
+        <translation>Teil des Threads</translation>
+    </message>
+    <message>
+        <source>Alternative text of a picture</source>
+        <translation>Alternativtext eines Bildes</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Erster Kommentar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Title for %1</source>
+        <translation>Titel für %1</translation>
+    </message>
+    <message>
+        <source>What %1 wants to know</source>
+        <translation>Was %1 wissen will</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>These words are what they are now.</source>
+        <translation>Diese Worte sind, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Ein Emoji suchen</translation>
+    </message>
+    <message>
+        <source>Groups of emoji</source>
+        <translation>Gruppen von Emoji</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Hautton</translation>
+    </message>
+    <message>
+        <source>no skin tone</source>
+        <translation>kein Hautton</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>medium-light</source>
+        <translation>mittelhell</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>medium-dark</source>
+        <translation>mitteldunkel</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>What you take will be here.</source>
+        <translation>Was du nimmst, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>Kein Emoji heißt so.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4197,132 @@
     <message>
         <source>Add a picture or a sentence</source>
         <translation>Füge ein Bild oder einen Satz hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SnippetDialog</name>
+    <message>
+        <source>Save as hashtag set</source>
+        <translation>Als Hashtag-Satz speichern</translation>
+    </message>
+    <message>
+        <source>Save as snippet</source>
+        <translation>Als Baustein speichern</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißen soll</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For all clients of the studio</source>
+        <translation>Für alle Kunden des Studios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Eines mit diesem Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SnippetMenu</name>
+    <message>
+        <source>Hashtag sets and snippets</source>
+        <translation>Hashtag-Sätze und Bausteine</translation>
+    </message>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>Hashtag-Sätze</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Select words or hashtags to save them here</source>
+        <translation>Worte oder Hashtags auswählen, um sie hier zu speichern</translation>
+    </message>
+    <message>
+        <source>Save the selected hashtags…</source>
+        <translation>Ausgewählte Hashtags speichern …</translation>
+    </message>
+    <message>
+        <source>Save the selected words…</source>
+        <translation>Ausgewählte Worte speichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (all clients)</source>
+        <translation>%1 (alle Kunden)</translation>
+    </message>
+    <message>
+        <source>%1: all there already</source>
+        <translation>%1: schon alles da</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SpellMarks</name>
+    <message>
+        <source>Looking for other spellings…</source>
+        <translation>Andere Schreibweisen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the client’s words</source>
+        <translation>„%1“ zu den Wörtern des Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>Keine andere Schreibweise bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every time the words change, what they were is kept here.</source>
+        <translation>Noch nichts wurde geändert. Immer wenn sich die Worte ändern, bleiben die alten hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versionen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>Until %1
+%2 changed it</source>
+        <translation>Bis %1
+%2 hat sie geändert</translation>
+    </message>
+    <message>
+        <source>As it was until %1, when %2 changed it</source>
+        <translation>Wie es bis %1 war, als %2 es geändert hat</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,90 @@
             <numerusform>Redo import of %n dates from %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved %n snippet(s)</source>
+        <translation>
+            <numerusform>Saved %n snippet</numerusform>
+            <numerusform>Saved %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Undo saving of %n snippet</numerusform>
+            <numerusform>Undo saving of %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Redo saving of %n snippet</numerusform>
+            <numerusform>Redo saving of %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n snippet(s)</source>
+        <translation>
+            <numerusform>Changed %n snippet</numerusform>
+            <numerusform>Changed %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Undo change of %n snippet</numerusform>
+            <numerusform>Undo change of %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Redo change of %n snippet</numerusform>
+            <numerusform>Redo change of %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n snippet(s)</source>
+        <translation>
+            <numerusform>Removed %n snippet</numerusform>
+            <numerusform>Removed %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Undo removal of %n snippet</numerusform>
+            <numerusform>Undo removal of %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Redo removal of %n snippet</numerusform>
+            <numerusform>Redo removal of %n snippets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n word(s) to the client’s words</source>
+        <translation>
+            <numerusform>Added %n word to the client’s words</numerusform>
+            <numerusform>Added %n words to the client’s words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n word(s) out of the client’s words</source>
+        <translation>
+            <numerusform>Take %n word out of the client’s words</numerusform>
+            <numerusform>Take %n words out of the client’s words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n word(s) to the client’s words again</source>
+        <translation>
+            <numerusform>Add %n word to the client’s words again</numerusform>
+            <numerusform>Add %n words to the client’s words again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -558,6 +642,16 @@
         <translation>
             <numerusform>due in %n h</numerusform>
             <numerusform>due in %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CommentsPanel</name>
+    <message numerus="yes">
+        <source>Show %n resolved comment(s)</source>
+        <translation>
+            <numerusform>Show %n resolved comment</numerusform>
+            <numerusform>Show %n resolved comments</numerusform>
         </translation>
     </message>
 </context>

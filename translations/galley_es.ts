@@ -346,6 +346,45 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys &amp; Emotion</source>
+        <translation>Caras y emociones</translation>
+    </message>
+    <message>
+        <source>People &amp; Body</source>
+        <translation>Personas y cuerpo</translation>
+    </message>
+    <message>
+        <source>Animals &amp; Nature</source>
+        <translation>Animales y naturaleza</translation>
+    </message>
+    <message>
+        <source>Food &amp; Drink</source>
+        <translation>Comida y bebida</translation>
+    </message>
+    <message>
+        <source>Travel &amp; Places</source>
+        <translation>Viajes y lugares</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Banderas</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The disk is full.</source>
@@ -2060,6 +2099,198 @@
             <numerusform>Rehacer la importación de %n fechas de %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrote a comment</source>
+        <translation>Comentario escrito</translation>
+    </message>
+    <message>
+        <source>Undo the comment</source>
+        <translation>Deshacer el comentario</translation>
+    </message>
+    <message>
+        <source>Redo the comment</source>
+        <translation>Rehacer el comentario</translation>
+    </message>
+    <message>
+        <source>Changed a comment</source>
+        <translation>Comentario cambiado</translation>
+    </message>
+    <message>
+        <source>Undo change of a comment</source>
+        <translation>Deshacer el cambio de un comentario</translation>
+    </message>
+    <message>
+        <source>Redo change of a comment</source>
+        <translation>Rehacer el cambio de un comentario</translation>
+    </message>
+    <message>
+        <source>Resolved a comment</source>
+        <translation>Comentario resuelto</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Volver a abrir el comentario</translation>
+    </message>
+    <message>
+        <source>Resolve the comment again</source>
+        <translation>Volver a resolver el comentario</translation>
+    </message>
+    <message>
+        <source>Opened a comment again</source>
+        <translation>Comentario abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>Resolve the comment</source>
+        <translation>Resolver el comentario</translation>
+    </message>
+    <message>
+        <source>Open the comment once more</source>
+        <translation>Abrir otra vez el comentario</translation>
+    </message>
+    <message>
+        <source>Removed a comment</source>
+        <translation>Comentario eliminado</translation>
+    </message>
+    <message>
+        <source>Bring the comment back</source>
+        <translation>Recuperar el comentario</translation>
+    </message>
+    <message>
+        <source>Remove the comment again</source>
+        <translation>Volver a eliminar el comentario</translation>
+    </message>
+    <message>
+        <source>Saved the snippet %1</source>
+        <translation>Fragmento %1 guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n snippet(s)</source>
+        <translation>
+            <numerusform>%n fragmento guardado</numerusform>
+            <numerusform>%n fragmentos guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo saving of the snippet %1</source>
+        <translation>Deshacer el guardado del fragmento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Deshacer el guardado de %n fragmento</numerusform>
+            <numerusform>Deshacer el guardado de %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo saving of the snippet %1</source>
+        <translation>Rehacer el guardado del fragmento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Rehacer el guardado de %n fragmento</numerusform>
+            <numerusform>Rehacer el guardado de %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the snippet %1</source>
+        <translation>Fragmento %1 cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n snippet(s)</source>
+        <translation>
+            <numerusform>%n fragmento cambiado</numerusform>
+            <numerusform>%n fragmentos cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo change of the snippet %1</source>
+        <translation>Deshacer el cambio del fragmento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Deshacer el cambio de %n fragmento</numerusform>
+            <numerusform>Deshacer el cambio de %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo change of the snippet %1</source>
+        <translation>Rehacer el cambio del fragmento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Rehacer el cambio de %n fragmento</numerusform>
+            <numerusform>Rehacer el cambio de %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the snippet %1</source>
+        <translation>Fragmento %1 eliminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n snippet(s)</source>
+        <translation>
+            <numerusform>%n fragmento eliminado</numerusform>
+            <numerusform>%n fragmentos eliminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo removal of the snippet %1</source>
+        <translation>Deshacer la eliminación del fragmento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Deshacer la eliminación de %n fragmento</numerusform>
+            <numerusform>Deshacer la eliminación de %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo removal of the snippet %1</source>
+        <translation>Rehacer la eliminación del fragmento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Rehacer la eliminación de %n fragmento</numerusform>
+            <numerusform>Rehacer la eliminación de %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 to the client’s words</source>
+        <translation>%1 añadida a las palabras del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n word(s) to the client’s words</source>
+        <translation>
+            <numerusform>%n palabra añadida a las del cliente</numerusform>
+            <numerusform>%n palabras añadidas a las del cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 out of the client’s words</source>
+        <translation>Quitar %1 de las palabras del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n word(s) out of the client’s words</source>
+        <translation>
+            <numerusform>Quitar %n palabra de las del cliente</numerusform>
+            <numerusform>Quitar %n palabras de las del cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to the client’s words again</source>
+        <translation>Volver a añadir %1 a las palabras del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n word(s) to the client’s words again</source>
+        <translation>
+            <numerusform>Volver a añadir %n palabra a las del cliente</numerusform>
+            <numerusform>Volver a añadir %n palabras a las del cliente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -3533,6 +3764,142 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CaptionTools</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Hashtag set or snippet</source>
+        <translation>Conjunto de hashtags o fragmento</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CommentRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Resolved comment of %1, %2</source>
+        <translation>Comentario resuelto de %1, %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1, %2</source>
+        <translation>Comentario de %1, %2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Resolve the comment of %1</source>
+        <translation>Resolver el comentario de %1</translation>
+    </message>
+    <message>
+        <source>Open the comment of %1 again</source>
+        <translation>Volver a abrir el comentario de %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Editar tu comentario</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete your comment</source>
+        <translation>Eliminar tu comentario</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is gone</source>
+        <translation>«%1» ya no está</translation>
+    </message>
+    <message>
+        <source>About “%1”: select it in the text</source>
+        <translation>Sobre «%1»: seleccionarlo en el texto</translation>
+    </message>
+    <message>
+        <source>About “%1”, which is not in the text any more</source>
+        <translation>Sobre «%1», que ya no está en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>team only</source>
+        <translation>solo el equipo</translation>
+    </message>
+    <message>
+        <source>Write a comment about the whole post</source>
+        <translation>Escribir un comentario sobre toda la publicación</translation>
+    </message>
+    <message>
+        <source>Hide what is resolved</source>
+        <translation>Ocultar lo resuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n resolved comment(s)</source>
+        <translation>
+            <numerusform>Mostrar %n comentario resuelto</numerusform>
+            <numerusform>Mostrar %n comentarios resueltos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say something to the team</source>
+        <translation>Di algo al equipo</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Other words for your comment</source>
+        <translation>Otras palabras para tu comentario</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>Sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Write the post first, then say something about it</source>
+        <translation>Escribe primero la publicación y luego coméntala</translation>
+    </message>
+    <message>
+        <source>New comment, team only</source>
+        <translation>Nuevo comentario, solo el equipo</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line</source>
+        <translation>Intro envía, Mayús+Intro empieza una línea</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3564,6 +3931,124 @@
     <message>
         <source>Shows %1 % of the width from %2 % and %3 % of the height from %4 %</source>
         <translation>Muestra el %1 % del ancho desde el %2 % y el %3 % del alto desde el %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::DiffView</name>
+    <message>
+        <source>an account</source>
+        <translation>una cuenta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Texto para %1</translation>
+    </message>
+    <message>
+        <source>Part of the thread</source>
+        <translation>Parte del hilo</translation>
+    </message>
+    <message>
+        <source>Alternative text of a picture</source>
+        <translation>Texto alternativo de una imagen</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Primer comentario</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Title for %1</source>
+        <translation>Título para %1</translation>
+    </message>
+    <message>
+        <source>What %1 wants to know</source>
+        <translation>Lo que %1 quiere saber</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Lo que ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>These words are what they are now.</source>
+        <translation>Estas palabras son como ahora.</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Buscar un emoji</translation>
+    </message>
+    <message>
+        <source>Groups of emoji</source>
+        <translation>Grupos de emoji</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usados hace poco</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Tono de piel</translation>
+    </message>
+    <message>
+        <source>no skin tone</source>
+        <translation>sin tono de piel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>medium-light</source>
+        <translation>claro medio</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>medium-dark</source>
+        <translation>oscuro medio</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>What you take will be here.</source>
+        <translation>Lo que uses aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>Ningún emoji se llama así.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4197,132 @@
     <message>
         <source>Add a picture or a sentence</source>
         <translation>Añade una imagen o una frase</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SnippetDialog</name>
+    <message>
+        <source>Save as hashtag set</source>
+        <translation>Guardar como conjunto de hashtags</translation>
+    </message>
+    <message>
+        <source>Save as snippet</source>
+        <translation>Guardar como fragmento</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For all clients of the studio</source>
+        <translation>Para todos los clientes del estudio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Ya hay uno con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SnippetMenu</name>
+    <message>
+        <source>Hashtag sets and snippets</source>
+        <translation>Conjuntos de hashtags y fragmentos</translation>
+    </message>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>Conjuntos de hashtags</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Select words or hashtags to save them here</source>
+        <translation>Selecciona palabras o hashtags para guardarlos aquí</translation>
+    </message>
+    <message>
+        <source>Save the selected hashtags…</source>
+        <translation>Guardar los hashtags seleccionados…</translation>
+    </message>
+    <message>
+        <source>Save the selected words…</source>
+        <translation>Guardar las palabras seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 (all clients)</source>
+        <translation>%1 (todos los clientes)</translation>
+    </message>
+    <message>
+        <source>%1: all there already</source>
+        <translation>%1: ya está todo</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SpellMarks</name>
+    <message>
+        <source>Looking for other spellings…</source>
+        <translation>Buscando otras grafías…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the client’s words</source>
+        <translation>Añadir «%1» a las palabras del cliente</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>No se conoce otra grafía</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every time the words change, what they were is kept here.</source>
+        <translation>Todavía no ha cambiado nada. Cada vez que cambian las palabras, aquí queda lo que eran.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versiones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>Until %1
+%2 changed it</source>
+        <translation>Hasta %1
+%2 la cambió</translation>
+    </message>
+    <message>
+        <source>As it was until %1, when %2 changed it</source>
+        <translation>Como era hasta %1, cuando %2 lo cambió</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,45 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys &amp; Emotion</source>
+        <translation>Smileys et émotions</translation>
+    </message>
+    <message>
+        <source>People &amp; Body</source>
+        <translation>Personnes et corps</translation>
+    </message>
+    <message>
+        <source>Animals &amp; Nature</source>
+        <translation>Animaux et nature</translation>
+    </message>
+    <message>
+        <source>Food &amp; Drink</source>
+        <translation>Nourriture et boissons</translation>
+    </message>
+    <message>
+        <source>Travel &amp; Places</source>
+        <translation>Voyages et lieux</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Drapeaux</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The disk is full.</source>
@@ -2060,6 +2099,198 @@
             <numerusform>Rétablir l’import de %n dates depuis %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrote a comment</source>
+        <translation>Commentaire écrit</translation>
+    </message>
+    <message>
+        <source>Undo the comment</source>
+        <translation>Annuler le commentaire</translation>
+    </message>
+    <message>
+        <source>Redo the comment</source>
+        <translation>Rétablir le commentaire</translation>
+    </message>
+    <message>
+        <source>Changed a comment</source>
+        <translation>Commentaire modifié</translation>
+    </message>
+    <message>
+        <source>Undo change of a comment</source>
+        <translation>Annuler la modification d’un commentaire</translation>
+    </message>
+    <message>
+        <source>Redo change of a comment</source>
+        <translation>Rétablir la modification d’un commentaire</translation>
+    </message>
+    <message>
+        <source>Resolved a comment</source>
+        <translation>Commentaire résolu</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Rouvrir le commentaire</translation>
+    </message>
+    <message>
+        <source>Resolve the comment again</source>
+        <translation>Résoudre de nouveau le commentaire</translation>
+    </message>
+    <message>
+        <source>Opened a comment again</source>
+        <translation>Commentaire rouvert</translation>
+    </message>
+    <message>
+        <source>Resolve the comment</source>
+        <translation>Résoudre le commentaire</translation>
+    </message>
+    <message>
+        <source>Open the comment once more</source>
+        <translation>Rouvrir encore le commentaire</translation>
+    </message>
+    <message>
+        <source>Removed a comment</source>
+        <translation>Commentaire supprimé</translation>
+    </message>
+    <message>
+        <source>Bring the comment back</source>
+        <translation>Récupérer le commentaire</translation>
+    </message>
+    <message>
+        <source>Remove the comment again</source>
+        <translation>Supprimer de nouveau le commentaire</translation>
+    </message>
+    <message>
+        <source>Saved the snippet %1</source>
+        <translation>Extrait %1 enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n snippet(s)</source>
+        <translation>
+            <numerusform>%n extrait enregistré</numerusform>
+            <numerusform>%n extraits enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo saving of the snippet %1</source>
+        <translation>Annuler l’enregistrement de l’extrait %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Annuler l’enregistrement de %n extrait</numerusform>
+            <numerusform>Annuler l’enregistrement de %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo saving of the snippet %1</source>
+        <translation>Rétablir l’enregistrement de l’extrait %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo saving of %n snippet(s)</source>
+        <translation>
+            <numerusform>Rétablir l’enregistrement de %n extrait</numerusform>
+            <numerusform>Rétablir l’enregistrement de %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the snippet %1</source>
+        <translation>Extrait %1 modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n snippet(s)</source>
+        <translation>
+            <numerusform>%n extrait modifié</numerusform>
+            <numerusform>%n extraits modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo change of the snippet %1</source>
+        <translation>Annuler la modification de l’extrait %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Annuler la modification de %n extrait</numerusform>
+            <numerusform>Annuler la modification de %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo change of the snippet %1</source>
+        <translation>Rétablir la modification de l’extrait %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo change of %n snippet(s)</source>
+        <translation>
+            <numerusform>Rétablir la modification de %n extrait</numerusform>
+            <numerusform>Rétablir la modification de %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the snippet %1</source>
+        <translation>Extrait %1 supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n snippet(s)</source>
+        <translation>
+            <numerusform>%n extrait supprimé</numerusform>
+            <numerusform>%n extraits supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo removal of the snippet %1</source>
+        <translation>Annuler la suppression de l’extrait %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Annuler la suppression de %n extrait</numerusform>
+            <numerusform>Annuler la suppression de %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo removal of the snippet %1</source>
+        <translation>Rétablir la suppression de l’extrait %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo removal of %n snippet(s)</source>
+        <translation>
+            <numerusform>Rétablir la suppression de %n extrait</numerusform>
+            <numerusform>Rétablir la suppression de %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 to the client’s words</source>
+        <translation>%1 ajouté aux mots du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n word(s) to the client’s words</source>
+        <translation>
+            <numerusform>%n mot ajouté à ceux du client</numerusform>
+            <numerusform>%n mots ajoutés à ceux du client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 out of the client’s words</source>
+        <translation>Retirer %1 des mots du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n word(s) out of the client’s words</source>
+        <translation>
+            <numerusform>Retirer %n mot de ceux du client</numerusform>
+            <numerusform>Retirer %n mots de ceux du client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to the client’s words again</source>
+        <translation>Ajouter de nouveau %1 aux mots du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n word(s) to the client’s words again</source>
+        <translation>
+            <numerusform>Ajouter de nouveau %n mot à ceux du client</numerusform>
+            <numerusform>Ajouter de nouveau %n mots à ceux du client</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -3533,6 +3764,142 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CaptionTools</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Hashtag set or snippet</source>
+        <translation>Jeu de hashtags ou extrait</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CommentRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Resolved comment of %1, %2</source>
+        <translation>Commentaire résolu de %1, %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1, %2</source>
+        <translation>Commentaire de %1, %2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Réponse à %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve the comment of %1</source>
+        <translation>Résoudre le commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Open the comment of %1 again</source>
+        <translation>Rouvrir le commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Modifier ton commentaire</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete your comment</source>
+        <translation>Supprimer ton commentaire</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is gone</source>
+        <translation>« %1 » n’y est plus</translation>
+    </message>
+    <message>
+        <source>About “%1”: select it in the text</source>
+        <translation>Au sujet de « %1 » : le sélectionner dans le texte</translation>
+    </message>
+    <message>
+        <source>About “%1”, which is not in the text any more</source>
+        <translation>Au sujet de « %1 », qui n’est plus dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>team only</source>
+        <translation>équipe seulement</translation>
+    </message>
+    <message>
+        <source>Write a comment about the whole post</source>
+        <translation>Écrire un commentaire sur toute la publication</translation>
+    </message>
+    <message>
+        <source>Hide what is resolved</source>
+        <translation>Masquer ce qui est résolu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n resolved comment(s)</source>
+        <translation>
+            <numerusform>Afficher %n commentaire résolu</numerusform>
+            <numerusform>Afficher %n commentaires résolus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say something to the team</source>
+        <translation>Dis quelque chose à l’équipe</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Réponse à %1</translation>
+    </message>
+    <message>
+        <source>Other words for your comment</source>
+        <translation>D’autres mots pour ton commentaire</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>Au sujet de « %1 »</translation>
+    </message>
+    <message>
+        <source>Write the post first, then say something about it</source>
+        <translation>Écris d’abord la publication, puis commente-la</translation>
+    </message>
+    <message>
+        <source>New comment, team only</source>
+        <translation>Nouveau commentaire, équipe seulement</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a line</source>
+        <translation>Entrée envoie, Maj+Entrée commence une ligne</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3564,6 +3931,124 @@
     <message>
         <source>Shows %1 % of the width from %2 % and %3 % of the height from %4 %</source>
         <translation>Montre %1 % de la largeur à partir de %2 % et %3 % de la hauteur à partir de %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::DiffView</name>
+    <message>
+        <source>an account</source>
+        <translation>un compte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Texte pour %1</translation>
+    </message>
+    <message>
+        <source>Part of the thread</source>
+        <translation>Partie du fil</translation>
+    </message>
+    <message>
+        <source>Alternative text of a picture</source>
+        <translation>Texte alternatif d’une image</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Premier commentaire</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Title for %1</source>
+        <translation>Titre pour %1</translation>
+    </message>
+    <message>
+        <source>What %1 wants to know</source>
+        <translation>Ce que %1 veut savoir</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>These words are what they are now.</source>
+        <translation>Ces mots sont les mêmes qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>retiré : %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Chercher un emoji</translation>
+    </message>
+    <message>
+        <source>Groups of emoji</source>
+        <translation>Groupes d’emoji</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Utilisés récemment</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Teinte de peau</translation>
+    </message>
+    <message>
+        <source>no skin tone</source>
+        <translation>sans teinte de peau</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claire</translation>
+    </message>
+    <message>
+        <source>medium-light</source>
+        <translation>moyennement claire</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>medium-dark</source>
+        <translation>moyennement foncée</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>foncée</translation>
+    </message>
+    <message>
+        <source>What you take will be here.</source>
+        <translation>Ce que tu prends sera ici.</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>Aucun emoji ne s’appelle ainsi.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4197,132 @@
     <message>
         <source>Add a picture or a sentence</source>
         <translation>Ajoute une image ou une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SnippetDialog</name>
+    <message>
+        <source>Save as hashtag set</source>
+        <translation>Enregistrer comme jeu de hashtags</translation>
+    </message>
+    <message>
+        <source>Save as snippet</source>
+        <translation>Enregistrer comme extrait</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For all clients of the studio</source>
+        <translation>Pour tous les clients du studio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Il y en a déjà un de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SnippetMenu</name>
+    <message>
+        <source>Hashtag sets and snippets</source>
+        <translation>Jeux de hashtags et extraits</translation>
+    </message>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>Jeux de hashtags</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Select words or hashtags to save them here</source>
+        <translation>Sélectionne des mots ou des hashtags pour les garder ici</translation>
+    </message>
+    <message>
+        <source>Save the selected hashtags…</source>
+        <translation>Enregistrer les hashtags sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Save the selected words…</source>
+        <translation>Enregistrer les mots sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (all clients)</source>
+        <translation>%1 (tous les clients)</translation>
+    </message>
+    <message>
+        <source>%1: all there already</source>
+        <translation>%1 : tout y est déjà</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::SpellMarks</name>
+    <message>
+        <source>Looking for other spellings…</source>
+        <translation>Recherche d’autres orthographes…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the client’s words</source>
+        <translation>Ajouter « %1 » aux mots du client</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>Aucune autre orthographe connue</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every time the words change, what they were is kept here.</source>
+        <translation>Rien n’a encore changé. À chaque modification des mots, les anciens sont gardés ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurer cette version</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>Until %1
+%2 changed it</source>
+        <translation>Jusqu’au %1
+%2 l’a modifiée</translation>
+    </message>
+    <message>
+        <source>As it was until %1, when %2 changed it</source>
+        <translation>Comme c’était jusqu’au %1, quand %2 l’a modifié</translation>
     </message>
 </context>
 <context>
