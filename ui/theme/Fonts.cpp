@@ -27,12 +27,16 @@ const TypeSpec &spec(Type role)
     return kTypeSpecs[size_t(role)];
 }
 
+// Before other fonts of the system, some of which have a few emoji without colours.
+const QString kEmoji = u"Noto Color Emoji"_s;
+
 // Scripts that the bundled families lack are looked up in this order before the system's own choice.
 QStringList families(const QString &family, bool serifFace)
 {
-    return serifFace
-        ? QStringList { family, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s, u"Noto Serif CJK SC"_s }
-        : QStringList { family, u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s };
+    return serifFace ? QStringList { family, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s,
+        u"Noto Serif CJK SC"_s, kEmoji }
+                     : QStringList { family, u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,
+                           u"Noto Sans CJK SC"_s, kEmoji };
 }
 
 QFont make(const char16_t *family, double size, int weight, double tracking)

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kAvatar = 24;
 constexpr int kReplyIndent = 20;
+constexpr int kGhostPadding = 8;
 constexpr qsizetype kQuote = 40; // characters
 
 class Avatar final : public QWidget
@@ -84,8 +85,8 @@ CommentRow::CommentRow(const compose::Comment &comment, const QString &when, boo
     words->addWidget(body);
     m_actions = new QWidget(this);
     auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
-    actions->setSpacing(theme::space::s2);
+    actions->setContentsMargins(-kGhostPadding, 0, 0, 0); // their words stand in line with the comment
+    actions->setSpacing(0);
     actions->setAlignment(Qt::AlignLeading);
     words->addWidget(m_actions);
 
@@ -117,7 +118,7 @@ CommentRow::CommentRow(const compose::Comment &comment, const QString &when, boo
 
 QPushButton *CommentRow::addAction(const QString &text, const QString &name, const QString &spoken)
 {
-    auto *button = widgets::makeButton(widgets::ButtonKind::Link, text, m_actions);
+    auto *button = widgets::makeButton(widgets::ButtonKind::Ghost, text, m_actions);
     button->setObjectName(name);
     button->setAccessibleName(spoken);
     widgets::setControlSize(button, widgets::ControlSize::Small);

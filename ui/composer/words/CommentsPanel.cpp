@@ -60,8 +60,9 @@ CommentsPanel::CommentsPanel(QWidget *parent)
     auto *about = new QHBoxLayout(m_about);
     about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(theme::space::s1);
-    about->addWidget(m_aboutText, 1);
-    about->addWidget(m_aboutClose, 0, Qt::AlignTop);
+    about->addWidget(m_aboutText, 1, Qt::AlignVCenter);
+    about->addWidget(m_aboutClose);
+    widgets::setControlSize(m_aboutClose, widgets::ControlSize::Small);
     m_list->setSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -143,7 +143,7 @@ EmojiPicker::EmojiPicker(compose::RecentEmoji &recent, QWidget *window)
     const QStringList tones { tr("no skin tone"), tr("light"), tr("medium-light"), tr("medium"),
         tr("medium-dark"), tr("dark") };
     for (int i = 0; i < tones.size(); ++i)
-        m_tone->addItem(u"%1 %2"_s.arg(compose::withTone(hand, static_cast<SkinTone>(i)), tones.at(i)));
+        m_tone->addItem(pictureOf(compose::withTone(hand, static_cast<SkinTone>(i))), tones.at(i));
     m_tone->setCurrentIndex(static_cast<int>(m_recent.tone()));
     m_model->setTone(m_recent.tone());
 

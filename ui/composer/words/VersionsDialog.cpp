@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kRestore = 1;
 constexpr int kHeight = 380;
+constexpr int kAround = 260; // what the window and the dialog take above and below
 
 } // namespace
 
@@ -45,7 +46,9 @@ VersionsDialog::VersionsDialog(
     m_list->setAccessibleName(tr("Versions, the newest first"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumSize(theme::withText(200), theme::withText(160));
+    m_list->setSpacing(2);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumSize(theme::withText(200), std::min(kHeight, window->window()->height() - kAround));
     m_diff = new DiffView(body);
     m_diff->setObjectName(u"diff"_s);
     m_diff->setMinimumWidth(theme::withText(260));
@@ -54,7 +57,6 @@ VersionsDialog::VersionsDialog(
     row->setSpacing(theme::space::s4);
     row->addWidget(m_list, 1);
     row->addWidget(m_diff, 2);
-    body->setMinimumHeight(std::min(kHeight, window->window()->height() - 260));
     setBody(body);
     addButton(widgets::ButtonKind::Secondary, tr("Close"), kCancelled);
     m_restore = addButton(widgets::ButtonKind::Primary, tr("Restore this version"), kRestore);
