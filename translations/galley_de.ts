@@ -932,6 +932,177 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>{platform} does not offer this kind of post.</source>
+        <translation>{platform} bietet diese Beitragsart nicht an.</translation>
+    </message>
+    <message>
+        <source>{platform} lets nobody publish this kind of post from outside.</source>
+        <translation>{platform} lässt diese Beitragsart nicht von außen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a text.</source>
+        <translation>{platform} braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>{platform} shows no text with this kind of post.</source>
+        <translation>{platform} zeigt bei dieser Beitragsart keinen Text.</translation>
+    </message>
+    <message>
+        <source>{over} over for {platform} ({measured} of {limit}).</source>
+        <translation>{over} zu viel für {platform} ({measured} von {limit}).</translation>
+    </message>
+    <message>
+        <source>Too short for {platform}.</source>
+        <translation>Zu kurz für {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the character {character}.</source>
+        <translation>{platform} nimmt das Zeichen {character} nicht an.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a title.</source>
+        <translation>{platform} braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>{platform} shows no title.</source>
+        <translation>{platform} zeigt keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The title is {over} over for {platform}.</source>
+        <translation>Der Titel ist um {over} zu lang für {platform}.</translation>
+    </message>
+    <message>
+        <source>The title is too short for {platform}.</source>
+        <translation>Der Titel ist zu kurz für {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take {character} in a title.</source>
+        <translation>{platform} nimmt {character} in Titeln nicht an.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no first comment.</source>
+        <translation>{platform} nimmt keinen ersten Kommentar an.</translation>
+    </message>
+    <message>
+        <source>The first comment is {over} over for {platform}.</source>
+        <translation>Der erste Kommentar ist um {over} zu lang für {platform}.</translation>
+    </message>
+    <message>
+        <source>The first comment is too short for {platform}.</source>
+        <translation>Der erste Kommentar ist zu kurz für {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a link for this kind of post.</source>
+        <translation>{platform} braucht für diese Beitragsart einen Link.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no links here.</source>
+        <translation>{platform} nimmt hier keine Links an.</translation>
+    </message>
+    <message>
+        <source>{platform} shows the link, but nobody can click it.</source>
+        <translation>{platform} zeigt den Link, aber niemand kann ihn anklicken.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take this link.</source>
+        <translation>{platform} nimmt diesen Link nicht an.</translation>
+    </message>
+    <message>
+        <source>The link is too long for {platform}.</source>
+        <translation>Der Link ist zu lang für {platform}.</translation>
+    </message>
+    <message>
+        <source>{measured} links are too many for {platform} ({limit}).</source>
+        <translation>{measured} Links sind zu viele für {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{measured} hashtags are too many for {platform} ({limit}).</source>
+        <translation>{measured} Hashtags sind zu viele für {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
+        <translation>{platform} rät zu höchstens {limit} Hashtags; es sind {measured}.</translation>
+    </message>
+    <message>
+        <source>{platform} shows hashtags as plain text.</source>
+        <translation>{platform} zeigt Hashtags als einfachen Text.</translation>
+    </message>
+    <message>
+        <source>A hashtag is too long for {platform}.</source>
+        <translation>Ein Hashtag ist zu lang für {platform}.</translation>
+    </message>
+    <message>
+        <source>{measured} mentions are too many for {platform} ({limit}).</source>
+        <translation>{measured} Erwähnungen sind zu viele für {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} wants a picture or a clip.</source>
+        <translation>{platform} braucht ein Bild oder einen Clip.</translation>
+    </message>
+    <message>
+        <source>{platform} wants at least {limit} pictures or clips.</source>
+        <translation>{platform} braucht mindestens {limit} Bilder oder Clips.</translation>
+    </message>
+    <message>
+        <source>{measured} pictures are too many for {platform} ({limit}).</source>
+        <translation>{measured} Bilder sind zu viele für {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} does not take {file} with this kind of post.</source>
+        <translation>{platform} nimmt {file} bei dieser Beitragsart nicht an.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take pictures and clips together.</source>
+        <translation>{platform} nimmt Bilder und Clips nicht zusammen an.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the format of {file}.</source>
+        <translation>{platform} nimmt das Format von {file} nicht an.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for {platform}.</source>
+        <translation>{file} ist zu groß für {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too small for {platform}.</source>
+        <translation>{file} ist zu klein für {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too long for {platform}.</source>
+        <translation>{file} ist zu lang für {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too short for {platform}.</source>
+        <translation>{file} ist zu kurz für {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} will crop {file}.</source>
+        <translation>{platform} wird {file} beschneiden.</translation>
+    </message>
+    <message>
+        <source>{platform} wants an alt text for {file}.</source>
+        <translation>{platform} braucht einen Alternativtext für {file}.</translation>
+    </message>
+    <message>
+        <source>{platform} keeps no alt texts.</source>
+        <translation>{platform} behält keine Alternativtexte.</translation>
+    </message>
+    <message>
+        <source>The alt text of {file} is {over} over for {platform}.</source>
+        <translation>Der Alternativtext von {file} ist um {over} zu lang für {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} does not have the size or shape that {platform} takes.</source>
+        <translation>{file} hat nicht die Größe oder Form, die {platform} annimmt.</translation>
+    </message>
+    <message>
+        <source>{platform} will not take this as it is (%1).</source>
+        <translation>{platform} nimmt das so nicht an (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>To take the first of them, add to the map file:</source>
@@ -1148,14 +1319,6 @@
         <translation>%1 importiert, %2 schon da, %3 abgelehnt</translation>
     </message>
     <message>
-        <source>{file} does not have the size or shape that {platform} takes.</source>
-        <translation>{file} hat nicht die Größe oder Form, die {platform} annimmt.</translation>
-    </message>
-    <message>
-        <source>{platform} will not take this as it is (%1).</source>
-        <translation>{platform} nimmt das so nicht an (%1).</translation>
-    </message>
-    <message>
         <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
         <translation>In Zeile {line} beginnt ein Anführungszeichen und endet nie, darum gelten die Zeilen darunter als ein Text. Schließ es und importiere nochmal.</translation>
     </message>
@@ -1346,166 +1509,6 @@
     <message>
         <source>There are {measured} comments. The first one goes out with the post.</source>
         <translation>Es gibt {measured} Kommentare. Der erste geht mit dem Beitrag hinaus.</translation>
-    </message>
-    <message>
-        <source>{platform} does not offer this kind of post.</source>
-        <translation>{platform} bietet diese Beitragsart nicht an.</translation>
-    </message>
-    <message>
-        <source>{platform} lets nobody publish this kind of post from outside.</source>
-        <translation>{platform} lässt diese Beitragsart nicht von außen veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a text.</source>
-        <translation>{platform} braucht einen Text.</translation>
-    </message>
-    <message>
-        <source>{platform} shows no text with this kind of post.</source>
-        <translation>{platform} zeigt bei dieser Beitragsart keinen Text.</translation>
-    </message>
-    <message>
-        <source>{over} over for {platform} ({measured} of {limit}).</source>
-        <translation>{over} zu viel für {platform} ({measured} von {limit}).</translation>
-    </message>
-    <message>
-        <source>Too short for {platform}.</source>
-        <translation>Zu kurz für {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take the character {character}.</source>
-        <translation>{platform} nimmt das Zeichen {character} nicht an.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a title.</source>
-        <translation>{platform} braucht einen Titel.</translation>
-    </message>
-    <message>
-        <source>{platform} shows no title.</source>
-        <translation>{platform} zeigt keinen Titel.</translation>
-    </message>
-    <message>
-        <source>The title is {over} over for {platform}.</source>
-        <translation>Der Titel ist um {over} zu lang für {platform}.</translation>
-    </message>
-    <message>
-        <source>The title is too short for {platform}.</source>
-        <translation>Der Titel ist zu kurz für {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take {character} in a title.</source>
-        <translation>{platform} nimmt {character} in Titeln nicht an.</translation>
-    </message>
-    <message>
-        <source>{platform} takes no first comment.</source>
-        <translation>{platform} nimmt keinen ersten Kommentar an.</translation>
-    </message>
-    <message>
-        <source>The first comment is {over} over for {platform}.</source>
-        <translation>Der erste Kommentar ist um {over} zu lang für {platform}.</translation>
-    </message>
-    <message>
-        <source>The first comment is too short for {platform}.</source>
-        <translation>Der erste Kommentar ist zu kurz für {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a link for this kind of post.</source>
-        <translation>{platform} braucht für diese Beitragsart einen Link.</translation>
-    </message>
-    <message>
-        <source>{platform} takes no links here.</source>
-        <translation>{platform} nimmt hier keine Links an.</translation>
-    </message>
-    <message>
-        <source>{platform} shows the link, but nobody can click it.</source>
-        <translation>{platform} zeigt den Link, aber niemand kann ihn anklicken.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take this link.</source>
-        <translation>{platform} nimmt diesen Link nicht an.</translation>
-    </message>
-    <message>
-        <source>The link is too long for {platform}.</source>
-        <translation>Der Link ist zu lang für {platform}.</translation>
-    </message>
-    <message>
-        <source>{measured} links are too many for {platform} ({limit}).</source>
-        <translation>{measured} Links sind zu viele für {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{measured} hashtags are too many for {platform} ({limit}).</source>
-        <translation>{measured} Hashtags sind zu viele für {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
-        <translation>{platform} rät zu höchstens {limit} Hashtags; es sind {measured}.</translation>
-    </message>
-    <message>
-        <source>{platform} shows hashtags as plain text.</source>
-        <translation>{platform} zeigt Hashtags als einfachen Text.</translation>
-    </message>
-    <message>
-        <source>A hashtag is too long for {platform}.</source>
-        <translation>Ein Hashtag ist zu lang für {platform}.</translation>
-    </message>
-    <message>
-        <source>{measured} mentions are too many for {platform} ({limit}).</source>
-        <translation>{measured} Erwähnungen sind zu viele für {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} wants a picture or a clip.</source>
-        <translation>{platform} braucht ein Bild oder einen Clip.</translation>
-    </message>
-    <message>
-        <source>{platform} wants at least {limit} pictures or clips.</source>
-        <translation>{platform} braucht mindestens {limit} Bilder oder Clips.</translation>
-    </message>
-    <message>
-        <source>{measured} pictures are too many for {platform} ({limit}).</source>
-        <translation>{measured} Bilder sind zu viele für {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} does not take {file} with this kind of post.</source>
-        <translation>{platform} nimmt {file} bei dieser Beitragsart nicht an.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take pictures and clips together.</source>
-        <translation>{platform} nimmt Bilder und Clips nicht zusammen an.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take the format of {file}.</source>
-        <translation>{platform} nimmt das Format von {file} nicht an.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for {platform}.</source>
-        <translation>{file} ist zu groß für {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too small for {platform}.</source>
-        <translation>{file} ist zu klein für {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too long for {platform}.</source>
-        <translation>{file} ist zu lang für {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too short for {platform}.</source>
-        <translation>{file} ist zu kurz für {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} will crop {file}.</source>
-        <translation>{platform} wird {file} beschneiden.</translation>
-    </message>
-    <message>
-        <source>{platform} wants an alt text for {file}.</source>
-        <translation>{platform} braucht einen Alternativtext für {file}.</translation>
-    </message>
-    <message>
-        <source>{platform} keeps no alt texts.</source>
-        <translation>{platform} behält keine Alternativtexte.</translation>
-    </message>
-    <message>
-        <source>The alt text of {file} is {over} over for {platform}.</source>
-        <translation>Der Alternativtext von {file} ist um {over} zu lang für {platform}.</translation>
     </message>
     <message>
         <source>“%1” in line %2, %3, can be %4, and only “%5” in line %6 says which. Which number comes first?</source>
@@ -2291,6 +2294,156 @@
             <numerusform>%n Wörter wieder zu denen des Kunden hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a picture</source>
+        <translation>Bild hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild hinzugefügt</numerusform>
+            <numerusform>%n Bilder hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding a picture</source>
+        <translation>Hinzufügen des Bildes rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Bild rückgängig machen</numerusform>
+            <numerusform>Hinzufügen von %n Bildern rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo adding a picture</source>
+        <translation>Hinzufügen des Bildes wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Bild wiederholen</numerusform>
+            <numerusform>Hinzufügen von %n Bildern wiederholen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>No account is chosen yet</source>
+        <translation>Noch ist kein Konto gewählt</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed</source>
+        <translation>Die Zeit dieses Beitrags ist vorbei</translation>
+    </message>
+    <message>
+        <source>The account on %1 is not in use any more</source>
+        <translation>Das Konto auf %1 ist nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 wants to know: %2</source>
+        <translation>%1 will wissen: %2</translation>
+    </message>
+    <message>
+        <source>A thread on %1 has %2 parts at most</source>
+        <translation>Ein Thread auf %1 hat höchstens %2 Teile</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing</source>
+        <translation>Die Datei %1 fehlt</translation>
+    </message>
+    <message>
+        <source>House style: this client does not write %1</source>
+        <translation>Hausstil: Dieser Kunde schreibt nicht %1</translation>
+    </message>
+    <message>
+        <source>House style: this client writes %1, not %2</source>
+        <translation>Hausstil: Dieser Kunde schreibt %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>House style: one of these words belongs in it: %1</source>
+        <translation>Hausstil: Eines dieser Wörter gehört hinein: %1</translation>
+    </message>
+    <message>
+        <source>House style: the hashtag %1 belongs in it</source>
+        <translation>Hausstil: Das Hashtag %1 gehört hinein</translation>
+    </message>
+    <message>
+        <source>%1 has no alt text</source>
+        <translation>%1 hat keinen Alternativtext</translation>
+    </message>
+    <message>
+        <source>%1: nothing to put right</source>
+        <translation>%1: nichts zu verbessern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n character(s) over its limit</source>
+        <translation>
+            <numerusform>%1 liegt %n Zeichen über der Grenze</numerusform>
+            <numerusform>%1 liegt %n Zeichen über der Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write shorter text</source>
+        <translation>Kürzer schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the first %n</source>
+        <translation>
+            <numerusform>Nur %n behalten</numerusform>
+            <numerusform>Die ersten %n behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the link</source>
+        <translation>Link verschieben</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2768,6 +2921,289 @@
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Erster Kommentar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pinnwand</translation>
+    </message>
+    <message>
+        <source>Board section</source>
+        <translation>Bereich der Pinnwand</translation>
+    </message>
+    <message>
+        <source>Subreddit</source>
+        <translation>Subreddit</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Made for kids</source>
+        <translation>Für Kinder gemacht</translation>
+    </message>
+    <message>
+        <source>Altered or synthetic</source>
+        <translation>Verändert oder künstlich</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>Abonnenten benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tagged people</source>
+        <translation>Markierte Personen</translation>
+    </message>
+    <message>
+        <source>Also show in the feed</source>
+        <translation>Auch im Feed zeigen</translation>
+    </message>
+    <message>
+        <source>Trial reel</source>
+        <translation>Test-Reel</translation>
+    </message>
+    <message>
+        <source>Forbid resharing</source>
+        <translation>Teilen verbieten</translation>
+    </message>
+    <message>
+        <source>Sensitive media</source>
+        <translation>Heikle Medien</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Inhaltswarnung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Who can quote</source>
+        <translation>Wer zitieren darf</translation>
+    </message>
+    <message>
+        <source>Quoted post</source>
+        <translation>Zitierter Beitrag</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>Wer antworten darf</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Weitere Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Hide as spoiler</source>
+        <translation>Als Spoiler verbergen</translation>
+    </message>
+    <message>
+        <source>Flair</source>
+        <translation>Flair</translation>
+    </message>
+    <message>
+        <source>Not safe for work</source>
+        <translation>Nicht jugendfrei</translation>
+    </message>
+    <message>
+        <source>Replies to the inbox</source>
+        <translation>Antworten in den Posteingang</translation>
+    </message>
+    <message>
+        <source>Post a known link again</source>
+        <translation>Bekannten Link erneut posten</translation>
+    </message>
+    <message>
+        <source>Publish or send to the inbox</source>
+        <translation>Veröffentlichen oder in den Posteingang</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Keine Kommentare</translation>
+    </message>
+    <message>
+        <source>No duet</source>
+        <translation>Kein Duett</translation>
+    </message>
+    <message>
+        <source>No stitch</source>
+        <translation>Kein Stitch</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>Bezahlte Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>Eigenes Geschäft</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Mit KI gemacht</translation>
+    </message>
+    <message>
+        <source>Add music</source>
+        <translation>Musik hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Accounts that are followed</source>
+        <translation>Gefolgte Konten</translation>
+    </message>
+    <message>
+        <source>Only those mentioned</source>
+        <translation>Nur Erwähnte</translation>
+    </message>
+    <message>
+        <source>Only the author replied to</source>
+        <translation>Nur wer die Antwort bekommt</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Verified accounts</source>
+        <translation>Verifizierte Konten</translation>
+    </message>
+    <message>
+        <source>Everyone with the link</source>
+        <translation>Alle mit dem Link</translation>
+    </message>
+    <message>
+        <source>Only this account</source>
+        <translation>Nur dieses Konto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Signed-in members</source>
+        <translation>Angemeldete Mitglieder</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Send to the inbox</source>
+        <translation>In den Posteingang senden</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>Decide by hand</source>
+        <translation>Von Hand entscheiden</translation>
+    </message>
+    <message>
+        <source>Show to everyone when it does well</source>
+        <translation>Allen zeigen, wenn es gut läuft</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Karussell</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
@@ -3354,10 +3790,6 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Kept as an idea.</source>
-        <translation>Als Idee behalten.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Nochmal versuchen</translation>
     </message>
@@ -3601,69 +4033,6 @@
     </message>
 </context>
 <context>
-    <name>galley::calendar::PostDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>Neuer Beitrag</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>Beitrag bearbeiten</translation>
-    </message>
-    <message>
-        <source>A post stays with its client. Duplicate it to use it for another.</source>
-        <translation>Ein Beitrag bleibt bei seinem Kunden. Dupliziere ihn für einen anderen.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Left empty, it is called by the start of its text</source>
-        <translation>Bleibt er leer, gilt der Anfang des Textes</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>What is this about?</source>
-        <translation>Worum geht es?</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Tag und Zeit</translation>
-    </message>
-    <message>
-        <source>This post is approved or with the client. Other words or accounts make it a draft again; another time does not.</source>
-        <translation>Dieser Beitrag ist freigegeben oder beim Kunden. Andere Worte oder Konten machen ihn wieder zum Entwurf, eine andere Zeit nicht.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save as draft</source>
-        <translation>Als Entwurf sichern</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen sichern</translation>
-    </message>
-    <message>
-        <source>A former client</source>
-        <translation>Ein früherer Kunde</translation>
-    </message>
-</context>
-<context>
     <name>galley::calendar::TrayModel</name>
     <message>
         <source>Ideas</source>
@@ -3761,6 +4130,61 @@
     <message>
         <source>this time has passed</source>
         <translation>diese Zeit ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::AccountChips</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Post as</source>
+        <translation>Posten als</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CaptionCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption, %1</source>
+        <translation>Text, %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CaptionEdit</name>
+    <message>
+        <source>Caption</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What is this about?</source>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4324,223 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>team only</source>
+        <translation>nur fürs Team</translation>
+    </message>
+    <message>
+        <source>Say something to the team</source>
+        <translation>Dem Team etwas sagen</translation>
+    </message>
+    <message>
+        <source>New comment, team only</source>
+        <translation>Neuer Kommentar, nur fürs Team</translation>
+    </message>
+    <message>
+        <source>Write the post first, then say something about it</source>
+        <translation>Schreib erst den Beitrag, dann etwas darüber</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ComposerHeader</name>
+    <message>
+        <source>Back, everything is saved</source>
+        <translation>Zurück, alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Back, everything is saved (Esc)</source>
+        <translation>Zurück, alles ist gespeichert (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>Noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <translation>Auf diesem Computer gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ComposerPage</name>
+    <message>
+        <source>No post is open</source>
+        <translation>Kein Beitrag ist offen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>back leave calendar</source>
+        <translation>zurück verlassen kalender</translation>
+    </message>
+    <message>
+        <source>Base text</source>
+        <translation>Grundtext</translation>
+    </message>
+    <message>
+        <source>Text for %1, %2</source>
+        <translation>Text für %1, %2</translation>
+    </message>
+    <message>
+        <source>There are not that many accounts</source>
+        <translation>So viele Konten gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing to put right</source>
+        <translation>Es gibt nichts zu verbessern</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>proof error warning problem</source>
+        <translation>prüfen fehler warnung problem</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Voriger Hinweis</translation>
+    </message>
+    <message>
+        <source>Put the note right</source>
+        <translation>Hinweis beheben</translation>
+    </message>
+    <message>
+        <source>This note has no button</source>
+        <translation>Dieser Hinweis hat keine Taste</translation>
+    </message>
+    <message>
+        <source>fix replace repair</source>
+        <translation>beheben ersetzen reparieren</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips…</source>
+        <translation>Bilder oder Clips hinzufügen…</translation>
+    </message>
+    <message>
+        <source>This post cannot be changed as it is</source>
+        <translation>Dieser Beitrag lässt sich so nicht ändern</translation>
+    </message>
+    <message>
+        <source>photo video upload media file</source>
+        <translation>foto video hochladen medien datei</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Link des Beitrags</translation>
+    </message>
+    <message>
+        <source>Day and time of the post</source>
+        <translation>Tag und Uhrzeit des Beitrags</translation>
+    </message>
+    <message>
+        <source>schedule plan when</source>
+        <translation>planen termin wann</translation>
+    </message>
+    <message>
+        <source>Edit the approved post anyway</source>
+        <translation>Freigegebenen Beitrag trotzdem bearbeiten</translation>
+    </message>
+    <message>
+        <source>It can be changed as it is</source>
+        <translation>Er lässt sich so ändern, wie er ist</translation>
+    </message>
+    <message>
+        <source>Copy the post and write on</source>
+        <translation>Beitrag kopieren und weiterschreiben</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplizieren</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips</source>
+        <translation>Bilder oder Clips hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures and clips (%1)</source>
+        <translation>Bilder und Clips (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3997,6 +4638,53 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::EditorColumn</name>
+    <message>
+        <source>%1 has its own text and pictures.</source>
+        <translation>%1 hat einen eigenen Text und eigene Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 has its own text.</source>
+        <translation>%1 hat einen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>%1 has its own pictures.</source>
+        <translation>%1 hat eigene Bilder.</translation>
+    </message>
+    <message>
+        <source>Use base text again</source>
+        <translation>Wieder den Grundtext verwenden</translation>
+    </message>
+    <message>
+        <source>Use the post&apos;s pictures again</source>
+        <translation>Wieder die Bilder des Beitrags verwenden</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way.</source>
+        <translation>Dieser Beitrag ist draußen oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent. A copy of it can be changed.</source>
+        <translation>Er bleibt, wie er gesendet wurde. Eine Kopie davon lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>This post is approved or waiting for approval.</source>
+        <translation>Dieser Beitrag ist freigegeben oder wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Other words, pictures or accounts make it a draft again; another time does not.</source>
+        <translation>Andere Worte, Bilder oder Konten machen ihn wieder zum Entwurf, eine andere Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Trotzdem bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -4049,6 +4737,190 @@
     <message>
         <source>No emoji is called that.</source>
         <translation>Kein Emoji heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::LabelsSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: take it off</source>
+        <translation>%1: entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::LinkSection</name>
+    <message>
+        <source>Campaign and link</source>
+        <translation>Kampagne und Link</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Keine Kampagne</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1</source>
+        <translation>Wird gesendet als %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaIntake</name>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Eingefügtes Bild %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Das eingefügte Bild</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaStrip</name>
+    <message>
+        <source>Stop adding</source>
+        <translation>Hinzufügen abbrechen</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips</source>
+        <translation>Bilder oder Clips hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag to reorder. Drop files anywhere in the window, or paste.</source>
+        <translation>Zum Umordnen ziehen. Dateien irgendwo ins Fenster ziehen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2</source>
+        <translation>%1 von %2 kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Alternativtext…</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Choose pictures for this account only</source>
+        <translation>Bilder nur für dieses Konto wählen</translation>
+    </message>
+    <message>
+        <source>Use the pictures of the post again</source>
+        <translation>Wieder die Bilder des Beitrags verwenden</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaTile</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>kein Alternativtext</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>No ALT</source>
+        <translation>Kein ALT</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MeterGrid</name>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, Titel</translation>
+    </message>
+    <message>
+        <source>%1, first comment</source>
+        <translation>%1, erster Kommentar</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>%1, own text</source>
+        <translation>%1, eigener Text</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NoteRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button of a note: what it does, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with nothing to put right</source>
+        <translation>
+            <numerusform>%n Konto, an dem nichts zu verbessern ist</numerusform>
+            <numerusform>%n Konten, an denen nichts zu verbessern ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4200,6 +5072,17 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::SlotChip</name>
+    <message>
+        <source>%1, when this client usually posts</source>
+        <translation>%1, wenn dieser Kunde meist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, when people tend to look</source>
+        <translation>%1, wenn viele hineinschauen</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::SnippetDialog</name>
     <message>
         <source>Save as hashtag set</source>
@@ -4289,6 +5172,63 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::TargetSettings</name>
+    <message>
+        <source>Kind of post</source>
+        <translation>Art des Beitrags</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Mehrere, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more setting(s)</source>
+        <translation>
+            <numerusform>%n weitere Einstellung</numerusform>
+            <numerusform>%n weitere Einstellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::TargetTabs</name>
+    <message>
+        <source>Text for</source>
+        <translation>Text für</translation>
+    </message>
+    <message>
+        <source>Base text</source>
+        <translation>Grundtext</translation>
+    </message>
+    <message>
+        <source>Something has to be put right</source>
+        <translation>Etwas muss verbessert werden</translation>
+    </message>
+    <message>
+        <source>Has its own text</source>
+        <translation>Hat einen eigenen Text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::VersionsDialog</name>
     <message>
         <source>Versions</source>
@@ -4323,6 +5263,69 @@
     <message>
         <source>As it was until %1, when %2 changed it</source>
         <translation>Wie es bis %1 war, als %2 es geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::WhenSection</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>thu, +2d, 22.10.</source>
+        <translation>do, +2d, 22.10.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>7:45</source>
+        <translation>7:45</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for example “7:45”.</source>
+        <translation>Nicht verstanden. Schreib zum Beispiel „7:45“.</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for example “thu”, “+2d” or “22 oct”.</source>
+        <translation>Nicht verstanden. Schreib zum Beispiel „do“, „+2d“ oder „22. okt“.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
+        <translation>%1 gibt es am %2 nicht: Die Uhren werden vorgestellt. Jetzt ist es %3.</translation>
+    </message>
+    <message>
+        <source>Without a day it waits among the drafts.</source>
+        <translation>Ohne Tag wartet er bei den Entwürfen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>This time comes twice: which one?</source>
+        <translation>Diese Zeit kommt zweimal: welche?</translation>
+    </message>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>Die erste %1, bevor die Uhren zurückgehen</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>Die zweite %1, danach</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,44 @@
             <numerusform>Add %n words to the client’s words again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n picture(s)</source>
+        <translation>
+            <numerusform>Added %n picture</numerusform>
+            <numerusform>Added %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Undo adding %n picture</numerusform>
+            <numerusform>Undo adding %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Redo adding %n picture</numerusform>
+            <numerusform>Redo adding %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message numerus="yes">
+        <source>%1 is %n character(s) over its limit</source>
+        <translation>
+            <numerusform>%1 is %n character over its limit</numerusform>
+            <numerusform>%1 is %n characters over its limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the first %n</source>
+        <translation>
+            <numerusform>Keep the first %n</numerusform>
+            <numerusform>Keep the first %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -646,12 +684,39 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CaptionCard</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CommentsPanel</name>
     <message numerus="yes">
         <source>Show %n resolved comment(s)</source>
         <translation>
             <numerusform>Show %n resolved comment</numerusform>
             <numerusform>Show %n resolved comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NotesList</name>
+    <message numerus="yes">
+        <source>%n account(s) with nothing to put right</source>
+        <translation>
+            <numerusform>%n account with nothing to put right</numerusform>
+            <numerusform>%n accounts with nothing to put right</numerusform>
         </translation>
     </message>
 </context>
@@ -669,6 +734,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::TargetSettings</name>
+    <message numerus="yes">
+        <source>%n more setting(s)</source>
+        <translation>
+            <numerusform>%n more setting</numerusform>
+            <numerusform>%n more settings</numerusform>
         </translation>
     </message>
 </context>

@@ -932,6 +932,177 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>{platform} does not offer this kind of post.</source>
+        <translation>{platform} no ofrece este tipo de publicación.</translation>
+    </message>
+    <message>
+        <source>{platform} lets nobody publish this kind of post from outside.</source>
+        <translation>{platform} no deja publicar este tipo desde fuera.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a text.</source>
+        <translation>{platform} necesita un texto.</translation>
+    </message>
+    <message>
+        <source>{platform} shows no text with this kind of post.</source>
+        <translation>{platform} no muestra texto en este tipo de publicación.</translation>
+    </message>
+    <message>
+        <source>{over} over for {platform} ({measured} of {limit}).</source>
+        <translation>{over} de más para {platform} ({measured} de {limit}).</translation>
+    </message>
+    <message>
+        <source>Too short for {platform}.</source>
+        <translation>Demasiado corto para {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the character {character}.</source>
+        <translation>{platform} no acepta el carácter {character}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a title.</source>
+        <translation>{platform} necesita un título.</translation>
+    </message>
+    <message>
+        <source>{platform} shows no title.</source>
+        <translation>{platform} no muestra título.</translation>
+    </message>
+    <message>
+        <source>The title is {over} over for {platform}.</source>
+        <translation>Al título le sobran {over} para {platform}.</translation>
+    </message>
+    <message>
+        <source>The title is too short for {platform}.</source>
+        <translation>El título es demasiado corto para {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take {character} in a title.</source>
+        <translation>{platform} no acepta {character} en un título.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no first comment.</source>
+        <translation>{platform} no acepta primer comentario.</translation>
+    </message>
+    <message>
+        <source>The first comment is {over} over for {platform}.</source>
+        <translation>Al primer comentario le sobran {over} para {platform}.</translation>
+    </message>
+    <message>
+        <source>The first comment is too short for {platform}.</source>
+        <translation>El primer comentario es demasiado corto para {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a link for this kind of post.</source>
+        <translation>{platform} necesita un enlace para este tipo de publicación.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no links here.</source>
+        <translation>{platform} no acepta enlaces aquí.</translation>
+    </message>
+    <message>
+        <source>{platform} shows the link, but nobody can click it.</source>
+        <translation>{platform} muestra el enlace, pero nadie puede hacer clic en él.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take this link.</source>
+        <translation>{platform} no acepta este enlace.</translation>
+    </message>
+    <message>
+        <source>The link is too long for {platform}.</source>
+        <translation>El enlace es demasiado largo para {platform}.</translation>
+    </message>
+    <message>
+        <source>{measured} links are too many for {platform} ({limit}).</source>
+        <translation>{measured} enlaces son demasiados para {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{measured} hashtags are too many for {platform} ({limit}).</source>
+        <translation>{measured} hashtags son demasiados para {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
+        <translation>{platform} aconseja como máximo {limit} hashtags; hay {measured}.</translation>
+    </message>
+    <message>
+        <source>{platform} shows hashtags as plain text.</source>
+        <translation>{platform} muestra los hashtags como texto simple.</translation>
+    </message>
+    <message>
+        <source>A hashtag is too long for {platform}.</source>
+        <translation>Un hashtag es demasiado largo para {platform}.</translation>
+    </message>
+    <message>
+        <source>{measured} mentions are too many for {platform} ({limit}).</source>
+        <translation>{measured} menciones son demasiadas para {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} wants a picture or a clip.</source>
+        <translation>{platform} necesita una imagen o un clip.</translation>
+    </message>
+    <message>
+        <source>{platform} wants at least {limit} pictures or clips.</source>
+        <translation>{platform} necesita al menos {limit} imágenes o clips.</translation>
+    </message>
+    <message>
+        <source>{measured} pictures are too many for {platform} ({limit}).</source>
+        <translation>{measured} imágenes son demasiadas para {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} does not take {file} with this kind of post.</source>
+        <translation>{platform} no acepta {file} en este tipo de publicación.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take pictures and clips together.</source>
+        <translation>{platform} no acepta imágenes y clips juntos.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the format of {file}.</source>
+        <translation>{platform} no acepta el formato de {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for {platform}.</source>
+        <translation>{file} es demasiado grande para {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too small for {platform}.</source>
+        <translation>{file} es demasiado pequeño para {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too long for {platform}.</source>
+        <translation>{file} es demasiado largo para {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too short for {platform}.</source>
+        <translation>{file} es demasiado corto para {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} will crop {file}.</source>
+        <translation>{platform} recortará {file}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants an alt text for {file}.</source>
+        <translation>{platform} necesita un texto alternativo para {file}.</translation>
+    </message>
+    <message>
+        <source>{platform} keeps no alt texts.</source>
+        <translation>{platform} no guarda textos alternativos.</translation>
+    </message>
+    <message>
+        <source>The alt text of {file} is {over} over for {platform}.</source>
+        <translation>Al texto alternativo de {file} le sobran {over} para {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} does not have the size or shape that {platform} takes.</source>
+        <translation>{file} no tiene el tamaño o la forma que acepta {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} will not take this as it is (%1).</source>
+        <translation>{platform} no lo aceptará así (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>To take the first of them, add to the map file:</source>
@@ -1148,14 +1319,6 @@
         <translation>%1 importadas, %2 ya estaban, %3 rechazadas</translation>
     </message>
     <message>
-        <source>{file} does not have the size or shape that {platform} takes.</source>
-        <translation>{file} no tiene el tamaño o la forma que acepta {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} will not take this as it is (%1).</source>
-        <translation>{platform} no lo aceptará así (%1).</translation>
-    </message>
-    <message>
         <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
         <translation>En la línea {line} se abre una comilla que no se cierra, por eso las líneas siguientes se leyeron como un solo texto. Ciérrala e importa de nuevo.</translation>
     </message>
@@ -1346,166 +1509,6 @@
     <message>
         <source>There are {measured} comments. The first one goes out with the post.</source>
         <translation>Hay {measured} comentarios. El primero sale con la publicación.</translation>
-    </message>
-    <message>
-        <source>{platform} does not offer this kind of post.</source>
-        <translation>{platform} no ofrece este tipo de publicación.</translation>
-    </message>
-    <message>
-        <source>{platform} lets nobody publish this kind of post from outside.</source>
-        <translation>{platform} no deja publicar este tipo desde fuera.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a text.</source>
-        <translation>{platform} necesita un texto.</translation>
-    </message>
-    <message>
-        <source>{platform} shows no text with this kind of post.</source>
-        <translation>{platform} no muestra texto en este tipo de publicación.</translation>
-    </message>
-    <message>
-        <source>{over} over for {platform} ({measured} of {limit}).</source>
-        <translation>{over} de más para {platform} ({measured} de {limit}).</translation>
-    </message>
-    <message>
-        <source>Too short for {platform}.</source>
-        <translation>Demasiado corto para {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take the character {character}.</source>
-        <translation>{platform} no acepta el carácter {character}.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a title.</source>
-        <translation>{platform} necesita un título.</translation>
-    </message>
-    <message>
-        <source>{platform} shows no title.</source>
-        <translation>{platform} no muestra título.</translation>
-    </message>
-    <message>
-        <source>The title is {over} over for {platform}.</source>
-        <translation>Al título le sobran {over} para {platform}.</translation>
-    </message>
-    <message>
-        <source>The title is too short for {platform}.</source>
-        <translation>El título es demasiado corto para {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take {character} in a title.</source>
-        <translation>{platform} no acepta {character} en un título.</translation>
-    </message>
-    <message>
-        <source>{platform} takes no first comment.</source>
-        <translation>{platform} no acepta primer comentario.</translation>
-    </message>
-    <message>
-        <source>The first comment is {over} over for {platform}.</source>
-        <translation>Al primer comentario le sobran {over} para {platform}.</translation>
-    </message>
-    <message>
-        <source>The first comment is too short for {platform}.</source>
-        <translation>El primer comentario es demasiado corto para {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a link for this kind of post.</source>
-        <translation>{platform} necesita un enlace para este tipo de publicación.</translation>
-    </message>
-    <message>
-        <source>{platform} takes no links here.</source>
-        <translation>{platform} no acepta enlaces aquí.</translation>
-    </message>
-    <message>
-        <source>{platform} shows the link, but nobody can click it.</source>
-        <translation>{platform} muestra el enlace, pero nadie puede hacer clic en él.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take this link.</source>
-        <translation>{platform} no acepta este enlace.</translation>
-    </message>
-    <message>
-        <source>The link is too long for {platform}.</source>
-        <translation>El enlace es demasiado largo para {platform}.</translation>
-    </message>
-    <message>
-        <source>{measured} links are too many for {platform} ({limit}).</source>
-        <translation>{measured} enlaces son demasiados para {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{measured} hashtags are too many for {platform} ({limit}).</source>
-        <translation>{measured} hashtags son demasiados para {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
-        <translation>{platform} aconseja como máximo {limit} hashtags; hay {measured}.</translation>
-    </message>
-    <message>
-        <source>{platform} shows hashtags as plain text.</source>
-        <translation>{platform} muestra los hashtags como texto simple.</translation>
-    </message>
-    <message>
-        <source>A hashtag is too long for {platform}.</source>
-        <translation>Un hashtag es demasiado largo para {platform}.</translation>
-    </message>
-    <message>
-        <source>{measured} mentions are too many for {platform} ({limit}).</source>
-        <translation>{measured} menciones son demasiadas para {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} wants a picture or a clip.</source>
-        <translation>{platform} necesita una imagen o un clip.</translation>
-    </message>
-    <message>
-        <source>{platform} wants at least {limit} pictures or clips.</source>
-        <translation>{platform} necesita al menos {limit} imágenes o clips.</translation>
-    </message>
-    <message>
-        <source>{measured} pictures are too many for {platform} ({limit}).</source>
-        <translation>{measured} imágenes son demasiadas para {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} does not take {file} with this kind of post.</source>
-        <translation>{platform} no acepta {file} en este tipo de publicación.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take pictures and clips together.</source>
-        <translation>{platform} no acepta imágenes y clips juntos.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take the format of {file}.</source>
-        <translation>{platform} no acepta el formato de {file}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for {platform}.</source>
-        <translation>{file} es demasiado grande para {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too small for {platform}.</source>
-        <translation>{file} es demasiado pequeño para {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too long for {platform}.</source>
-        <translation>{file} es demasiado largo para {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too short for {platform}.</source>
-        <translation>{file} es demasiado corto para {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} will crop {file}.</source>
-        <translation>{platform} recortará {file}.</translation>
-    </message>
-    <message>
-        <source>{platform} wants an alt text for {file}.</source>
-        <translation>{platform} necesita un texto alternativo para {file}.</translation>
-    </message>
-    <message>
-        <source>{platform} keeps no alt texts.</source>
-        <translation>{platform} no guarda textos alternativos.</translation>
-    </message>
-    <message>
-        <source>The alt text of {file} is {over} over for {platform}.</source>
-        <translation>Al texto alternativo de {file} le sobran {over} para {platform}.</translation>
     </message>
     <message>
         <source>“%1” in line %2, %3, can be %4, and only “%5” in line %6 says which. Which number comes first?</source>
@@ -2291,6 +2294,156 @@
             <numerusform>Volver a añadir %n palabras a las del cliente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a picture</source>
+        <translation>Imagen añadida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen añadida</numerusform>
+            <numerusform>%n imágenes añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding a picture</source>
+        <translation>Deshacer la adición de la imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Deshacer la adición de %n imagen</numerusform>
+            <numerusform>Deshacer la adición de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo adding a picture</source>
+        <translation>Rehacer la adición de la imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Rehacer la adición de %n imagen</numerusform>
+            <numerusform>Rehacer la adición de %n imágenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>No account is chosen yet</source>
+        <translation>Aún no hay ninguna cuenta elegida</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed</source>
+        <translation>La hora de esta publicación ya pasó</translation>
+    </message>
+    <message>
+        <source>The account on %1 is not in use any more</source>
+        <translation>La cuenta en %1 ya no se usa</translation>
+    </message>
+    <message>
+        <source>%1 wants to know: %2</source>
+        <translation>%1 quiere saber: %2</translation>
+    </message>
+    <message>
+        <source>A thread on %1 has %2 parts at most</source>
+        <translation>Un hilo en %1 tiene como mucho %2 partes</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing</source>
+        <translation>Falta el archivo %1</translation>
+    </message>
+    <message>
+        <source>House style: this client does not write %1</source>
+        <translation>Estilo de la casa: este cliente no escribe %1</translation>
+    </message>
+    <message>
+        <source>House style: this client writes %1, not %2</source>
+        <translation>Estilo de la casa: este cliente escribe %1, no %2</translation>
+    </message>
+    <message>
+        <source>House style: one of these words belongs in it: %1</source>
+        <translation>Estilo de la casa: debe incluir una de estas palabras: %1</translation>
+    </message>
+    <message>
+        <source>House style: the hashtag %1 belongs in it</source>
+        <translation>Estilo de la casa: debe incluir el hashtag %1</translation>
+    </message>
+    <message>
+        <source>%1 has no alt text</source>
+        <translation>%1 no tiene texto alternativo</translation>
+    </message>
+    <message>
+        <source>%1: nothing to put right</source>
+        <translation>%1: nada que corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n character(s) over its limit</source>
+        <translation>
+            <numerusform>%1 supera su límite por %n carácter</numerusform>
+            <numerusform>%1 supera su límite por %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write shorter text</source>
+        <translation>Escribir más corto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the first %n</source>
+        <translation>
+            <numerusform>Quedarse solo con %n</numerusform>
+            <numerusform>Quedarse con las primeras %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the link</source>
+        <translation>Mover el enlace</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>Describirla</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2768,6 +2921,289 @@
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Primer comentario</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Board section</source>
+        <translation>Sección del tablero</translation>
+    </message>
+    <message>
+        <source>Subreddit</source>
+        <translation>Subreddit</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Made for kids</source>
+        <translation>Para niños</translation>
+    </message>
+    <message>
+        <source>Altered or synthetic</source>
+        <translation>Alterado o sintético</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>Avisar a los suscriptores</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Tagged people</source>
+        <translation>Personas etiquetadas</translation>
+    </message>
+    <message>
+        <source>Also show in the feed</source>
+        <translation>Mostrar también en el feed</translation>
+    </message>
+    <message>
+        <source>Trial reel</source>
+        <translation>Reel de prueba</translation>
+    </message>
+    <message>
+        <source>Forbid resharing</source>
+        <translation>Prohibir compartir</translation>
+    </message>
+    <message>
+        <source>Sensitive media</source>
+        <translation>Medios delicados</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Aviso de contenido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Who can quote</source>
+        <translation>Quién puede citar</translation>
+    </message>
+    <message>
+        <source>Quoted post</source>
+        <translation>Publicación citada</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>Quién puede responder</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Más etiquetas</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Hide as spoiler</source>
+        <translation>Ocultar como spoiler</translation>
+    </message>
+    <message>
+        <source>Flair</source>
+        <translation>Flair</translation>
+    </message>
+    <message>
+        <source>Not safe for work</source>
+        <translation>No apto para el trabajo</translation>
+    </message>
+    <message>
+        <source>Replies to the inbox</source>
+        <translation>Respuestas a la bandeja</translation>
+    </message>
+    <message>
+        <source>Post a known link again</source>
+        <translation>Volver a publicar un enlace conocido</translation>
+    </message>
+    <message>
+        <source>Publish or send to the inbox</source>
+        <translation>Publicar o enviar a la bandeja</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Sin comentarios</translation>
+    </message>
+    <message>
+        <source>No duet</source>
+        <translation>Sin dúo</translation>
+    </message>
+    <message>
+        <source>No stitch</source>
+        <translation>Sin stitch</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>Colaboración pagada</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>Negocio propio</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Hecho con IA</translation>
+    </message>
+    <message>
+        <source>Add music</source>
+        <translation>Añadir música</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Accounts that are followed</source>
+        <translation>Cuentas seguidas</translation>
+    </message>
+    <message>
+        <source>Only those mentioned</source>
+        <translation>Solo los mencionados</translation>
+    </message>
+    <message>
+        <source>Only the author replied to</source>
+        <translation>Solo a quien se responde</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>Verified accounts</source>
+        <translation>Cuentas verificadas</translation>
+    </message>
+    <message>
+        <source>Everyone with the link</source>
+        <translation>Quien tenga el enlace</translation>
+    </message>
+    <message>
+        <source>Only this account</source>
+        <translation>Solo esta cuenta</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Signed-in members</source>
+        <translation>Miembros con sesión</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Send to the inbox</source>
+        <translation>Enviar a la bandeja</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Decide by hand</source>
+        <translation>Decidir a mano</translation>
+    </message>
+    <message>
+        <source>Show to everyone when it does well</source>
+        <translation>Mostrar a todos si va bien</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Carrusel</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
     </message>
 </context>
 <context>
@@ -3354,10 +3790,6 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Kept as an idea.</source>
-        <translation>Guardada como idea.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -3601,69 +4033,6 @@
     </message>
 </context>
 <context>
-    <name>galley::calendar::PostDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>Nueva publicación</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>Editar la publicación</translation>
-    </message>
-    <message>
-        <source>A post stays with its client. Duplicate it to use it for another.</source>
-        <translation>Una publicación se queda con su cliente. Duplícala para usarla con otro.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Left empty, it is called by the start of its text</source>
-        <translation>Si queda vacío, vale el principio del texto</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>What is this about?</source>
-        <translation>¿De qué trata?</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Día y hora</translation>
-    </message>
-    <message>
-        <source>This post is approved or with the client. Other words or accounts make it a draft again; another time does not.</source>
-        <translation>Esta publicación está aprobada o con el cliente. Otras palabras u otras cuentas la devuelven a borrador; otra hora no.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Save as draft</source>
-        <translation>Guardar borrador</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Guardar cambios</translation>
-    </message>
-    <message>
-        <source>A former client</source>
-        <translation>Un cliente anterior</translation>
-    </message>
-</context>
-<context>
     <name>galley::calendar::TrayModel</name>
     <message>
         <source>Ideas</source>
@@ -3761,6 +4130,61 @@
     <message>
         <source>this time has passed</source>
         <translation>esta hora ya pasó</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::AccountChips</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Post as</source>
+        <translation>Publicar como</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CaptionCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption, %1</source>
+        <translation>Texto, %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CaptionEdit</name>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What is this about?</source>
+        <translation>¿De qué trata?</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4324,223 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>team only</source>
+        <translation>solo el equipo</translation>
+    </message>
+    <message>
+        <source>Say something to the team</source>
+        <translation>Decir algo al equipo</translation>
+    </message>
+    <message>
+        <source>New comment, team only</source>
+        <translation>Comentario nuevo, solo para el equipo</translation>
+    </message>
+    <message>
+        <source>Write the post first, then say something about it</source>
+        <translation>Escribe primero la publicación y luego coméntala</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ComposerHeader</name>
+    <message>
+        <source>Back, everything is saved</source>
+        <translation>Volver, todo está guardado</translation>
+    </message>
+    <message>
+        <source>Back, everything is saved (Esc)</source>
+        <translation>Volver, todo está guardado (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>Aún no hay nada que guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se ha guardado %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <translation>Guardado en este equipo, %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ComposerPage</name>
+    <message>
+        <source>No post is open</source>
+        <translation>No hay ninguna publicación abierta</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>back leave calendar</source>
+        <translation>volver salir calendario</translation>
+    </message>
+    <message>
+        <source>Base text</source>
+        <translation>Texto base</translation>
+    </message>
+    <message>
+        <source>Text for %1, %2</source>
+        <translation>Texto para %1, %2</translation>
+    </message>
+    <message>
+        <source>There are not that many accounts</source>
+        <translation>No hay tantas cuentas</translation>
+    </message>
+    <message>
+        <source>There is nothing to put right</source>
+        <translation>No hay nada que corregir</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nota siguiente</translation>
+    </message>
+    <message>
+        <source>proof error warning problem</source>
+        <translation>prueba error aviso problema</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Nota anterior</translation>
+    </message>
+    <message>
+        <source>Put the note right</source>
+        <translation>Corregir la nota</translation>
+    </message>
+    <message>
+        <source>This note has no button</source>
+        <translation>Esta nota no tiene botón</translation>
+    </message>
+    <message>
+        <source>fix replace repair</source>
+        <translation>corregir reemplazar reparar</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips…</source>
+        <translation>Añadir imágenes o clips…</translation>
+    </message>
+    <message>
+        <source>This post cannot be changed as it is</source>
+        <translation>Esta publicación no se puede cambiar así</translation>
+    </message>
+    <message>
+        <source>photo video upload media file</source>
+        <translation>foto vídeo subir medios archivo</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Enlace de la publicación</translation>
+    </message>
+    <message>
+        <source>Day and time of the post</source>
+        <translation>Día y hora de la publicación</translation>
+    </message>
+    <message>
+        <source>schedule plan when</source>
+        <translation>programar plan cuándo</translation>
+    </message>
+    <message>
+        <source>Edit the approved post anyway</source>
+        <translation>Editar la publicación aprobada de todos modos</translation>
+    </message>
+    <message>
+        <source>It can be changed as it is</source>
+        <translation>Se puede cambiar tal como está</translation>
+    </message>
+    <message>
+        <source>Copy the post and write on</source>
+        <translation>Copiar la publicación y seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicar</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips</source>
+        <translation>Añadir imágenes o clips</translation>
+    </message>
+    <message>
+        <source>Pictures and clips (%1)</source>
+        <translation>Imágenes y clips (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nueva publicación</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Junto al texto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3997,6 +4638,53 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::EditorColumn</name>
+    <message>
+        <source>%1 has its own text and pictures.</source>
+        <translation>%1 tiene su propio texto y sus imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 has its own text.</source>
+        <translation>%1 tiene su propio texto.</translation>
+    </message>
+    <message>
+        <source>%1 has its own pictures.</source>
+        <translation>%1 tiene sus propias imágenes.</translation>
+    </message>
+    <message>
+        <source>Use base text again</source>
+        <translation>Usar otra vez el texto base</translation>
+    </message>
+    <message>
+        <source>Use the post&apos;s pictures again</source>
+        <translation>Usar otra vez las imágenes de la publicación</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way.</source>
+        <translation>Esta publicación ya salió o está en camino.</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent. A copy of it can be changed.</source>
+        <translation>Se queda como se envió. Una copia sí se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copiarla</translation>
+    </message>
+    <message>
+        <source>This post is approved or waiting for approval.</source>
+        <translation>Esta publicación está aprobada o espera aprobación.</translation>
+    </message>
+    <message>
+        <source>Other words, pictures or accounts make it a draft again; another time does not.</source>
+        <translation>Otras palabras, imágenes o cuentas la devuelven a borrador; otra hora, no.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Editar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -4049,6 +4737,190 @@
     <message>
         <source>No emoji is called that.</source>
         <translation>Ningún emoji se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::LabelsSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1: take it off</source>
+        <translation>%1: quitar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::LinkSection</name>
+    <message>
+        <source>Campaign and link</source>
+        <translation>Campaña y enlace</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sin campaña</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1</source>
+        <translation>Se enviará como %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaIntake</name>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Imagen pegada %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>La imagen pegada</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaStrip</name>
+    <message>
+        <source>Stop adding</source>
+        <translation>Dejar de añadir</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips</source>
+        <translation>Añadir imágenes o clips</translation>
+    </message>
+    <message>
+        <source>Drag to reorder. Drop files anywhere in the window, or paste.</source>
+        <translation>Arrastra para ordenar. Suelta archivos en la ventana o pégalos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2</source>
+        <translation>Añadiendo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Texto alternativo…</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Mover adelante</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Mover atrás</translation>
+    </message>
+    <message>
+        <source>Choose pictures for this account only</source>
+        <translation>Elegir imágenes solo para esta cuenta</translation>
+    </message>
+    <message>
+        <source>Use the pictures of the post again</source>
+        <translation>Usar otra vez las imágenes de la publicación</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaTile</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>sin texto alternativo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>No ALT</source>
+        <translation>Sin ALT</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MeterGrid</name>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, título</translation>
+    </message>
+    <message>
+        <source>%1, first comment</source>
+        <translation>%1, primer comentario</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, parte %2</translation>
+    </message>
+    <message>
+        <source>%1, own text</source>
+        <translation>%1, texto propio</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NoteRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button of a note: what it does, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with nothing to put right</source>
+        <translation>
+            <numerusform>%n cuenta sin nada que corregir</numerusform>
+            <numerusform>%n cuentas sin nada que corregir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4200,6 +5072,17 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::SlotChip</name>
+    <message>
+        <source>%1, when this client usually posts</source>
+        <translation>%1, cuando este cliente suele publicar</translation>
+    </message>
+    <message>
+        <source>%1, when people tend to look</source>
+        <translation>%1, cuando la gente suele mirar</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::SnippetDialog</name>
     <message>
         <source>Save as hashtag set</source>
@@ -4289,6 +5172,63 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::TargetSettings</name>
+    <message>
+        <source>Kind of post</source>
+        <translation>Tipo de publicación</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Lo habitual: %1</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Menos ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste más</numerusform>
+            <numerusform>%n ajustes más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::TargetTabs</name>
+    <message>
+        <source>Text for</source>
+        <translation>Texto para</translation>
+    </message>
+    <message>
+        <source>Base text</source>
+        <translation>Texto base</translation>
+    </message>
+    <message>
+        <source>Something has to be put right</source>
+        <translation>Hay algo que corregir</translation>
+    </message>
+    <message>
+        <source>Has its own text</source>
+        <translation>Tiene su propio texto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::VersionsDialog</name>
     <message>
         <source>Versions</source>
@@ -4323,6 +5263,69 @@
     <message>
         <source>As it was until %1, when %2 changed it</source>
         <translation>Como era hasta %1, cuando %2 lo cambió</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::WhenSection</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>thu, +2d, 22.10.</source>
+        <translation>jue, +2d, 22.10.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>7:45</source>
+        <translation>7:45</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Quitar del calendario</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for example “7:45”.</source>
+        <translation>No se entiende. Escribe por ejemplo «7:45».</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for example “thu”, “+2d” or “22 oct”.</source>
+        <translation>No se entiende. Escribe por ejemplo «jue», «+2d» o «22 oct».</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
+        <translation>Las %1 no existen el %2: se adelanta el reloj. Ahora son las %3.</translation>
+    </message>
+    <message>
+        <source>Without a day it waits among the drafts.</source>
+        <translation>Sin día espera entre los borradores.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>This time comes twice: which one?</source>
+        <translation>Esta hora llega dos veces: ¿cuál?</translation>
+    </message>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>La primera %1, antes de retrasar los relojes</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>La segunda %1, después</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Esta hora ya ha pasado.</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,177 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>{platform} does not offer this kind of post.</source>
+        <translation>{platform} ne propose pas ce type de publication.</translation>
+    </message>
+    <message>
+        <source>{platform} lets nobody publish this kind of post from outside.</source>
+        <translation>{platform} ne laisse pas publier ce type depuis l’extérieur.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a text.</source>
+        <translation>{platform} veut un texte.</translation>
+    </message>
+    <message>
+        <source>{platform} shows no text with this kind of post.</source>
+        <translation>{platform} n’affiche pas de texte avec ce type de publication.</translation>
+    </message>
+    <message>
+        <source>{over} over for {platform} ({measured} of {limit}).</source>
+        <translation>{over} de trop pour {platform} ({measured} sur {limit}).</translation>
+    </message>
+    <message>
+        <source>Too short for {platform}.</source>
+        <translation>Trop court pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the character {character}.</source>
+        <translation>{platform} n’accepte pas le caractère {character}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a title.</source>
+        <translation>{platform} veut un titre.</translation>
+    </message>
+    <message>
+        <source>{platform} shows no title.</source>
+        <translation>{platform} n’affiche pas de titre.</translation>
+    </message>
+    <message>
+        <source>The title is {over} over for {platform}.</source>
+        <translation>Le titre a {over} de trop pour {platform}.</translation>
+    </message>
+    <message>
+        <source>The title is too short for {platform}.</source>
+        <translation>Le titre est trop court pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take {character} in a title.</source>
+        <translation>{platform} n’accepte pas {character} dans un titre.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no first comment.</source>
+        <translation>{platform} n’accepte pas de premier commentaire.</translation>
+    </message>
+    <message>
+        <source>The first comment is {over} over for {platform}.</source>
+        <translation>Le premier commentaire a {over} de trop pour {platform}.</translation>
+    </message>
+    <message>
+        <source>The first comment is too short for {platform}.</source>
+        <translation>Le premier commentaire est trop court pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants a link for this kind of post.</source>
+        <translation>{platform} veut un lien pour ce type de publication.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no links here.</source>
+        <translation>{platform} n’accepte pas de liens ici.</translation>
+    </message>
+    <message>
+        <source>{platform} shows the link, but nobody can click it.</source>
+        <translation>{platform} affiche le lien, mais personne ne peut cliquer dessus.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take this link.</source>
+        <translation>{platform} n’accepte pas ce lien.</translation>
+    </message>
+    <message>
+        <source>The link is too long for {platform}.</source>
+        <translation>Le lien est trop long pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{measured} links are too many for {platform} ({limit}).</source>
+        <translation>{measured} liens, c’est trop pour {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{measured} hashtags are too many for {platform} ({limit}).</source>
+        <translation>{measured} hashtags, c’est trop pour {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
+        <translation>{platform} conseille {limit} hashtags au plus ; il y en a {measured}.</translation>
+    </message>
+    <message>
+        <source>{platform} shows hashtags as plain text.</source>
+        <translation>{platform} affiche les hashtags en texte simple.</translation>
+    </message>
+    <message>
+        <source>A hashtag is too long for {platform}.</source>
+        <translation>Un hashtag est trop long pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{measured} mentions are too many for {platform} ({limit}).</source>
+        <translation>{measured} mentions, c’est trop pour {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} wants a picture or a clip.</source>
+        <translation>{platform} veut une image ou un clip.</translation>
+    </message>
+    <message>
+        <source>{platform} wants at least {limit} pictures or clips.</source>
+        <translation>{platform} veut au moins {limit} images ou clips.</translation>
+    </message>
+    <message>
+        <source>{measured} pictures are too many for {platform} ({limit}).</source>
+        <translation>{measured} images, c’est trop pour {platform} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{platform} does not take {file} with this kind of post.</source>
+        <translation>{platform} n’accepte pas {file} avec ce type de publication.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take pictures and clips together.</source>
+        <translation>{platform} n’accepte pas images et clips ensemble.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the format of {file}.</source>
+        <translation>{platform} n’accepte pas le format de {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for {platform}.</source>
+        <translation>{file} est trop gros pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too small for {platform}.</source>
+        <translation>{file} est trop petit pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too long for {platform}.</source>
+        <translation>{file} est trop long pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} is too short for {platform}.</source>
+        <translation>{file} est trop court pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} will crop {file}.</source>
+        <translation>{platform} recadrera {file}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants an alt text for {file}.</source>
+        <translation>{platform} veut un texte alternatif pour {file}.</translation>
+    </message>
+    <message>
+        <source>{platform} keeps no alt texts.</source>
+        <translation>{platform} ne garde pas les textes alternatifs.</translation>
+    </message>
+    <message>
+        <source>The alt text of {file} is {over} over for {platform}.</source>
+        <translation>Le texte alternatif de {file} a {over} de trop pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{file} does not have the size or shape that {platform} takes.</source>
+        <translation>{file} n’a pas la taille ou la forme que {platform} accepte.</translation>
+    </message>
+    <message>
+        <source>{platform} will not take this as it is (%1).</source>
+        <translation>{platform} ne l’acceptera pas ainsi (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>To take the first of them, add to the map file:</source>
@@ -1148,14 +1319,6 @@
         <translation>%1 importées, %2 déjà là, %3 rejetées</translation>
     </message>
     <message>
-        <source>{file} does not have the size or shape that {platform} takes.</source>
-        <translation>{file} n’a pas la taille ou la forme que {platform} accepte.</translation>
-    </message>
-    <message>
-        <source>{platform} will not take this as it is (%1).</source>
-        <translation>{platform} ne l’acceptera pas ainsi (%1).</translation>
-    </message>
-    <message>
         <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
         <translation>Un guillemet s’ouvre à la ligne {line} et ne se ferme pas&#x202f;; les lignes suivantes ont donc été lues comme un seul texte. Ferme-le, puis importe de nouveau.</translation>
     </message>
@@ -1346,166 +1509,6 @@
     <message>
         <source>There are {measured} comments. The first one goes out with the post.</source>
         <translation>Il y a {measured} commentaires. Le premier sort avec la publication.</translation>
-    </message>
-    <message>
-        <source>{platform} does not offer this kind of post.</source>
-        <translation>{platform} ne propose pas ce type de publication.</translation>
-    </message>
-    <message>
-        <source>{platform} lets nobody publish this kind of post from outside.</source>
-        <translation>{platform} ne laisse pas publier ce type depuis l’extérieur.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a text.</source>
-        <translation>{platform} veut un texte.</translation>
-    </message>
-    <message>
-        <source>{platform} shows no text with this kind of post.</source>
-        <translation>{platform} n’affiche pas de texte avec ce type de publication.</translation>
-    </message>
-    <message>
-        <source>{over} over for {platform} ({measured} of {limit}).</source>
-        <translation>{over} de trop pour {platform} ({measured} sur {limit}).</translation>
-    </message>
-    <message>
-        <source>Too short for {platform}.</source>
-        <translation>Trop court pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take the character {character}.</source>
-        <translation>{platform} n’accepte pas le caractère {character}.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a title.</source>
-        <translation>{platform} veut un titre.</translation>
-    </message>
-    <message>
-        <source>{platform} shows no title.</source>
-        <translation>{platform} n’affiche pas de titre.</translation>
-    </message>
-    <message>
-        <source>The title is {over} over for {platform}.</source>
-        <translation>Le titre a {over} de trop pour {platform}.</translation>
-    </message>
-    <message>
-        <source>The title is too short for {platform}.</source>
-        <translation>Le titre est trop court pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take {character} in a title.</source>
-        <translation>{platform} n’accepte pas {character} dans un titre.</translation>
-    </message>
-    <message>
-        <source>{platform} takes no first comment.</source>
-        <translation>{platform} n’accepte pas de premier commentaire.</translation>
-    </message>
-    <message>
-        <source>The first comment is {over} over for {platform}.</source>
-        <translation>Le premier commentaire a {over} de trop pour {platform}.</translation>
-    </message>
-    <message>
-        <source>The first comment is too short for {platform}.</source>
-        <translation>Le premier commentaire est trop court pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} wants a link for this kind of post.</source>
-        <translation>{platform} veut un lien pour ce type de publication.</translation>
-    </message>
-    <message>
-        <source>{platform} takes no links here.</source>
-        <translation>{platform} n’accepte pas de liens ici.</translation>
-    </message>
-    <message>
-        <source>{platform} shows the link, but nobody can click it.</source>
-        <translation>{platform} affiche le lien, mais personne ne peut cliquer dessus.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take this link.</source>
-        <translation>{platform} n’accepte pas ce lien.</translation>
-    </message>
-    <message>
-        <source>The link is too long for {platform}.</source>
-        <translation>Le lien est trop long pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{measured} links are too many for {platform} ({limit}).</source>
-        <translation>{measured} liens, c’est trop pour {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{measured} hashtags are too many for {platform} ({limit}).</source>
-        <translation>{measured} hashtags, c’est trop pour {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
-        <translation>{platform} conseille {limit} hashtags au plus&#x202f;; il y en a {measured}.</translation>
-    </message>
-    <message>
-        <source>{platform} shows hashtags as plain text.</source>
-        <translation>{platform} affiche les hashtags en texte simple.</translation>
-    </message>
-    <message>
-        <source>A hashtag is too long for {platform}.</source>
-        <translation>Un hashtag est trop long pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{measured} mentions are too many for {platform} ({limit}).</source>
-        <translation>{measured} mentions, c’est trop pour {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} wants a picture or a clip.</source>
-        <translation>{platform} veut une image ou un clip.</translation>
-    </message>
-    <message>
-        <source>{platform} wants at least {limit} pictures or clips.</source>
-        <translation>{platform} veut au moins {limit} images ou clips.</translation>
-    </message>
-    <message>
-        <source>{measured} pictures are too many for {platform} ({limit}).</source>
-        <translation>{measured} images, c’est trop pour {platform} ({limit}).</translation>
-    </message>
-    <message>
-        <source>{platform} does not take {file} with this kind of post.</source>
-        <translation>{platform} n’accepte pas {file} avec ce type de publication.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take pictures and clips together.</source>
-        <translation>{platform} n’accepte pas images et clips ensemble.</translation>
-    </message>
-    <message>
-        <source>{platform} does not take the format of {file}.</source>
-        <translation>{platform} n’accepte pas le format de {file}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for {platform}.</source>
-        <translation>{file} est trop gros pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too small for {platform}.</source>
-        <translation>{file} est trop petit pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too long for {platform}.</source>
-        <translation>{file} est trop long pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{file} is too short for {platform}.</source>
-        <translation>{file} est trop court pour {platform}.</translation>
-    </message>
-    <message>
-        <source>{platform} will crop {file}.</source>
-        <translation>{platform} recadrera {file}.</translation>
-    </message>
-    <message>
-        <source>{platform} wants an alt text for {file}.</source>
-        <translation>{platform} veut un texte alternatif pour {file}.</translation>
-    </message>
-    <message>
-        <source>{platform} keeps no alt texts.</source>
-        <translation>{platform} ne garde pas les textes alternatifs.</translation>
-    </message>
-    <message>
-        <source>The alt text of {file} is {over} over for {platform}.</source>
-        <translation>Le texte alternatif de {file} a {over} de trop pour {platform}.</translation>
     </message>
     <message>
         <source>“%1” in line %2, %3, can be %4, and only “%5” in line %6 says which. Which number comes first?</source>
@@ -2291,6 +2294,156 @@
             <numerusform>Ajouter de nouveau %n mots à ceux du client</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a picture</source>
+        <translation>Image ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n picture(s)</source>
+        <translation>
+            <numerusform>%n image ajoutée</numerusform>
+            <numerusform>%n images ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo adding a picture</source>
+        <translation>Annuler l’ajout de l’image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Annuler l’ajout de %n image</numerusform>
+            <numerusform>Annuler l’ajout de %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo adding a picture</source>
+        <translation>Rétablir l’ajout de l’image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding %n picture(s)</source>
+        <translation>
+            <numerusform>Rétablir l’ajout de %n image</numerusform>
+            <numerusform>Rétablir l’ajout de %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>No account is chosen yet</source>
+        <translation>Aucun compte n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed</source>
+        <translation>L’heure de cette publication est passée</translation>
+    </message>
+    <message>
+        <source>The account on %1 is not in use any more</source>
+        <translation>Le compte sur %1 n’est plus utilisé</translation>
+    </message>
+    <message>
+        <source>%1 wants to know: %2</source>
+        <translation>%1 veut savoir : %2</translation>
+    </message>
+    <message>
+        <source>A thread on %1 has %2 parts at most</source>
+        <translation>Un fil sur %1 a au plus %2 parties</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing</source>
+        <translation>Le fichier %1 manque</translation>
+    </message>
+    <message>
+        <source>House style: this client does not write %1</source>
+        <translation>Style maison : ce client n’écrit pas %1</translation>
+    </message>
+    <message>
+        <source>House style: this client writes %1, not %2</source>
+        <translation>Style maison : ce client écrit %1, pas %2</translation>
+    </message>
+    <message>
+        <source>House style: one of these words belongs in it: %1</source>
+        <translation>Style maison : il faut l’un de ces mots : %1</translation>
+    </message>
+    <message>
+        <source>House style: the hashtag %1 belongs in it</source>
+        <translation>Style maison : il faut le mot-dièse %1</translation>
+    </message>
+    <message>
+        <source>%1 has no alt text</source>
+        <translation>%1 n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>%1: nothing to put right</source>
+        <translation>%1 : rien à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n character(s) over its limit</source>
+        <translation>
+            <numerusform>%1 dépasse sa limite de %n caractère</numerusform>
+            <numerusform>%1 dépasse sa limite de %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write shorter text</source>
+        <translation>Écrire plus court</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the first %n</source>
+        <translation>
+            <numerusform>N’en garder que %n</numerusform>
+            <numerusform>Garder les %n premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the link</source>
+        <translation>Déplacer le lien</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>La décrire</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir une autre</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2768,6 +2921,289 @@
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Premier commentaire</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board section</source>
+        <translation>Section du tableau</translation>
+    </message>
+    <message>
+        <source>Subreddit</source>
+        <translation>Subreddit</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Made for kids</source>
+        <translation>Pour les enfants</translation>
+    </message>
+    <message>
+        <source>Altered or synthetic</source>
+        <translation>Modifié ou synthétique</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>Prévenir les abonnés</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Collaborateurs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tagged people</source>
+        <translation>Personnes identifiées</translation>
+    </message>
+    <message>
+        <source>Also show in the feed</source>
+        <translation>Afficher aussi dans le fil</translation>
+    </message>
+    <message>
+        <source>Trial reel</source>
+        <translation>Reel d’essai</translation>
+    </message>
+    <message>
+        <source>Forbid resharing</source>
+        <translation>Interdire le partage</translation>
+    </message>
+    <message>
+        <source>Sensitive media</source>
+        <translation>Médias sensibles</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Who can quote</source>
+        <translation>Qui peut citer</translation>
+    </message>
+    <message>
+        <source>Quoted post</source>
+        <translation>Publication citée</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>Qui peut répondre</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Autres mots-clés</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Hide as spoiler</source>
+        <translation>Masquer comme spoiler</translation>
+    </message>
+    <message>
+        <source>Flair</source>
+        <translation>Flair</translation>
+    </message>
+    <message>
+        <source>Not safe for work</source>
+        <translation>Contenu sensible</translation>
+    </message>
+    <message>
+        <source>Replies to the inbox</source>
+        <translation>Réponses en boîte</translation>
+    </message>
+    <message>
+        <source>Post a known link again</source>
+        <translation>Republier un lien connu</translation>
+    </message>
+    <message>
+        <source>Publish or send to the inbox</source>
+        <translation>Publier ou envoyer en boîte</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Pas de commentaires</translation>
+    </message>
+    <message>
+        <source>No duet</source>
+        <translation>Pas de duo</translation>
+    </message>
+    <message>
+        <source>No stitch</source>
+        <translation>Pas de collage</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>Partenariat rémunéré</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>Propre activité</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Fait avec l’IA</translation>
+    </message>
+    <message>
+        <source>Add music</source>
+        <translation>Ajouter de la musique</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Accounts that are followed</source>
+        <translation>Comptes suivis</translation>
+    </message>
+    <message>
+        <source>Only those mentioned</source>
+        <translation>Seulement les personnes citées</translation>
+    </message>
+    <message>
+        <source>Only the author replied to</source>
+        <translation>Seulement l’auteur à qui l’on répond</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés payants</translation>
+    </message>
+    <message>
+        <source>Verified accounts</source>
+        <translation>Comptes vérifiés</translation>
+    </message>
+    <message>
+        <source>Everyone with the link</source>
+        <translation>Toute personne ayant le lien</translation>
+    </message>
+    <message>
+        <source>Only this account</source>
+        <translation>Ce compte seulement</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Signed-in members</source>
+        <translation>Membres connectés</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Send to the inbox</source>
+        <translation>Envoyer en boîte</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amis</translation>
+    </message>
+    <message>
+        <source>Decide by hand</source>
+        <translation>Décider à la main</translation>
+    </message>
+    <message>
+        <source>Show to everyone when it does well</source>
+        <translation>Montrer à tous si cela marche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Carrousel</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
     </message>
 </context>
 <context>
@@ -3354,10 +3790,6 @@
         <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Kept as an idea.</source>
-        <translation>Gardée comme idée.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -3601,69 +4033,6 @@
     </message>
 </context>
 <context>
-    <name>galley::calendar::PostDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>Nouvelle publication</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>Modifier la publication</translation>
-    </message>
-    <message>
-        <source>A post stays with its client. Duplicate it to use it for another.</source>
-        <translation>Une publication reste chez son client. Duplique-la pour un autre.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Left empty, it is called by the start of its text</source>
-        <translation>Laissé vide, c’est le début du texte</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>What is this about?</source>
-        <translation>De quoi s’agit-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Jour et heure</translation>
-    </message>
-    <message>
-        <source>This post is approved or with the client. Other words or accounts make it a draft again; another time does not.</source>
-        <translation>Cette publication est approuvée ou chez le client. D’autres mots ou comptes en refont un brouillon&#x202f;; une autre heure, non.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Save as draft</source>
-        <translation>Garder en brouillon</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>A former client</source>
-        <translation>Un ancien client</translation>
-    </message>
-</context>
-<context>
     <name>galley::calendar::TrayModel</name>
     <message>
         <source>Ideas</source>
@@ -3761,6 +4130,61 @@
     <message>
         <source>this time has passed</source>
         <translation>cette heure est passée</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::AccountChips</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Post as</source>
+        <translation>Publier en tant que</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CaptionCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption, %1</source>
+        <translation>Légende, %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::CaptionEdit</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What is this about?</source>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4324,223 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>team only</source>
+        <translation>équipe seulement</translation>
+    </message>
+    <message>
+        <source>Say something to the team</source>
+        <translation>Dire quelque chose à l’équipe</translation>
+    </message>
+    <message>
+        <source>New comment, team only</source>
+        <translation>Nouveau commentaire, équipe seulement</translation>
+    </message>
+    <message>
+        <source>Write the post first, then say something about it</source>
+        <translation>Écrivez d’abord la publication, puis commentez-la</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ComposerHeader</name>
+    <message>
+        <source>Back, everything is saved</source>
+        <translation>Retour, tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Back, everything is saved (Esc)</source>
+        <translation>Retour, tout est enregistré (Échap)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>Rien à enregistrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, %1</source>
+        <translation>Enregistré sur cet ordinateur, %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ComposerPage</name>
+    <message>
+        <source>No post is open</source>
+        <translation>Aucune publication n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>back leave calendar</source>
+        <translation>retour quitter calendrier</translation>
+    </message>
+    <message>
+        <source>Base text</source>
+        <translation>Texte de base</translation>
+    </message>
+    <message>
+        <source>Text for %1, %2</source>
+        <translation>Texte pour %1, %2</translation>
+    </message>
+    <message>
+        <source>There are not that many accounts</source>
+        <translation>Il n’y a pas autant de comptes</translation>
+    </message>
+    <message>
+        <source>There is nothing to put right</source>
+        <translation>Il n’y a rien à corriger</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Remarque suivante</translation>
+    </message>
+    <message>
+        <source>proof error warning problem</source>
+        <translation>épreuve erreur avertissement problème</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Remarque précédente</translation>
+    </message>
+    <message>
+        <source>Put the note right</source>
+        <translation>Corriger la remarque</translation>
+    </message>
+    <message>
+        <source>This note has no button</source>
+        <translation>Cette remarque n’a pas de bouton</translation>
+    </message>
+    <message>
+        <source>fix replace repair</source>
+        <translation>corriger remplacer réparer</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips…</source>
+        <translation>Ajouter des images ou des clips…</translation>
+    </message>
+    <message>
+        <source>This post cannot be changed as it is</source>
+        <translation>Cette publication ne peut pas être modifiée ainsi</translation>
+    </message>
+    <message>
+        <source>photo video upload media file</source>
+        <translation>photo vidéo importer média fichier</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Lien de la publication</translation>
+    </message>
+    <message>
+        <source>Day and time of the post</source>
+        <translation>Jour et heure de la publication</translation>
+    </message>
+    <message>
+        <source>schedule plan when</source>
+        <translation>programmer planifier quand</translation>
+    </message>
+    <message>
+        <source>Edit the approved post anyway</source>
+        <translation>Modifier quand même la publication approuvée</translation>
+    </message>
+    <message>
+        <source>It can be changed as it is</source>
+        <translation>Elle peut être modifiée telle quelle</translation>
+    </message>
+    <message>
+        <source>Copy the post and write on</source>
+        <translation>Copier la publication et continuer</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>dupliquer</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips</source>
+        <translation>Ajouter des images ou des clips</translation>
+    </message>
+    <message>
+        <source>Pictures and clips (%1)</source>
+        <translation>Images et clips (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>À côté du texte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3997,6 +4638,53 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::EditorColumn</name>
+    <message>
+        <source>%1 has its own text and pictures.</source>
+        <translation>%1 a son propre texte et ses images.</translation>
+    </message>
+    <message>
+        <source>%1 has its own text.</source>
+        <translation>%1 a son propre texte.</translation>
+    </message>
+    <message>
+        <source>%1 has its own pictures.</source>
+        <translation>%1 a ses propres images.</translation>
+    </message>
+    <message>
+        <source>Use base text again</source>
+        <translation>Reprendre le texte de base</translation>
+    </message>
+    <message>
+        <source>Use the post&apos;s pictures again</source>
+        <translation>Reprendre les images de la publication</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way.</source>
+        <translation>Cette publication est sortie ou en route.</translation>
+    </message>
+    <message>
+        <source>It stays as it was sent. A copy of it can be changed.</source>
+        <translation>Elle reste telle qu’elle a été envoyée. Une copie peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>La copier</translation>
+    </message>
+    <message>
+        <source>This post is approved or waiting for approval.</source>
+        <translation>Cette publication est approuvée ou attend une approbation.</translation>
+    </message>
+    <message>
+        <source>Other words, pictures or accounts make it a draft again; another time does not.</source>
+        <translation>D’autres mots, images ou comptes en refont un brouillon ; une autre heure, non.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Modifier quand même</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -4049,6 +4737,190 @@
     <message>
         <source>No emoji is called that.</source>
         <translation>Aucun emoji ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::LabelsSection</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1: take it off</source>
+        <translation>%1 : retirer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::LinkSection</name>
+    <message>
+        <source>Campaign and link</source>
+        <translation>Campagne et lien</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Aucune campagne</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1</source>
+        <translation>Sera envoyé comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaIntake</name>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Image collée %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>L’image collée</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaStrip</name>
+    <message>
+        <source>Stop adding</source>
+        <translation>Arrêter l’ajout</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Add pictures or clips</source>
+        <translation>Ajouter des images ou des clips</translation>
+    </message>
+    <message>
+        <source>Drag to reorder. Drop files anywhere in the window, or paste.</source>
+        <translation>Faites glisser pour réordonner. Déposez des fichiers dans la fenêtre, ou collez-les.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2</source>
+        <translation>Ajout de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Texte alternatif…</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Choose pictures for this account only</source>
+        <translation>Choisir des images pour ce compte seul</translation>
+    </message>
+    <message>
+        <source>Use the pictures of the post again</source>
+        <translation>Reprendre les images de la publication</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaTile</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>le fichier manque</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>No ALT</source>
+        <translation>Sans ALT</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MeterGrid</name>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, titre</translation>
+    </message>
+    <message>
+        <source>%1, first comment</source>
+        <translation>%1, premier commentaire</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, partie %2</translation>
+    </message>
+    <message>
+        <source>%1, own text</source>
+        <translation>%1, texte propre</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NoteRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button of a note: what it does, what it is about</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with nothing to put right</source>
+        <translation>
+            <numerusform>%n compte sans rien à corriger</numerusform>
+            <numerusform>%n comptes sans rien à corriger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4200,6 +5072,17 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::SlotChip</name>
+    <message>
+        <source>%1, when this client usually posts</source>
+        <translation>%1, quand ce client publie d’ordinaire</translation>
+    </message>
+    <message>
+        <source>%1, when people tend to look</source>
+        <translation>%1, quand on regarde volontiers</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::SnippetDialog</name>
     <message>
         <source>Save as hashtag set</source>
@@ -4289,6 +5172,63 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::TargetSettings</name>
+    <message>
+        <source>Kind of post</source>
+        <translation>Type de publication</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Comme d’habitude : %1</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more setting(s)</source>
+        <translation>
+            <numerusform>%n réglage de plus</numerusform>
+            <numerusform>%n réglages de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::TargetTabs</name>
+    <message>
+        <source>Text for</source>
+        <translation>Texte pour</translation>
+    </message>
+    <message>
+        <source>Base text</source>
+        <translation>Texte de base</translation>
+    </message>
+    <message>
+        <source>Something has to be put right</source>
+        <translation>Quelque chose est à corriger</translation>
+    </message>
+    <message>
+        <source>Has its own text</source>
+        <translation>A son propre texte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::VersionsDialog</name>
     <message>
         <source>Versions</source>
@@ -4323,6 +5263,69 @@
     <message>
         <source>As it was until %1, when %2 changed it</source>
         <translation>Comme c’était jusqu’au %1, quand %2 l’a modifié</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::WhenSection</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>thu, +2d, 22.10.</source>
+        <translation>jeu, +2d, 22.10.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>7:45</source>
+        <translation>7:45</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Retirer du calendrier</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for example “7:45”.</source>
+        <translation>Pas compris. Écrivez par exemple « 7:45 ».</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for example “thu”, “+2d” or “22 oct”.</source>
+        <translation>Pas compris. Écrivez par exemple « jeu », « +2d » ou « 22 oct ».</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
+        <translation>%1 n’existe pas le %2 : les horloges avancent. C’est maintenant %3.</translation>
+    </message>
+    <message>
+        <source>Without a day it waits among the drafts.</source>
+        <translation>Sans jour, elle attend parmi les brouillons.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>This time comes twice: which one?</source>
+        <translation>Cette heure vient deux fois : laquelle ?</translation>
+    </message>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>La première %1, avant le recul des horloges</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>La seconde %1, après</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Cette heure est passée.</translation>
     </message>
 </context>
 <context>

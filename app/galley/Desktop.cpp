@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/media/MediaHelper.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/composer/ComposerPage.h"
 #include "ui/imports/DatesDialog.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/imports/SavePlan.h"
@@ -32,6 +33,10 @@ Desktop::Desktop(const DesktopServices &services)
         connect(
             m_calendar, &calendar::CalendarPage::hintsSeen, &preferences, &shell::Preferences::setHintsSeen);
         return { m_calendar };
+    };
+    forWindow.makePostPage = [this](store::LocalStore &store, pictures::ThumbCache &thumbs, QWidget *parent) {
+        return new composer::ComposerPage(
+            composer::Services { store, *m_mediaHelper, thumbs, *m_services.ids, *m_services.clock }, parent);
     };
     forWindow.openImport = [this](store::LocalStore &store, QWidget *window, const QUuid &client,
                                const QStringList &files) {

@@ -103,6 +103,11 @@ void openPeek(Desktop &desktop)
     desktop.calendar()->openPeek(postNamed(desktop, u"Slow bread"_s));
 }
 
+void openComposer(Desktop &desktop)
+{
+    desktop.window().openPost(postNamed(desktop, u"Slow bread"_s));
+}
+
 void openNewPost(Desktop &desktop)
 {
     desktop.calendar()->openNewPost(kThursday);
@@ -242,6 +247,10 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"peek-dark"_s, .setUp = inSample(openPeek), .dark = true },
         { .name = u"day"_s, .setUp = inSample(openDay) },
         { .name = u"moved"_s, .setUp = showMoved },
+        { .name = u"composer"_s, .setUp = inSample(openComposer) },
+        { .name = u"composer-dark"_s, .setUp = inSample(openComposer), .dark = true },
+        { .name = u"composer-small"_s, .setUp = inSample(openComposer), .size = kSmall },
+        { .name = u"composer-german"_s, .setUp = inSample(openComposer), .language = u"de"_s },
         { .name = u"new-post"_s, .setUp = inSample(openNewPost) },
         { .name = u"new-post-dark"_s, .setUp = inSample(openNewPost), .dark = true },
         { .name = u"new-post-small"_s, .setUp = inSample(openNewPost), .size = kSmall },

@@ -93,38 +93,6 @@ void CalendarController::copyByDays(const QList<QUuid> &posts, int days)
     });
 }
 
-void CalendarController::create(const schedule::PostDraft &draft)
-{
-    enqueue([=, this]() -> Result<Move> {
-        auto written = schedule::createPost(m_ids, m_clock, draft);
-        if (!written)
-            return tl::unexpected(written.error());
-        Move move { std::move(written->sets), { written->post }, {}, {}, {} };
-        if (written->snappedTo)
-            move.snapped.append({ written->post, *draft.wall, *written->snappedTo });
-        m_creating = true;
-        return move;
-    });
-}
-
-void CalendarController::edit(const QUuid &post, const schedule::PostDraft &draft)
-{
-    enqueue([=, this]() -> Result<Move> {
-        const auto before = store::postDocument(m_store.reader(), post);
-        if (!before)
-            return tl::unexpected(before.error());
-        auto written = schedule::editPost(m_ids, m_clock, *before, draft);
-        if (!written)
-            return tl::unexpected(written.error());
-        Move move { std::move(written->sets), { post }, {}, {}, {} };
-        if (written->snappedTo)
-            move.snapped.append({ post, *draft.wall, *written->snappedTo });
-        if (written->backToDraft)
-            move.lapsing.append(post);
-        return move;
-    });
-}
-
 std::optional<Error> CalendarController::refusalOf(const QUuid &post, int days) const
 {
     const auto rows = planned(QList<QUuid> { post });

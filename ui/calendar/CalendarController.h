@@ -5,7 +5,6 @@
 #include "core/base/Result.h"
 #include "core/base/WallTime.h"
 #include "core/schedule/Landing.h"
-#include "core/schedule/PostDraft.h"
 #include "core/schedule/Reschedule.h"
 
 #include <QObject>
@@ -39,8 +38,6 @@ public:
     void copyByDays(const QList<QUuid> &posts, int days);
     void unschedule(const QList<QUuid> &posts);
     void trash(const QList<QUuid> &posts);
-    void create(const schedule::PostDraft &draft);
-    void edit(const QUuid &post, const schedule::PostDraft &draft);
 
     // Why a post cannot go so many days further, without doing it.
     [[nodiscard]] std::optional<Error> refusalOf(const QUuid &post, int days) const;
@@ -53,7 +50,7 @@ public:
 
 Q_SIGNALS:
     void applied(const QList<QUuid> &posts); // they are stored; copies and new posts too
-    void created(const QList<QUuid> &posts); // new posts and copies: they are stored
+    void created(const QList<QUuid> &posts); // copies: they are stored
     void failed(const galley::Error &error);
     void noted(const QString &text);
     void idle();

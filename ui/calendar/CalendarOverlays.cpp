@@ -8,7 +8,6 @@
 #include "ui/calendar/CalendarView.h"
 #include "ui/calendar/DayList.h"
 #include "ui/calendar/PeekCard.h"
-#include "ui/calendar/PostDialog.h"
 #include "ui/calendar/WhenField.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Popover.h"
@@ -211,65 +210,17 @@ void CalendarPage::openNewPost(QDate day, QTime time)
             m_host->runCommand(u"client.new"_s);
         return;
     }
-    PostDialog::Setup setup;
-    setup.brands = m_model->brands();
-    setup.ownZone = ownZone();
-    setup.draft.brand = m_model->scope().isEmpty() ? setup.brands.first().id : m_model->scope().first();
-    setup.draft.zone = zoneOf(setup.draft.brand);
-    setup.draft.wall = WallTime { day, time.isValid() ? time : kUsualTime };
-    setup.accountsOf = [this](const QUuid &brand) {
-        return store::MonthQuery(m_store.reader()).accounts(brand).value_or(QList<store::MonthAccount>());
-    };
-    auto *dialog = new PostDialog(m_clock, std::move(setup), window());
-    connect(dialog, &widgets::Dialog::finished, this, [this, dialog](int result) {
-        if (result == PostDialog::Discard || !dialog->isWritten())
-            return;
-        schedule::PostDraft draft = dialog->draft();
-        draft.idea = result != PostDialog::Save;
-        m_controller->create(draft);
-        if (draft.idea && m_host)
-            m_host->showNote(tr("Kept as an idea."));
-    });
-    dialog->open();
-    dialog->focusText();
+    if (!m_host)
+        return;
+    const QUuid client = m_model->scope().isEmpty() ? m_model->brands().first().id : m_model->scope().first();
+    m_host->writePost(client, day, time.isValid() ? time : kUsualTime);
 }
 
 void CalendarPage::openEdit(const QUuid &post)
 {
     closePeek();
-    const auto document = store::postDocument(m_store.reader(), post);
-    const auto planned = store::plannedPosts(m_store.reader(), { post });
-    if (!document || !planned) {
-        if (m_host)
-            m_host->showError(!document ? document.error() : planned.error());
-        return;
-    }
-    if (const auto fixed = planned->isEmpty() ? std::nullopt : schedule::fixedBecause(planned->first())) {
-        Error error = *fixed;
-        error.args.insert(u"title"_s, planned->first().title);
-        if (m_host)
-            m_host->showError(error);
-        return;
-    }
-    PostDialog::Setup setup;
-    setup.brands = m_model->brands();
-    setup.ownZone = ownZone();
-    setup.isNew = false;
-    setup.draft = schedule::draftOf(*document);
-    if (setup.draft.zone.isEmpty())
-        setup.draft.zone = zoneOf(setup.draft.brand);
-    const auto state = planned->isEmpty() ? ContentState::Draft : planned->first().content;
-    setup.approved = state == ContentState::Approved || state == ContentState::InReview;
-    setup.accountsOf = [this](const QUuid &brand) {
-        return store::MonthQuery(m_store.reader()).accounts(brand).value_or(QList<store::MonthAccount>());
-    };
-    auto *dialog = new PostDialog(m_clock, std::move(setup), window());
-    connect(dialog, &widgets::Dialog::finished, this, [this, dialog, post](int result) {
-        if (result != PostDialog::Discard && dialog->isWritten())
-            m_controller->edit(post, dialog->draft());
-    });
-    dialog->open();
-    dialog->focusText();
+    if (m_host)
+        m_host->openPost(post);
 }
 
 } // namespace galley::calendar

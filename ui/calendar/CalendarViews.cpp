@@ -44,7 +44,7 @@ void CalendarPage::watchView(CalendarView &view)
         else
             openPeek(post);
     });
-    connect(&view, &CalendarView::openRequested, this, &CalendarPage::openPeek);
+    connect(&view, &CalendarView::openRequested, this, &CalendarPage::openEdit);
     connect(&view, &CalendarView::dayRequested, this, &CalendarPage::openDay);
     connect(&view, &CalendarView::menuRequested, this, &CalendarPage::showMenu);
 }

@@ -3,6 +3,7 @@
 #include "ui/imports/ImportText.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/FindingText.h"
 #include "ui/widgets/LabelText.h"
 #include "ui/widgets/PlatformMark.h"
 
@@ -116,63 +117,6 @@ constexpr Words kWords[] {
         QT_TRANSLATE_NOOP("Import", "There are {measured} alt texts for {limit} pictures.") },
     { "import.comments.spare"_L1,
         QT_TRANSLATE_NOOP("Import", "There are {measured} comments. The first one goes out with the post.") },
-
-    { "type.not_offered"_L1, QT_TRANSLATE_NOOP("Import", "{platform} does not offer this kind of post.") },
-    { "type.read_only"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} lets nobody publish this kind of post from outside.") },
-    { "text.required"_L1, QT_TRANSLATE_NOOP("Import", "{platform} wants a text.") },
-    { "text.not_taken"_L1, QT_TRANSLATE_NOOP("Import", "{platform} shows no text with this kind of post.") },
-    { "text.too_long"_L1,
-        QT_TRANSLATE_NOOP("Import", "{over} over for {platform} ({measured} of {limit}).") },
-    { "text.too_short"_L1, QT_TRANSLATE_NOOP("Import", "Too short for {platform}.") },
-    { "text.forbidden_character"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} does not take the character {character}.") },
-    { "title.required"_L1, QT_TRANSLATE_NOOP("Import", "{platform} wants a title.") },
-    { "title.not_taken"_L1, QT_TRANSLATE_NOOP("Import", "{platform} shows no title.") },
-    { "title.too_long"_L1, QT_TRANSLATE_NOOP("Import", "The title is {over} over for {platform}.") },
-    { "title.too_short"_L1, QT_TRANSLATE_NOOP("Import", "The title is too short for {platform}.") },
-    { "title.forbidden_character"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} does not take {character} in a title.") },
-    { "first_comment.not_taken"_L1, QT_TRANSLATE_NOOP("Import", "{platform} takes no first comment.") },
-    { "first_comment.too_long"_L1,
-        QT_TRANSLATE_NOOP("Import", "The first comment is {over} over for {platform}.") },
-    { "first_comment.too_short"_L1,
-        QT_TRANSLATE_NOOP("Import", "The first comment is too short for {platform}.") },
-    { "link.required"_L1, QT_TRANSLATE_NOOP("Import", "{platform} wants a link for this kind of post.") },
-    { "link.not_allowed"_L1, QT_TRANSLATE_NOOP("Import", "{platform} takes no links here.") },
-    { "link.not_clickable"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} shows the link, but nobody can click it.") },
-    { "link.invalid"_L1, QT_TRANSLATE_NOOP("Import", "{platform} does not take this link.") },
-    { "link.too_long"_L1, QT_TRANSLATE_NOOP("Import", "The link is too long for {platform}.") },
-    { "link.too_many"_L1,
-        QT_TRANSLATE_NOOP("Import", "{measured} links are too many for {platform} ({limit}).") },
-    { "hashtags.too_many"_L1,
-        QT_TRANSLATE_NOOP("Import", "{measured} hashtags are too many for {platform} ({limit}).") },
-    { "hashtags.advised"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} advises at most {limit} hashtags; there are {measured}.") },
-    { "hashtags.plain"_L1, QT_TRANSLATE_NOOP("Import", "{platform} shows hashtags as plain text.") },
-    { "hashtags.too_long"_L1, QT_TRANSLATE_NOOP("Import", "A hashtag is too long for {platform}.") },
-    { "mentions.too_many"_L1,
-        QT_TRANSLATE_NOOP("Import", "{measured} mentions are too many for {platform} ({limit}).") },
-    { "media.required"_L1, QT_TRANSLATE_NOOP("Import", "{platform} wants a picture or a clip.") },
-    { "media.too_few"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} wants at least {limit} pictures or clips.") },
-    { "media.too_many"_L1,
-        QT_TRANSLATE_NOOP("Import", "{measured} pictures are too many for {platform} ({limit}).") },
-    { "media.kind_not_taken"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} does not take {file} with this kind of post.") },
-    { "media.mixed"_L1,
-        QT_TRANSLATE_NOOP("Import", "{platform} does not take pictures and clips together.") },
-    { "media.format"_L1, QT_TRANSLATE_NOOP("Import", "{platform} does not take the format of {file}.") },
-    { "media.too_large"_L1, QT_TRANSLATE_NOOP("Import", "{file} is too large for {platform}.") },
-    { "media.too_small"_L1, QT_TRANSLATE_NOOP("Import", "{file} is too small for {platform}.") },
-    { "media.too_long"_L1, QT_TRANSLATE_NOOP("Import", "{file} is too long for {platform}.") },
-    { "media.too_short"_L1, QT_TRANSLATE_NOOP("Import", "{file} is too short for {platform}.") },
-    { "media.cropped"_L1, QT_TRANSLATE_NOOP("Import", "{platform} will crop {file}.") },
-    { "alt_text.required"_L1, QT_TRANSLATE_NOOP("Import", "{platform} wants an alt text for {file}.") },
-    { "alt_text.not_taken"_L1, QT_TRANSLATE_NOOP("Import", "{platform} keeps no alt texts.") },
-    { "alt_text.too_long"_L1,
-        QT_TRANSLATE_NOOP("Import", "The alt text of {file} is {over} over for {platform}.") },
 };
 
 QString momentText(const QString &iso)
@@ -214,19 +158,14 @@ QString remarkText(const schedule::Remark &remark)
     QJsonObject args = remark.args;
     if (remark.platform)
         args.insert(u"platform"_s, QString(toText(*remark.platform)));
-    if (args.contains(u"measured") && args.contains(u"limit"))
-        args.insert(u"over"_s, args[u"measured"].toDouble() - args[u"limit"].toDouble());
     if (remark.code == schedule::remark::kMediaUnusable)
         return widgets::errorText({ args[u"error"].toString(), args }).happened;
-    QString text;
-    if (const char *source = words.value(remark.code))
-        text = QCoreApplication::translate("Import", source);
-    else if (remark.code.startsWith("media."_L1))
-        text = QCoreApplication::translate(
-            "Import", "{file} does not have the size or shape that {platform} takes.");
-    else
-        text = QCoreApplication::translate("Import", "{platform} will not take this as it is (%1).")
-                   .arg(remark.code);
+    const char *source = words.value(remark.code);
+    if (!source) {
+        return widgets::findingText(
+            remark.code, args, remark.platform ? widgets::PlatformMark::name(*remark.platform) : QString());
+    }
+    QString text = QCoreApplication::translate("Import", source);
     for (auto it = args.begin(); it != args.end(); ++it)
         text.replace(u'{' + it.key() + u'}', argument(it.key(), it.value()));
     return text;

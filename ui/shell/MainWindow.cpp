@@ -38,12 +38,6 @@ namespace {
 // The tallest that is common: its height is known only once the window is shown.
 constexpr int kTitleBar = 40;
 
-// Narrower windows fold the sidebar: the screen keeps the same room, however wide the text makes the sidebar.
-int railBelow()
-{
-    return 1180 + Sidebar::openWidth() - theme::size::sidebar;
-}
-
 } // namespace
 
 // For a report: the code, and what the system said.
@@ -173,6 +167,7 @@ void MainWindow::showPage(const QString &id)
         m_pages->setCurrentIndex(i);
         m_sidebar->setCurrentPage(id);
         m_commands->setCurrentPage(id);
+        foldSidebar();
         page->focusContent(Qt::OtherFocusReason);
     }
     updateTitle();
@@ -303,24 +298,6 @@ void MainWindow::openMenu(QWidget *anchor)
     menu->popup(anchor->mapToGlobal(QPoint(m_sidebar->isRail() ? 8 : 12, anchor->height() - 4)));
 }
 
-void MainWindow::foldSidebar()
-{
-    const auto mode = m_preferences->sidebar();
-    m_sidebar->setRail(mode == Preferences::SidebarMode::Folded
-        || (mode == Preferences::SidebarMode::Auto && width() < railBelow()));
-}
-
-void MainWindow::toggleSidebar()
-{
-    const bool rail = !m_sidebar->isRail();
-    // Back to what the window's width asks for anyway is no wish of its own.
-    const bool automatic = rail == (width() < railBelow());
-    m_preferences->setSidebar(automatic ? Preferences::SidebarMode::Auto
-            : rail                      ? Preferences::SidebarMode::Folded
-                                        : Preferences::SidebarMode::Open);
-    foldSidebar();
-}
-
 void MainWindow::stepRegion(int by)
 {
     // Sidebar, screen, and a toast with a button while there is one.
@@ -360,7 +337,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_commands->retranslate();
         for (int i = 0; i < m_pages->count(); ++i) {
             auto *page = static_cast<widgets::Page *>(m_pages->widget(i));
-            m_sidebar->setPageText(page->pageId(), page->navText());
+            if (page != m_postPage)
+                m_sidebar->setPageText(page->pageId(), page->navText());
         }
         if (m_welcome)
             m_welcome->setLanguage(currentLanguage());

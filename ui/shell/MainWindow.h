@@ -59,6 +59,9 @@ struct WindowServices
     QString studiosFolder; // where new studios are made
     // The screens, in the order of the sidebar; the first is shown first. Empty: those that the program has.
     std::function<QList<widgets::Page *>(store::LocalStore &, QWidget *parent)> makePages = {};
+    // Where posts are written, made when it is first needed. Empty: nowhere.
+    std::function<widgets::PostPage *(store::LocalStore &, pictures::ThumbCache &, QWidget *parent)>
+        makePostPage = {};
     // Opens the import of spreadsheets; `files` may be empty, then it asks.
     std::function<void(store::LocalStore &, QWidget *window, const QUuid &client, const QStringList &files)>
         openImport = {};
@@ -105,6 +108,9 @@ public:
     void runCommand(const QString &id) override;
     void setScope(const QList<QUuid> &clients) override;
     void titleChanged() override;
+    void openPost(const QUuid &post) override;
+    void writePost(const QUuid &client, const QDate &day, const QTime &time) override;
+    void leavePost() override;
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
@@ -141,6 +147,10 @@ private:
     void removeHalfSample();
     void reload(); // studio and clients, from the store
     void showPage(const QString &id);
+    [[nodiscard]] bool isWriting() const; // the page for posts is shown
+    [[nodiscard]] bool makePostPage(); // false where there is none
+    void turnToPostPage();
+    [[nodiscard]] bool fitsRail() const; // the sidebar folds unless somebody said otherwise
     void foldSidebar();
     void toggleSidebar();
     void onCommitted(const store::Commit &commit);
@@ -183,6 +193,8 @@ private:
     QPointer<widgets::Banner> m_rebuilt;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
+    widgets::PostPage *m_postPage = nullptr; // one of the pages
+    QString m_pageBefore; // where one was before a post was written
     Palette *m_palette = nullptr;
     pictures::ThumbCache *m_thumbs = nullptr;
 

@@ -134,6 +134,8 @@ int MainWindow::postsOn(const QDate &day)
 
 void MainWindow::goToDate(const QDate &day)
 {
+    if (isWriting())
+        leavePost();
     if (widgets::Page *page = currentPage())
         page->goToDate(day);
 }
@@ -144,7 +146,9 @@ void MainWindow::showPost(const QUuid &post)
     // A post of a client that is filtered out is shown all the same.
     if (!found.isEmpty() && !m_scope.isEmpty() && !m_scope.contains(found.first().client))
         setScope({});
-    if (widgets::Page *page = currentPage())
+    if (isWriting())
+        openPost(post);
+    else if (widgets::Page *page = currentPage())
         page->showPost(post);
 }
 

@@ -18,7 +18,8 @@ void MainWindow::onUndoChanged()
     if (!step || m_seenSteps.contains(step->group))
         return;
     m_seenSteps.insert(step->group);
-    if (m_undoing || step->at < m_openedAt)
+    // Somebody who writes sees in the head of the page that it is stored.
+    if (m_undoing || isWriting() || step->at < m_openedAt)
         return;
     widgets::Toast::show(m_pages,
         { .text = widgets::labelText(step->label), .action = tr("Undo"), .run = [this] { undo(false); } });

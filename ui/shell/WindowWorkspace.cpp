@@ -217,6 +217,7 @@ void MainWindow::closeWorkspace()
     m_sidebar->removePages();
     while (m_pages->count() > 0)
         delete m_pages->widget(0);
+    m_postPage = nullptr;
     delete std::exchange(m_thumbs, nullptr);
     delete m_rebuilt;
     m_retry = nullptr;

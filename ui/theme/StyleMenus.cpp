@@ -107,7 +107,22 @@ void paintTab(const QStyleOptionTab &option, QPainter &painter)
     const bool hover = option.state & QStyle::State_MouseOver;
     const QRectF rect = option.rect;
     painter.setFont(font(Type::Small, on ? QFont::DemiBold : QFont::Medium));
-    paintText(painter, rect, option.text,
+    // Icon and words stand in the middle of what a mark at the end leaves them.
+    QRectF words = rect;
+    if (!option.rightButtonSize.isEmpty())
+        words.setWidth(rect.width() - option.rightButtonSize.width() - 4);
+    if (!option.icon.isNull()) {
+        const double side = option.iconSize.width();
+        const double width = side + 8 + QFontMetricsF(painter.font()).horizontalAdvance(option.text);
+        const QRectF group(words.center().x() - width / 2, rect.top(), width, rect.height());
+        const QRect place = QStyle::visualRect(option.direction, group.toRect(),
+            QRectF(group.left(), rect.center().y() - side / 2, side, side).toRect());
+        option.icon.paint(&painter, place, Qt::AlignCenter,
+            option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+        words = QStyle::visualRect(
+            option.direction, group.toRect(), group.adjusted(side + 8, 0, 1, 0).toAlignedRect());
+    }
+    paintText(painter, words, option.text,
         !(option.state & QStyle::State_Enabled) ? tk().ink4
             : on || hover                       ? tk().ink1
                                                 : tk().ink2,

@@ -4,6 +4,7 @@
 #include "ui/widgets/Command.h"
 
 #include <QDate>
+#include <QTime>
 #include <QUuid>
 #include <QWidget>
 
@@ -21,6 +22,11 @@ public:
     virtual void runCommand(const QString &id) = 0;
     virtual void setScope(const QList<QUuid> &clients) = 0; // empty: all clients
     virtual void titleChanged() = 0; // title() of the current page reads differently now
+
+    virtual void openPost(const QUuid &post) = 0; // where it is written
+    // A new one. Without a client the one that is shown or the first; without a time the usual one.
+    virtual void writePost(const QUuid &client, const QDate &day, const QTime &time) = 0;
+    virtual void leavePost() = 0; // back to where one was
 };
 
 // A screen in the window's content area. It draws its own header (56, or 48 in a small window) and everything
@@ -53,6 +59,19 @@ public:
     [[nodiscard]] virtual QList<QUuid> selectedPosts() const { return {}; }
 
     virtual void focusContent(Qt::FocusReason reason) { setFocus(reason); }
+};
+
+// The page on which posts are written. It has no place in the sidebar: the window shows it for a post and
+// goes back when it is left. What is done there it tells by itself, so no toast covers what is written.
+class PostPage : public Page
+{
+public:
+    using Page::Page;
+
+    virtual void openPost(const QUuid &post) = 0; // errors go to the host
+    virtual void writePost(const QUuid &client, const QDate &day, const QTime &time) = 0;
+
+    [[nodiscard]] virtual QUuid post() const = 0; // null: none is open
 };
 
 } // namespace galley::widgets

@@ -1,5 +1,4 @@
 #include "core/schedule/Errors.h"
-#include "core/schedule/PostDraft.h"
 #include "core/schedule/Reschedule.h"
 #include "core/store/Reader.h"
 #include "tests/support/TestStore.h"
@@ -295,70 +294,6 @@ private Q_SLOTS:
             studio.store.value(u"post_targets"_s, target, u"delivery_state"_s).toString(), u"unscheduled"_s);
         QVERIFY(studio.store.value(u"post_targets"_s, target, u"published_at"_s).isNull());
         QCOMPARE(studio.wallOf(post), u"2026-10-19T09:00"_s);
-    }
-
-    void createsAndEditsDrafts()
-    {
-        Studio studio;
-        const QUuid account = studio.build.account(studio.client, Platform::Instagram, u"halmkorn"_s);
-        const QUuid other = studio.build.account(studio.client, Platform::Facebook, u"halmkorn"_s);
-        QVERIFY(studio.store.apply(studio.build.take()));
-        PostDraft draft;
-        draft.brand = studio.client;
-        draft.body =
-            u"Flour, water, salt and thirty-six hours. The rest is knowing when to leave it alone."_s;
-        draft.accounts = { { account, Platform::Instagram } };
-        draft.wall = WallTime::fromText(u"2027-03-28T02:30");
-        draft.zone = u"Europe/Berlin"_s;
-        const auto created = createPost(studio.store.ids, studio.store.clock, draft);
-        QVERIFY(created);
-        QVERIFY(created->snappedTo.has_value());
-        QVERIFY(studio.store.apply(created->sets));
-        QCOMPARE(studio.wallOf(created->post), u"2027-03-28T03:00"_s);
-        const QString title = studio.store.value(u"posts"_s, created->post, u"title"_s).toString();
-        QVERIFY(title.startsWith(u"Flour, water"_s) && title.endsWith(u'…') && title.size() <= 61);
-
-        auto document = store::postDocument(studio.store.reader(), created->post);
-        QVERIFY(document);
-        PostDraft edited = draftOf(*document);
-        QCOMPARE(edited.accounts, draft.accounts);
-        QVERIFY(editPost(studio.store.ids, studio.store.clock, *document, edited)->sets.isEmpty());
-        edited.title = u"Slow bread"_s;
-        edited.accounts = { { other, Platform::Facebook } };
-        edited.wall.reset();
-        const auto written = editPost(studio.store.ids, studio.store.clock, *document, edited);
-        QVERIFY(written && studio.store.apply(written->sets));
-        QVERIFY(!written->backToDraft);
-        document = store::postDocument(studio.store.reader(), created->post);
-        QCOMPARE(document->targets.size(), 1);
-        QCOMPARE(document->targets.first().value(u"platform"_s).toString(), u"facebook"_s);
-        QVERIFY(document->post.value(u"scheduled_local"_s).isNull());
-        QVERIFY(studio.store.undo());
-        QCOMPARE(store::postDocument(studio.store.reader(), created->post)
-                     ->targets.first()
-                     .value(u"platform"_s)
-                     .toString(),
-            u"instagram"_s);
-    }
-
-    void asksForApprovalAgainWhenWordsChange()
-    {
-        Studio studio;
-        const QUuid post =
-            studio.post(u"2026-10-22T07:45"_s, ContentState::Approved, DeliveryState::Scheduled);
-        const auto document = store::postDocument(studio.store.reader(), post);
-        PostDraft draft = draftOf(*document);
-        draft.wall = WallTime::fromText(u"2026-10-23T07:45");
-        QVERIFY(!editPost(studio.store.ids, studio.store.clock, *document, draft)->backToDraft);
-        draft.body = u"Other words"_s;
-        const auto written = editPost(studio.store.ids, studio.store.clock, *document, draft);
-        QVERIFY(written && written->backToDraft);
-        QVERIFY(studio.store.apply(written->sets));
-        QCOMPARE(studio.store.value(u"posts"_s, post, u"content_state"_s).toString(), u"draft"_s);
-        const QUuid out =
-            studio.post(u"2026-10-01T09:00"_s, ContentState::Approved, DeliveryState::Published);
-        const auto fixed = store::postDocument(studio.store.reader(), out);
-        QVERIFY(!editPost(studio.store.ids, studio.store.clock, *fixed, draftOf(*fixed)));
     }
 
     void findsNoDocumentForAnUnknownPost()

@@ -32,12 +32,23 @@ public:
 
     void titleChanged() override { ++titles; }
 
+    void openPost(const QUuid &post) override { opened.append(post); }
+
+    void writePost(const QUuid &client, const QDate &day, const QTime &) override
+    {
+        begun.append({ client, day });
+    }
+
+    void leavePost() override { }
+
     widgets::Page *page = nullptr;
     QList<Error> errors;
     QStringList notes;
     QStringList commands;
     QList<QUuid> scope;
     int titles = 0;
+    QList<QUuid> opened; // posts, to be written
+    QList<std::pair<QUuid, QDate>> begun; // for whom, and for when
 };
 
 // A small October of three clients on a page of 1208 × 900, at 20 October 2026, 11:23 in Berlin.

@@ -15,8 +15,9 @@ QList<widgets::Command> FakePage::commands()
         .shortcuts = { QKeySequence(u"T"_s) } } };
 }
 
-ShellFixture::ShellFixture(QSize size, Pages pages)
+ShellFixture::ShellFixture(QSize size, Pages pages, const MakePostPage &makePostPage)
     : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_makePostPage(makePostPage)
 {
     settings.setValue(u"language"_s, u"en"_s);
     const QString place = folder.filePath(u"studio"_s);
@@ -58,6 +59,7 @@ shell::WindowServices ShellFixture::services(Pages pages)
                 page->setFocusPolicy(Qt::StrongFocus);
                 return QList<widgets::Page *> { page };
             },
+        .makePostPage = m_makePostPage,
         .openImport = [this](store::LocalStore &, QWidget *, const QUuid &,
                           const QStringList &) { ++imports; } };
     if (pages == Pages::Real)

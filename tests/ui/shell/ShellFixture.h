@@ -49,7 +49,10 @@ class ShellFixture
 public:
     enum class Pages { Fake, Real };
 
-    explicit ShellFixture(QSize size = { 1440, 900 }, Pages pages = Pages::Fake);
+    using MakePostPage = decltype(shell::WindowServices::makePostPage);
+
+    explicit ShellFixture(
+        QSize size = { 1440, 900 }, Pages pages = Pages::Fake, const MakePostPage &makePostPage = {});
 
     QTemporaryDir folder;
     ManualClock clock { kTestNow };
@@ -61,6 +64,9 @@ public:
     std::unique_ptr<shell::MainWindow> window;
 
     [[nodiscard]] shell::WindowServices services(Pages pages);
+
+private:
+    MakePostPage m_makePostPage;
 };
 
 } // namespace galley::test

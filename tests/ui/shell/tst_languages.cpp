@@ -4,6 +4,7 @@
 #include "tests/ui/shell/ShellFixture.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/PeekCard.h"
+#include "ui/composer/ComposerPage.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Preferences.h"
@@ -151,7 +152,13 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QSize, size);
         media::MediaHelper helper;
-        ShellFixture f(size, ShellFixture::Pages::Real);
+        ShellFixture *fixture = nullptr;
+        ShellFixture f(size, ShellFixture::Pages::Real,
+            [&](store::LocalStore &store, pictures::ThumbCache &thumbs, QWidget *parent) {
+                return new composer::ComposerPage(
+                    composer::Services { store, helper, thumbs, fixture->ids, fixture->clock }, parent);
+            });
+        fixture = &f;
         if (language.startsWith(u"pseudo"_s)) {
             QCoreApplication::installTranslator(&m_pseudo);
             if (language.endsWith(u"mirrored"_s))
@@ -171,10 +178,15 @@ private Q_SLOTS:
         page->closePeek();
         QTRY_VERIFY(!f.window->findChild<calendar::PeekCard *>());
 
-        page->openNewPost(QDate(2026, 10, 22));
-        QTRY_VERIFY(f.window->findChild<widgets::Dialog *>());
-        look(*f.window, u"new post"_s);
-        closeDialogs(*f.window);
+        f.window->openPost(f.slowBread);
+        auto *composer = f.window->findChild<composer::ComposerPage *>();
+        QVERIFY(composer && composer->isVisible());
+        look(*f.window, u"composer"_s);
+        f.window->leavePost();
+        f.window->writePost(f.halm, QDate(2026, 10, 22), {});
+        look(*f.window, u"composer, a new post"_s);
+        f.window->leavePost();
+        QVERIFY(!composer->isVisible());
 
         auto *importing =
             new imports::ImportDialog(*f.window->workspace(), helper, f.ids, f.clock, f.halm, f.window.get());

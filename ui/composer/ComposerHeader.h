@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace galley::widgets {
+class Tag;
+class TextLabel;
+} // namespace galley::widgets
+
+namespace galley::composer {
+
+class Session;
+
+// The head of a composer: the way back, whose post it is, its title, how far it is, and whether it is stored.
+class ComposerHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerHeader(QWidget *parent = nullptr);
+
+    void setSession(Session *session); // null: none
+    void setNarrow(bool narrow); // 48 high, short words
+    void focusTitle();
+    void retranslate();
+
+Q_SIGNALS:
+    void backRequested();
+    void undoRequested();
+    void writingRequested(); // Enter in the title: on to the text
+    void refused(const galley::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class Tile;
+
+    void refreshTitle();
+    void refreshStatus();
+    void refreshSaved();
+    void fitTitle();
+    void restyle();
+
+    Session *m_session = nullptr;
+    bool m_narrow = false;
+    QToolButton *m_back;
+    Tile *m_tile;
+    QLineEdit *m_title;
+    QBoxLayout *m_statusPlace;
+    widgets::Tag *m_status = nullptr;
+    widgets::TextLabel *m_saved;
+    QPushButton *m_retry;
+    QToolButton *m_undo;
+    QPushButton *m_close;
+};
+
+} // namespace galley::composer

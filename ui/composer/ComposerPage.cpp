@@ -1,0 +1,314 @@
+#include "ui/composer/ComposerPage.h"
+
+#include "core/store/LocalStore.h"
+#include "core/store/queries/ClientList.h"
+#include "ui/composer/ComposerHeader.h"
+#include "ui/composer/MediaIntake.h"
+#include "ui/composer/details/DetailsColumn.h"
+#include "ui/composer/details/LinkSection.h"
+#include "ui/composer/details/WhenSection.h"
+#include "ui/composer/editor/CaptionCard.h"
+#include "ui/composer/editor/CaptionEdit.h"
+#include "ui/composer/editor/EditorColumn.h"
+#include "ui/composer/editor/GivenMedia.h"
+#include "ui/composer/editor/MediaStrip.h"
+#include "ui/composer/preview/PreviewPane.h"
+#include "ui/theme/Draw.h"
+#include "ui/theme/Theme.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QStyle>
+#include <QTabBar>
+
+namespace galley::composer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QTime kUsualTime(9, 0);
+
+} // namespace
+
+ComposerPage::ComposerPage(const Services &services, QWidget *parent)
+    : PostPage(parent)
+    , m_services(services)
+    , m_header(new ComposerHeader(this))
+    , m_editor(new EditorColumn(this))
+    , m_side(new QWidget(this))
+    , m_sideRow(new QHBoxLayout)
+    , m_sideTabs(new QTabBar(m_side))
+{
+    setObjectName(u"composerPage"_s);
+    setAcceptDrops(true);
+    m_sideTabs->setObjectName(u"sideTabs"_s);
+    m_sideTabs->setDrawBase(false);
+    m_sideTabs->setExpanding(false);
+    for (int i = 0; i < 4; ++i)
+        m_sideTabs->addTab(QString());
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_sideTabs);
+    m_sideRow->setContentsMargins(0, 0, 0, 0);
+    m_sideRow->setSpacing(0);
+    side->addLayout(m_sideRow, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(1); // the line between them
+    columns->addWidget(m_editor);
+    columns->addWidget(m_side, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addLayout(columns, 1);
+    m_sideTabs->hide();
+    setFocusProxy(m_editor->caption()->edit());
+
+    connect(m_header, &ComposerHeader::backRequested, this, &ComposerPage::leave);
+    connect(m_header, &ComposerHeader::writingRequested, m_editor, &EditorColumn::focusText);
+    connect(m_header, &ComposerHeader::undoRequested, this, [this] {
+        m_session->autosave().endBurst();
+        if (m_host)
+            m_host->runCommand(u"edit.undo"_s);
+    });
+    connect(m_header, &ComposerHeader::refused, this, &ComposerPage::refuse);
+    connect(m_editor, &EditorColumn::refused, this, &ComposerPage::refuse);
+    connect(m_editor, &EditorColumn::targetChosen, this, &ComposerPage::showTarget);
+    connect(m_editor, &EditorColumn::titleMeant, m_header, &ComposerHeader::focusTitle);
+    connect(m_editor, &EditorColumn::copyRequested, this, [this] {
+        if (m_host)
+            m_host->runCommand(u"composer.copy"_s);
+    });
+    connect(m_editor, &EditorColumn::timeMeant, this, [this] {
+        makeDetails();
+        m_sideTabs->setCurrentIndex(1);
+        m_details->when()->focusDay();
+    });
+    connect(m_editor, &EditorColumn::linkMeant, this, [this] {
+        makeDetails();
+        m_sideTabs->setCurrentIndex(2);
+        m_details->link()->focusLink();
+    });
+    connect(m_editor->media(), &MediaStrip::addRequested, this, &ComposerPage::chooseFiles);
+    connect(m_editor->media(), &MediaStrip::cancelRequested, this, [this] { m_intake->cancel(); });
+    connect(m_editor->caption()->edit(), &CaptionEdit::filesGiven, this,
+        [this](const QStringList &files) { m_intake->add(files, m_editor->media()->owner()); });
+    connect(m_editor->caption()->edit(), &CaptionEdit::imageGiven, this,
+        [this](const QImage &image) { m_intake->add(image, m_editor->media()->owner()); });
+    connect(m_sideTabs, &QTabBar::currentChanged, this, &ComposerPage::showSide);
+    retranslateSide();
+}
+
+ComposerPage::~ComposerPage()
+{
+    m_intake.reset();
+    m_editor->setSession(nullptr);
+    m_header->setSession(nullptr);
+    if (m_details)
+        m_details->setSession(nullptr);
+}
+
+void ComposerPage::openPost(const QUuid &post)
+{
+    if (m_session && m_session->document().id() == post)
+        return;
+    show(Session::open(m_services, post));
+}
+
+void ComposerPage::writePost(const QUuid &client, const QDate &day, const QTime &time)
+{
+    compose::NewPost post { .brand = client, .zone = {} };
+    if (post.brand.isNull() && !m_scope.isEmpty())
+        post.brand = m_scope.first();
+    if (post.brand.isNull()) {
+        const auto clients = store::clientList(m_services.store.reader());
+        if (clients && !clients->isEmpty())
+            post.brand = clients->first().id;
+    }
+    if (day.isValid())
+        post.wall = WallTime { day, time.isValid() ? time : kUsualTime };
+    show(Session::begin(m_services, post));
+}
+
+void ComposerPage::show(Result<std::unique_ptr<Session>> session)
+{
+    if (!session) {
+        refuse(session.error());
+        return;
+    }
+    m_intake.reset();
+    // The widgets let go of the old one before it goes.
+    std::unique_ptr<Session> old = std::exchange(m_session, std::move(*session));
+    m_header->setSession(m_session.get());
+    m_editor->setSession(m_session.get());
+    if (m_details)
+        m_details->setSession(m_session.get());
+    old.reset();
+    m_intake = std::make_unique<MediaIntake>(*m_session);
+    connect(m_intake.get(), &MediaIntake::progressed, m_editor->media(), &MediaStrip::setProgress);
+    connect(m_intake.get(), &MediaIntake::finished, m_editor->media(),
+        [this] { m_editor->media()->setProgress(0, 0); });
+    connect(m_intake.get(), &MediaIntake::failed, this, &ComposerPage::refuse);
+    compose::PostDocument &document = m_session->document();
+    const auto later = [this] {
+        if (std::exchange(m_previewsDue, true))
+            return;
+        QMetaObject::invokeMethod(this, &ComposerPage::fillPreviews, Qt::QueuedConnection);
+    };
+    connect(&document, &compose::PostDocument::changed, this, later);
+    connect(&document, &compose::PostDocument::assetsLearned, this, later);
+    connect(m_session.get(), &Session::contextChanged, this, later);
+    arrange();
+    fillPreviews();
+    if (m_host)
+        m_host->titleChanged();
+}
+
+QUuid ComposerPage::post() const
+{
+    return m_session ? m_session->document().id() : QUuid();
+}
+
+void ComposerPage::leave()
+{
+    if (m_session)
+        m_session->autosave().endBurst();
+    if (m_host)
+        m_host->leavePost();
+}
+
+void ComposerPage::chooseFiles()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Add pictures or clips"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({ tr("Pictures and clips (%1)")
+                                 .arg(u"*.jpg *.jpeg *.png *.webp *.gif *.heic *.avif *.tif *.tiff *.bmp "
+                                      u"*.mp4 *.mov *.m4v *.webm *.mkv *.pdf"_s),
+        tr("All files (*)") });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        if (m_intake)
+            m_intake->add(files, m_editor->media()->owner());
+    });
+    dialog->open();
+}
+
+void ComposerPage::refuse(const Error &error)
+{
+    if (m_host)
+        m_host->showError(error);
+}
+
+QString ComposerPage::pageId() const
+{
+    return u"composer"_s;
+}
+
+QString ComposerPage::navText() const
+{
+    return tr("Composer");
+}
+
+QString ComposerPage::navIcon() const
+{
+    return u"pencil-line"_s;
+}
+
+QString ComposerPage::title() const
+{
+    const QString title = m_session ? compose::shownTitle(m_session->post()) : QString();
+    return title.isEmpty() ? tr("New post") : title;
+}
+
+void ComposerPage::setHost(widgets::PageHost *host)
+{
+    m_host = host;
+}
+
+void ComposerPage::setScope(const QList<QUuid> &clients)
+{
+    m_scope = clients;
+}
+
+QList<QUuid> ComposerPage::selectedPosts() const
+{
+    return m_session && !m_session->document().isNew() ? QList<QUuid> { post() } : QList<QUuid>();
+}
+
+void ComposerPage::focusContent(Qt::FocusReason reason)
+{
+    m_editor->caption()->edit()->setFocus(reason);
+}
+
+void ComposerPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Tokens &t = theme::tk();
+    painter.fillRect(rect(), t.surface.sheet);
+    const QRect line = QStyle::visualRect(layoutDirection(), rect(),
+        QRect(m_editor->width(), m_header->height(), 1, height() - m_header->height()));
+    painter.fillRect(line, t.line.hair);
+}
+
+void ComposerPage::resizeEvent(QResizeEvent *event)
+{
+    PostPage::resizeEvent(event);
+    arrange();
+}
+
+// Gone elsewhere, by whatever way: what comes next is another step of Undo.
+void ComposerPage::hideEvent(QHideEvent *event)
+{
+    if (m_session)
+        m_session->autosave().endBurst();
+    PostPage::hideEvent(event);
+}
+
+void ComposerPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_header->retranslate();
+        m_editor->retranslate();
+        if (m_details)
+            m_details->retranslate();
+        retranslateSide();
+    }
+    PostPage::changeEvent(event);
+}
+
+void ComposerPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        PostPage::keyPressEvent(event);
+}
+
+void ComposerPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session && m_session->document().access() == compose::Access::Open
+        && holdsMedia(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ComposerPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QUuid owner = m_editor->media()->owner();
+    if (const QStringList files = localFiles(*event->mimeData()); !files.isEmpty())
+        m_intake->add(files, owner);
+    else
+        m_intake->add(qvariant_cast<QImage>(event->mimeData()->imageData()), owner);
+}
+
+} // namespace galley::composer

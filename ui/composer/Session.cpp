@@ -1,0 +1,95 @@
+#include "ui/composer/Session.h"
+
+#include "core/base/Clock.h"
+#include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+#include "core/store/queries/ClientList.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace galley::composer {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<std::unique_ptr<Session>> Session::open(const Services &services, const QUuid &post)
+{
+    auto rows = compose::readPost(services.store.reader(), post);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto document = std::make_unique<compose::PostDocument>(*rows, services.ids);
+    auto context = compose::readClientContext(services.store.reader(), document->content().brand);
+    if (!context)
+        return tl::unexpected(context.error());
+    return std::unique_ptr<Session>(new Session(services, std::move(document), std::move(*context)));
+}
+
+Result<std::unique_ptr<Session>> Session::begin(const Services &services, const compose::NewPost &post)
+{
+    auto context = compose::readClientContext(services.store.reader(), post.brand);
+    if (!context)
+        return tl::unexpected(context.error());
+    compose::NewPost begun = post;
+    if (begun.zone.isEmpty())
+        begun.zone = context->zone;
+    auto document = std::make_unique<compose::PostDocument>(begun, services.ids);
+    const auto account = std::ranges::find(context->accounts, true, &compose::ComposeAccount::active);
+    if (account != context->accounts.end()) {
+        if (auto added = document->addTarget(account->id, account->platform, {}, {}, account->defaults);
+            !added)
+            return tl::unexpected(added.error());
+    }
+    return std::unique_ptr<Session>(new Session(services, std::move(document), std::move(*context)));
+}
+
+Session::Session(
+    const Services &services, std::unique_ptr<compose::PostDocument> document, compose::ClientContext context)
+    : m_services(services)
+    , m_document(std::move(document))
+    , m_context(std::move(context))
+    , m_autosave(*m_document, services.store, services.ids, services.clock)
+    , m_notes(*m_document, services.clock)
+    , m_ownZone(QString::fromLatin1(QTimeZone::systemTimeZoneId()))
+{
+    if (const auto studio = store::studioHead(services.store.reader())) {
+        m_agency = studio->id;
+        if (isKnownZone(studio->personZone))
+            m_ownZone = studio->personZone;
+    }
+    m_notes.setContext(m_context);
+    connect(&services.store, &store::LocalStore::committed, this, &Session::follow);
+    connect(&m_autosave, &compose::Autosave::saved, this, [this] {
+        if (const auto now = toWall(m_services.clock.nowMs(), m_ownZone))
+            m_savedAt = *now;
+    });
+}
+
+Session::~Session() = default;
+
+QString Session::accountName(const compose::Target &target) const
+{
+    const compose::ComposeAccount *account = m_context.account(target.account);
+    if (!account)
+        return {};
+    return account->username.isEmpty() ? account->displayName : account->username;
+}
+
+void Session::follow(const store::Commit &commit)
+{
+    static const QSet<QString> read { u"brands"_s, u"accounts"_s, u"destinations"_s, u"tags"_s,
+        u"categories"_s, u"campaigns"_s };
+    const bool concerns = std::ranges::any_of(
+        commit.rows, [](const store::ChangedRow &row) { return read.contains(row.table); });
+    if (!concerns)
+        return;
+    auto context = compose::readClientContext(m_services.store.reader(), m_context.brand);
+    if (!context || *context == m_context)
+        return; // a client that is gone: what is written stays as it is
+    m_context = std::move(*context);
+    m_notes.setContext(m_context);
+    Q_EMIT contextChanged();
+}
+
+} // namespace galley::composer

@@ -1,0 +1,291 @@
+#include "ui/composer/details/WhenSection.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Ids.h"
+#include "core/compose/Slots.h"
+#include "core/compose/When.h"
+#include "core/domain/DatePhrase.h"
+#include "core/store/LocalStore.h"
+#include "ui/composer/FlowLayout.h"
+#include "ui/composer/Session.h"
+#include "ui/composer/details/SlotChip.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/DateText.h"
+#include "ui/widgets/Fields.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalBlocker>
+
+namespace galley::composer {
+
+using namespace Qt::Literals::StringLiterals;
+using compose::WhenQuestion;
+using widgets::Ink;
+using widgets::TextLabel;
+
+namespace {
+
+const QTime kUsual(9, 0); // of a day without a time
+
+QString cityOf(const QString &zone)
+{
+    return zone.section(u'/', -1).replace(u'_', u' ');
+}
+
+} // namespace
+
+WhenSection::WhenSection(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel({}, theme::Type::BodyStrong, Ink::Text, this))
+    , m_zone(new TextLabel({}, theme::Type::Small, Ink::Secondary, this))
+    , m_day(new QLineEdit(this))
+    , m_time(new QLineEdit(this))
+    , m_meaning(new TextLabel({}, theme::Type::Small, Ink::Caption, this))
+    , m_passes(new QWidget(this))
+    , m_first(new QRadioButton(m_passes))
+    , m_second(new QRadioButton(m_passes))
+    , m_clear(widgets::makeButton(widgets::ButtonKind::Ghost, {}, this))
+    , m_slots(new QWidget(this))
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_zone);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    fields->addWidget(m_day, 2);
+    fields->addWidget(m_time, 1);
+    for (QLineEdit *field : { m_day, m_time }) {
+        field->setMinimumHeight(theme::size::control::lg);
+        field->setMinimumWidth(84);
+    }
+    m_day->setObjectName(u"whenDay"_s);
+    m_time->setObjectName(u"whenTime"_s);
+    m_day->addAction(theme::themedIcon(u"calendar"_s), QLineEdit::LeadingPosition);
+    m_time->addAction(theme::themedIcon(u"clock"_s), QLineEdit::LeadingPosition);
+    m_meaning->setWordWrap(true);
+    m_meaning->setObjectName(u"whenMeaning"_s);
+    auto *passes = new QVBoxLayout(m_passes);
+    passes->setContentsMargins(4, 0, 4, 4);
+    passes->setSpacing(4);
+    passes->addWidget(m_first);
+    passes->addWidget(m_second);
+    m_first->setObjectName(u"whenFirst"_s);
+    m_second->setObjectName(u"whenSecond"_s);
+    m_passes->hide();
+    widgets::setControlSize(m_clear, widgets::ControlSize::Small);
+    m_clear->setObjectName(u"whenClear"_s);
+    (void)new FlowLayout(m_slots, 6);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(fields);
+    column->addWidget(m_meaning);
+    column->addWidget(m_passes);
+    column->addWidget(m_slots);
+    column->addWidget(m_clear, 0, Qt::AlignLeft);
+
+    connect(m_day, &QLineEdit::editingFinished, this, [this] { take(false); });
+    connect(m_time, &QLineEdit::editingFinished, this, [this] { take(true); });
+    for (QRadioButton *pass : { m_first, m_second })
+        connect(pass, &QRadioButton::clicked, this,
+            [this] { set(m_session->post().wall, m_second->isChecked() ? 1 : 0); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { set(std::nullopt, 0); });
+    retranslate();
+}
+
+void WhenSection::retranslate()
+{
+    m_title->setText(tr("When"));
+    m_day->setAccessibleName(tr("Day"));
+    m_day->setPlaceholderText(tr("thu, +2d, 22.10."));
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setPlaceholderText(tr("7:45"));
+    m_clear->setText(tr("Take off the calendar"));
+    m_suggestedFor.clear();
+    refresh();
+}
+
+void WhenSection::setSession(Session *session)
+{
+    m_session = session;
+    m_suggestedFor.clear();
+    m_snapped.clear();
+    refresh();
+}
+
+void WhenSection::focusDay()
+{
+    m_day->setFocus(Qt::ShortcutFocusReason);
+    m_day->selectAll();
+}
+
+void WhenSection::complain(QLineEdit *field, const QString &reason)
+{
+    widgets::setInvalid(field, reason);
+    m_meaning->setInk(Ink::Rejected);
+    m_meaning->setText(reason);
+}
+
+void WhenSection::take(bool fromTime)
+{
+    if (!m_session)
+        return;
+    QLineEdit *field = fromTime ? m_time : m_day;
+    if (!field->isModified())
+        return;
+    field->setModified(false);
+    const compose::PostContent &post = m_session->post();
+    const QString text = field->text().trimmed();
+    if (text.isEmpty()) {
+        if (fromTime)
+            refresh(); // a post with a day has a time
+        else
+            set(std::nullopt, 0);
+        return;
+    }
+    PhraseContext context;
+    if (const auto now = toWall(m_session->services().clock.nowMs(), post.zone)) {
+        context.today = now->date;
+        context.now = now->time;
+    }
+    if (post.wall) {
+        context.anchorDate = post.wall->date;
+        context.anchorTime = post.wall->time;
+    }
+    context.monthFirst = QLocale().territory() == QLocale::UnitedStates;
+    const auto phrase = parseDatePhrase(text, context);
+    if (!phrase || (fromTime && !phrase->time)) {
+        complain(field,
+            fromTime ? tr("Not understood. Write for example “7:45”.")
+                     : tr("Not understood. Write for example “thu”, “+2d” or “22 oct”."));
+        return;
+    }
+    const QDate day = phrase->date.value_or(post.wall ? post.wall->date : context.today);
+    const QTime time = phrase->time.value_or(post.wall ? post.wall->time : kUsual);
+    set(WallTime { day, time }, 0);
+}
+
+void WhenSection::set(const std::optional<WallTime> &wall, int fold, const QUuid &slot)
+{
+    const QString zone =
+        m_session->context().zone.isEmpty() ? m_session->post().zone : m_session->context().zone;
+    m_snapped.clear();
+    const auto taken = m_session->document().setWhen(wall, zone, fold, slot);
+    if (!taken) {
+        Q_EMIT refused(taken.error());
+    } else if (wall && *taken && **taken != *wall) {
+        m_snapped = tr("%1 does not exist on %2: clocks go forward. It is %3 now.")
+                        .arg(widgets::timeText(wall->time), widgets::weekdayDayText(wall->date),
+                            widgets::timeText((*taken)->time));
+    }
+    refresh();
+}
+
+void WhenSection::refresh()
+{
+    if (!m_session)
+        return;
+    const compose::PostContent &post = m_session->post();
+    const bool isOpen = m_session->document().access() != compose::Access::Fixed;
+    m_zone->setText(cityOf(post.zone));
+    m_zone->setToolTip(post.zone);
+    const auto fill = [](QLineEdit *field, const QString &text) {
+        widgets::setInvalid(field, {});
+        if (field->text() != text)
+            field->setText(text);
+        field->setModified(false);
+        field->setCursorPosition(0);
+    };
+    fill(m_day, post.wall ? widgets::weekdayDayText(post.wall->date) : QString());
+    fill(m_time, post.wall ? widgets::timeText(post.wall->time) : QString());
+    m_day->setEnabled(isOpen);
+    m_time->setEnabled(isOpen);
+    m_clear->setVisible(isOpen && post.wall);
+    showMeaning();
+    suggest();
+}
+
+void WhenSection::showMeaning()
+{
+    const compose::PostContent &post = m_session->post();
+    m_meaning->setInk(Ink::Caption);
+    m_passes->hide();
+    if (!post.wall) {
+        m_meaning->setText(tr("Without a day it waits among the drafts."));
+        m_meaning->show();
+        return;
+    }
+    const auto when = compose::lookAt(
+        *post.wall, post.zone, post.fold, m_session->ownZone(), m_session->services().clock.nowMs());
+    if (!when)
+        return;
+    QStringList said;
+    if (!m_snapped.isEmpty())
+        said.append(m_snapped);
+    if (!when->isSameZone)
+        said.append(
+            tr("%1 in %2")
+                .arg(widgets::dayTimeText(when->own.date, when->own.time), cityOf(m_session->ownZone())));
+    const bool isOut = m_session->document().access() == compose::Access::Fixed;
+    if (when->question == WhenQuestion::Overlap) {
+        said.append(tr("This time comes twice: which one?"));
+        const QString time = widgets::timeText(post.wall->time);
+        m_first->setText(tr("The first %1, before clocks go back").arg(time));
+        m_second->setText(tr("The second %1, after").arg(time));
+        (post.fold == 1 ? m_second : m_first)->setChecked(true);
+        m_passes->show();
+    } else if (when->question == WhenQuestion::Past && !isOut) {
+        said.append(tr("This time has passed."));
+        m_meaning->setInk(Ink::Rejected);
+        widgets::setInvalid(m_day, tr("This time has passed."));
+        widgets::setInvalid(m_time, tr("This time has passed."));
+    }
+    m_meaning->setText(said.join(u' '));
+    m_meaning->setVisible(!said.isEmpty());
+}
+
+// Looked for anew only when the accounts or the hour of the search change: it is a walk over four weeks.
+void WhenSection::suggest()
+{
+    const compose::PostContent &post = m_session->post();
+    compose::SlotWish wish;
+    wish.brand = post.brand;
+    wish.zone = post.zone;
+    wish.post = post.id;
+    wish.fromMs = m_session->services().clock.nowMs();
+    QString wanted = idText(post.id);
+    for (const compose::Target &target : post.targets) {
+        wish.accounts.append(target.account);
+        wish.platforms.append(target.platform);
+        wanted += idText(target.account);
+    }
+    const bool isOpen = m_session->document().access() != compose::Access::Fixed;
+    m_slots->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    if (wanted != m_suggestedFor) {
+        m_suggestedFor = wanted;
+        qDeleteAll(m_slots->findChildren<SlotChip *>());
+        const auto found = compose::freeSlots(m_session->services().store.reader(), wish);
+        for (const compose::SlotSuggestion &slot : found.value_or(QList<compose::SlotSuggestion>())) {
+            auto *chip = new SlotChip(slot, m_slots);
+            m_slots->layout()->addWidget(chip);
+            chip->show();
+            connect(chip, &QAbstractButton::clicked, this,
+                [this, slot] { set(slot.wall, slot.fold, slot.slot); });
+        }
+    }
+    for (SlotChip *chip : m_slots->findChildren<SlotChip *>())
+        chip->setChecked(post.wall == chip->slot().wall);
+}
+
+} // namespace galley::composer

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/WallTime.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace galley::widgets {
+class TextLabel;
+}
+
+namespace galley::composer {
+
+class Session;
+
+// When the post goes out: a day and a time in the client's zone, as people write them ("thu", "+2d", "7:45"),
+// with one's own time beside it, what has to be asked about it, and good times that are still free.
+class WhenSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WhenSection(QWidget *parent = nullptr);
+
+    void setSession(Session *session); // null: none
+    void refresh();
+    void focusDay();
+    void retranslate();
+
+Q_SIGNALS:
+    void refused(const galley::Error &error);
+
+private:
+    void take(bool fromTime);
+    void set(const std::optional<WallTime> &wall, int fold, const QUuid &slot = {});
+    void showMeaning();
+    void suggest();
+    void complain(QLineEdit *field, const QString &reason);
+
+    Session *m_session = nullptr;
+    widgets::TextLabel *m_title;
+    widgets::TextLabel *m_zone;
+    QLineEdit *m_day;
+    QLineEdit *m_time;
+    widgets::TextLabel *m_meaning;
+    QWidget *m_passes;
+    QRadioButton *m_first;
+    QRadioButton *m_second;
+    QPushButton *m_clear;
+    QWidget *m_slots;
+    QString m_snapped; // what is said of a time that clocks jump over
+    QString m_suggestedFor;
+};
+
+} // namespace galley::composer

@@ -1,0 +1,200 @@
+#include "ui/composer/editor/CaptionCard.h"
+
+#include "ui/composer/Session.h"
+#include "ui/composer/editor/CaptionEdit.h"
+#include "ui/composer/editor/CaptionHighlighter.h"
+#include "ui/theme/Draw.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/PlatformMark.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace galley::composer {
+
+using namespace Qt::Literals::StringLiterals;
+using compose::Meter;
+using compose::ProofNote;
+using compose::TextField;
+
+namespace {
+
+constexpr int kTextHeight = 190;
+
+// "en-GB" as "British English", "de" as "Deutsch": as the language says it itself.
+QString languageName(const QString &code)
+{
+    const QLocale locale(QString(code).replace(u'-', u'_'));
+    if (locale.language() == QLocale::C)
+        return code;
+    QString name = locale.nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+} // namespace
+
+CaptionCard::CaptionCard(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new CaptionEdit(this))
+    , m_highlighter(new CaptionHighlighter(m_edit->document()))
+    , m_language(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Secondary, this))
+    , m_count(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Secondary, this))
+{
+    m_edit->setMinimumHeight(kTextHeight);
+    m_count->setTabular();
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 0, 16, 0);
+    bar->setSpacing(16);
+    bar->addWidget(m_language);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    auto *footer = new QWidget(this);
+    footer->setLayout(bar);
+    footer->setMinimumHeight(theme::size::toolbar);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(0);
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(15, 14, 6, 8);
+    text->addWidget(m_edit);
+    column->addLayout(text, 1);
+    column->addWidget(footer);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &CaptionCard::take);
+    connect(m_edit, &CaptionEdit::refused, this, &CaptionCard::refused);
+    connect(m_edit, &CaptionEdit::focusLeft, this, [this] {
+        if (m_session)
+            m_session->autosave().endBurst();
+    });
+}
+
+void CaptionCard::setSession(Session *session)
+{
+    m_session = nullptr;
+    m_target = {};
+    m_showing = true;
+    m_edit->clear();
+    m_edit->document()->clearUndoRedoStacks();
+    m_showing = false;
+    m_session = session;
+}
+
+void CaptionCard::setTarget(const QUuid &target)
+{
+    m_target = target;
+    refreshText();
+    // Each text has an undo of its own: nobody takes back in one what was written in another.
+    m_edit->document()->clearUndoRedoStacks();
+    refreshMarks();
+}
+
+TextField CaptionCard::field() const
+{
+    return m_target.isNull() ? TextField { TextField::Kind::Body }
+                             : TextField { TextField::Kind::OwnText, m_target };
+}
+
+void CaptionCard::refreshText()
+{
+    if (!m_session)
+        return;
+    m_edit->setReadOnly(m_session->document().access() != compose::Access::Open);
+    m_showing = true;
+    m_edit->showText(m_session->document().text(field()));
+    m_showing = false;
+}
+
+void CaptionCard::take()
+{
+    if (m_showing || !m_session)
+        return;
+    const QString text = m_edit->toPlainText();
+    const auto taken = m_session->document().setText(field(), text);
+    if (!taken) {
+        Q_EMIT refused(taken.error());
+        refreshText();
+    } else if (*taken != text) {
+        refreshText();
+    }
+}
+
+void CaptionCard::refreshMarks()
+{
+    if (!m_session)
+        return;
+    const QString text = m_edit->toPlainText();
+    QList<CaptionHighlighter::Mark> marks;
+    int concerns = 0;
+    for (const ProofNote &note : m_session->notes().notes()) {
+        if (note.severity == ProofNote::Severity::Passed)
+            continue;
+        const bool isHere = note.field == field()
+            || (note.field == TextField { TextField::Kind::Body } && note.targets.contains(m_target));
+        if (!isHere)
+            continue;
+        ++concerns;
+        if (note.start >= 0 && note.end > note.start && note.end <= text.size())
+            marks.append({ note.start, note.end, note.severity == ProofNote::Severity::Error });
+    }
+    const Meter *meter = nullptr;
+    for (const Meter &one : m_session->notes().meters()) {
+        if (one.target == m_target && one.part.isNull() && one.text == Meter::Text::Body)
+            meter = &one;
+    }
+    m_highlighter->setMarks(marks, meter ? meter->overflowAt : -1);
+
+    const QLocale locale;
+    QString count;
+    if (meter)
+        count = tr("%1 of %2").arg(locale.toString(meter->used), locale.toString(meter->limit));
+    else
+        count = tr("%n character(s)", nullptr, int(text.size()));
+    const bool isOver = meter && meter->isOver();
+    m_count->setText(count);
+    m_count->setInk(isOver ? widgets::Ink::Rejected : widgets::Ink::Secondary);
+    QStringList languages;
+    for (const QString &code : m_session->context().languages)
+        languages.append(languageName(code));
+    m_language->setText(languages.join(u", "_s));
+    m_language->setVisible(!languages.isEmpty());
+
+    const compose::Target *target = compose::findTarget(m_session->post(), m_target);
+    QStringList name { target ? tr("Caption, %1").arg(widgets::PlatformMark::name(target->platform))
+                              : tr("Caption"),
+        meter ? tr("%1 characters").arg(count) : count };
+    if (concerns > 0)
+        name.append(tr("%n note(s)", nullptr, concerns));
+    m_edit->setAccessibleName(name.join(u", "_s));
+    if (isOver != m_isOver) {
+        m_isOver = isOver;
+        QAccessibleEvent crossed(m_edit, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&crossed);
+    }
+}
+
+void CaptionCard::retranslate()
+{
+    m_edit->retranslate();
+    refreshMarks();
+}
+
+void CaptionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Tokens &t = theme::tk();
+    const bool focused = m_edit->hasFocus();
+    theme::paintPlane(painter, rect(), theme::radius::lg, t.surface.card,
+        focused ? t.focus.ring : t.line.control, focused ? 2 : 1);
+    const int line = m_count->parentWidget()->y();
+    theme::paintHairline(painter, QRectF(9, line, width() - 18, 1), t.line.soft);
+}
+
+} // namespace galley::composer

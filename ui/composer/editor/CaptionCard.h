@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/compose/PostDocument.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace galley::widgets {
+class TextLabel;
+}
+
+namespace galley::composer {
+
+class CaptionEdit;
+class CaptionHighlighter;
+class Session;
+
+// The card in which the text of one tab is written: the text, and below a line its language and how long it
+// is.
+class CaptionCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaptionCard(QWidget *parent = nullptr);
+
+    void setSession(Session *session); // null: none
+    void setTarget(const QUuid &target); // null: the base text
+
+    [[nodiscard]] compose::TextField field() const;
+
+    [[nodiscard]] CaptionEdit *edit() const { return m_edit; }
+
+    void refreshText();
+    void refreshMarks(); // notes, length
+    void retranslate();
+
+Q_SIGNALS:
+    void refused(const galley::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void take();
+
+    Session *m_session = nullptr;
+    QUuid m_target;
+    CaptionEdit *m_edit;
+    CaptionHighlighter *m_highlighter;
+    widgets::TextLabel *m_language;
+    widgets::TextLabel *m_count;
+    bool m_showing = false;
+    bool m_isOver = false;
+};
+
+} // namespace galley::composer

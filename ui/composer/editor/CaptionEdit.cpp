@@ -1,0 +1,125 @@
+#include "ui/composer/editor/CaptionEdit.h"
+
+#include "core/compose/TextIntake.h"
+#include "ui/composer/editor/GivenMedia.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/Theme.h"
+
+#include <QFocusEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace galley::composer {
+
+CaptionEdit::CaptionEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setObjectName(QStringLiteral("caption"));
+    setProperty("bare", true); // the card around it has the frame
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Caption"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    QTextOption direction = document()->defaultTextOption();
+    direction.setTextDirection(Qt::LayoutDirectionAuto);
+    direction.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(direction);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &CaptionEdit::restyle);
+    restyle();
+    retranslate();
+}
+
+void CaptionEdit::restyle()
+{
+    setFont(theme::font(theme::Type::Lead));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme::tk().surface.card);
+    colours.setColor(QPalette::Text, theme::tk().ink1);
+    colours.setColor(QPalette::PlaceholderText, theme::tk().ink3);
+    setPalette(colours);
+}
+
+void CaptionEdit::retranslate()
+{
+    setPlaceholderText(tr("What is this about?"));
+}
+
+void CaptionEdit::showText(const QString &text)
+{
+    const QString before = toPlainText();
+    if (before == text)
+        return;
+    const qsizetype shorter = std::min(before.size(), text.size());
+    qsizetype start = 0;
+    while (start < shorter && before[start] == text[start])
+        ++start;
+    qsizetype end = 0;
+    while (end < shorter - start && before[before.size() - 1 - end] == text[text.size() - 1 - end])
+        ++end;
+    // Never between the halves of a pair.
+    if (start > 0 && before[start - 1].isHighSurrogate())
+        --start;
+    if (end > 0 && before[before.size() - end].isLowSurrogate())
+        --end;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.setPosition(int(start));
+    cursor.setPosition(int(before.size() - end), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(start, text.size() - end - start));
+    cursor.endEditBlock();
+}
+
+void CaptionEdit::selectRange(qsizetype start, qsizetype end)
+{
+    const qsizetype size = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(std::clamp<qsizetype>(start, 0, size)));
+    cursor.setPosition(int(std::clamp<qsizetype>(end, 0, size)), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool CaptionEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return holdsMedia(*source) || source->hasText();
+}
+
+void CaptionEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (const QStringList files = localFiles(*source); !files.isEmpty()) {
+        Q_EMIT filesGiven(files);
+        return;
+    }
+    // A text editor may put a picture of the text beside it: the text is meant.
+    if (source->hasImage() && !source->hasText()) {
+        Q_EMIT imageGiven(qvariant_cast<QImage>(source->imageData()));
+        return;
+    }
+    if (isReadOnly())
+        return;
+    const QString present = toPlainText();
+    const auto taken = compose::takeIn(source->text(), compose::storedBytes(present));
+    if (taken)
+        textCursor().insertText(taken->text);
+    else
+        Q_EMIT refused(taken.error());
+}
+
+void CaptionEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    parentWidget()->update();
+}
+
+void CaptionEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    parentWidget()->update();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT focusLeft();
+}
+
+} // namespace galley::composer

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/compose/ProofNotes.h"
+
+#include <QScrollArea>
+
+class QPushButton;
+
+namespace galley::widgets {
+class Banner;
+class TextLabel;
+} // namespace galley::widgets
+
+namespace galley::composer {
+
+class AccountChips;
+class CaptionCard;
+class MediaStrip;
+class MeterGrid;
+class NotesList;
+class Session;
+class TargetSettings;
+class TargetTabs;
+
+// The column in which a post is written: tabs, accounts, text, meters, pictures, what else the network wants
+// to know, and the notes.
+class EditorColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorColumn(QWidget *parent = nullptr);
+
+    void setSession(Session *session); // null: none
+
+    [[nodiscard]] QUuid target() const { return m_target; } // null: the base text
+
+    void setTarget(const QUuid &target);
+
+    [[nodiscard]] CaptionCard *caption() const { return m_caption; }
+
+    [[nodiscard]] MediaStrip *media() const { return m_media; }
+
+    [[nodiscard]] NotesList *notes() const { return m_notes; }
+
+    void focusText();
+    void visit(const compose::ProofNote &note);
+    void fix(const compose::ProofNote &note);
+    void retranslate();
+
+Q_SIGNALS:
+    void targetChosen(const QUuid &target);
+    void refused(const galley::Error &error);
+    void copyRequested(); // the post is out: a copy of it can be written
+    void timeMeant(); // a note leads to the time
+    void linkMeant();
+    void titleMeant();
+
+private:
+    void watch();
+    void refreshOwn();
+    void refreshAccess();
+    void reattach();
+
+    Session *m_session = nullptr;
+    QUuid m_target;
+    TargetTabs *m_tabs;
+    QScrollArea *m_scroll;
+    widgets::Banner *m_access;
+    QPushButton *m_accessButton;
+    AccountChips *m_accounts;
+    QWidget *m_own;
+    widgets::TextLabel *m_ownText;
+    QPushButton *m_attach;
+    CaptionCard *m_caption;
+    MeterGrid *m_meters;
+    MediaStrip *m_media;
+    TargetSettings *m_settings;
+    NotesList *m_notes;
+};
+
+} // namespace galley::composer

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QUuid>
+
+namespace galley::pictures {
+class ThumbCache;
+}
+
+namespace galley::composer {
+
+// What a tile of the strip shows.
+struct TileLook
+{
+    QUuid id; // of the medium
+    QUuid brand;
+    QString sha256;
+    int number = 0; // its place, from 1
+    QString file;
+    QString alt;
+    bool isMissing = false;
+    bool isClip = false;
+
+    bool operator==(const TileLook &) const = default;
+};
+
+// One picture or clip of a post.
+class MediaTile final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    MediaTile(pictures::ThumbCache &thumbs, QWidget *parent);
+
+    void setLook(const TileLook &look);
+
+    [[nodiscard]] const TileLook &look() const { return m_look; }
+
+    void setSelected(bool selected);
+
+    static constexpr QSize kSize { 76, 95 };
+
+    [[nodiscard]] QSize sizeHint() const override { return kSize; }
+
+Q_SIGNALS:
+    void dragged(const QPoint &globalPos);
+    void dropped(const QPoint &globalPos);
+    void menuRequested(const QPoint &globalPos);
+    void focused();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    pictures::ThumbCache &m_thumbs;
+    TileLook m_look;
+    QPoint m_pressed;
+    bool m_selected = false;
+    bool m_dragging = false;
+};
+
+} // namespace galley::composer

@@ -1,0 +1,75 @@
+// Writing posts: the page for it, and the way back.
+#include "core/store/LocalStore.h"
+#include "ui/pictures/ThumbCache.h"
+#include "ui/shell/CommandRegistry.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Sidebar.h"
+
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace galley::shell {
+
+bool MainWindow::isWriting() const
+{
+    return m_postPage && m_pages->currentWidget() == m_postPage;
+}
+
+bool MainWindow::makePostPage()
+{
+    if (!m_store || !m_services.makePostPage)
+        return false;
+    if (!m_postPage) {
+        m_postPage = m_services.makePostPage(*m_store, *m_thumbs, m_pages);
+        m_postPage->setHost(this);
+        m_postPage->setScope(m_scope);
+        m_pages->addWidget(m_postPage);
+        for (const widgets::Command &command : m_postPage->commands())
+            m_commands->addForPage(m_postPage->pageId(), command);
+    }
+    return true;
+}
+
+void MainWindow::openPost(const QUuid &post)
+{
+    if (!makePostPage())
+        return;
+    m_postPage->openPost(post);
+    if (m_postPage->post() == post)
+        turnToPostPage();
+}
+
+void MainWindow::writePost(const QUuid &client, const QDate &day, const QTime &time)
+{
+    if (!makePostPage())
+        return;
+    const QUuid before = m_postPage->post();
+    m_postPage->writePost(client, day, time);
+    if (m_postPage->post() != before)
+        turnToPostPage();
+}
+
+// What cannot be opened has been told, and one stays where one was.
+void MainWindow::turnToPostPage()
+{
+    if (!isWriting())
+        m_pageBefore = currentPage()->pageId();
+    m_pages->setCurrentWidget(m_postPage);
+    m_commands->setCurrentPage(m_postPage->pageId());
+    foldSidebar();
+    m_postPage->focusContent(Qt::OtherFocusReason);
+    updateTitle();
+}
+
+void MainWindow::leavePost()
+{
+    if (!isWriting())
+        return;
+    const QUuid post = m_postPage->post();
+    showPage(m_pageBefore);
+    if (widgets::Page *page = currentPage(); page != m_postPage && !m_postPage->selectedPosts().isEmpty())
+        page->revealPost(post);
+}
+
+} // namespace galley::shell
