@@ -4324,29 +4324,6 @@
     </message>
 </context>
 <context>
-    <name>galley::composer::CommentsSection</name>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
-        <source>team only</source>
-        <translation>nur fürs Team</translation>
-    </message>
-    <message>
-        <source>Say something to the team</source>
-        <translation>Dem Team etwas sagen</translation>
-    </message>
-    <message>
-        <source>New comment, team only</source>
-        <translation>Neuer Kommentar, nur fürs Team</translation>
-    </message>
-    <message>
-        <source>Write the post first, then say something about it</source>
-        <translation>Schreib erst den Beitrag, dann etwas darüber</translation>
-    </message>
-</context>
-<context>
     <name>galley::composer::ComposerHeader</name>
     <message>
         <source>Back, everything is saved</source>
@@ -4403,6 +4380,10 @@
     <message>
         <source>Saved on this computer</source>
         <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4519,26 @@
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Hashtag set or snippet</source>
+        <translation>Hashtag-Satz oder Baustein</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Die gewählten Worte kommentieren</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>history restore compare</source>
+        <translation>verlauf wiederherstellen vergleichen</translation>
     </message>
 </context>
 <context>

@@ -4324,29 +4324,6 @@
     </message>
 </context>
 <context>
-    <name>galley::composer::CommentsSection</name>
-    <message>
-        <source>Comments</source>
-        <translation>Comentarios</translation>
-    </message>
-    <message>
-        <source>team only</source>
-        <translation>solo el equipo</translation>
-    </message>
-    <message>
-        <source>Say something to the team</source>
-        <translation>Decir algo al equipo</translation>
-    </message>
-    <message>
-        <source>New comment, team only</source>
-        <translation>Comentario nuevo, solo para el equipo</translation>
-    </message>
-    <message>
-        <source>Write the post first, then say something about it</source>
-        <translation>Escribe primero la publicación y luego coméntala</translation>
-    </message>
-</context>
-<context>
     <name>galley::composer::ComposerHeader</name>
     <message>
         <source>Back, everything is saved</source>
@@ -4403,6 +4380,10 @@
     <message>
         <source>Saved on this computer</source>
         <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4519,26 @@
     <message>
         <source>Comments</source>
         <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Hashtag set or snippet</source>
+        <translation>Conjunto de hashtags o fragmento</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Comentar las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>history restore compare</source>
+        <translation>historial restaurar comparar</translation>
     </message>
 </context>
 <context>

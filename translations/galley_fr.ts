@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>{platform} advises at most {limit} hashtags; there are {measured}.</source>
-        <translation>{platform} conseille {limit} hashtags au plus ; il y en a {measured}.</translation>
+        <translation>{platform} conseille {limit} hashtags au plus&#x202f;; il y en a {measured}.</translation>
     </message>
     <message>
         <source>{platform} shows hashtags as plain text.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>What is this about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4324,29 +4324,6 @@
     </message>
 </context>
 <context>
-    <name>galley::composer::CommentsSection</name>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>team only</source>
-        <translation>équipe seulement</translation>
-    </message>
-    <message>
-        <source>Say something to the team</source>
-        <translation>Dire quelque chose à l’équipe</translation>
-    </message>
-    <message>
-        <source>New comment, team only</source>
-        <translation>Nouveau commentaire, équipe seulement</translation>
-    </message>
-    <message>
-        <source>Write the post first, then say something about it</source>
-        <translation>Écrivez d’abord la publication, puis commentez-la</translation>
-    </message>
-</context>
-<context>
     <name>galley::composer::ComposerHeader</name>
     <message>
         <source>Back, everything is saved</source>
@@ -4403,6 +4380,10 @@
     <message>
         <source>Saved on this computer</source>
         <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4519,26 @@
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Hashtag set or snippet</source>
+        <translation>Jeu de hashtags ou extrait</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Commenter les mots choisis</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>history restore compare</source>
+        <translation>historique restaurer comparer</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4872,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>ALT</source>
@@ -4906,7 +4907,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a button of a note: what it does, what it is about</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5226,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5302,7 @@
     </message>
     <message>
         <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
-        <translation>%1 n’existe pas le %2 : les horloges avancent. C’est maintenant %3.</translation>
+        <translation>%1 n’existe pas le %2&#xa0;: les horloges avancent. C’est maintenant %3.</translation>
     </message>
     <message>
         <source>Without a day it waits among the drafts.</source>

@@ -1,15 +1,24 @@
 // What can be done in a composer: the commands of ComposerPage.
 
 #include "core/base/WhenDone.h"
+#include "core/compose/Revisions.h"
 #include "core/schedule/Reschedule.h"
 #include "core/store/LocalStore.h"
 #include "core/store/queries/MonthPlan.h"
 #include "ui/composer/ComposerPage.h"
+#include "ui/composer/details/DetailsColumn.h"
 #include "ui/composer/editor/CaptionCard.h"
+#include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/editor/MediaStrip.h"
 #include "ui/composer/editor/NotesList.h"
+#include "ui/composer/words/CaptionTools.h"
+#include "ui/composer/words/CommentsPanel.h"
+#include "ui/composer/words/VersionsDialog.h"
 #include "ui/widgets/PlatformMark.h"
+
+#include <QScrollBar>
+#include <QTabBar>
 
 namespace galley::composer {
 
@@ -38,6 +47,45 @@ void ComposerPage::copyPost()
             else
                 refuse(done.error());
         });
+}
+
+// What is being typed is a version too, so it is stored first.
+void ComposerPage::showVersions()
+{
+    if (!m_session || m_session->document().isNew())
+        return;
+    whenDone(m_session.get(), m_session->autosave().flush(), [this](const Result<void> &stored) {
+        if (!stored)
+            return refuse(stored.error());
+        const auto versions = compose::readVersions(m_services.store.reader(), post());
+        if (!versions)
+            return refuse(versions.error());
+        auto *dialog = new VersionsDialog(m_session->document(), *versions, m_session->ownZone(), window());
+        connect(dialog, &VersionsDialog::refused, this, &ComposerPage::refuse);
+        dialog->open();
+    });
+}
+
+void ComposerPage::rememberPlace()
+{
+    if (!m_session || m_session->document().isNew())
+        return;
+    const CaptionEdit *edit = m_editor->caption()->edit();
+    m_places.remember(post(),
+        { m_editor->caption()->field(), edit->textCursor().position(), edit->textCursor().anchor(),
+            edit->verticalScrollBar()->value() });
+}
+
+void ComposerPage::returnToPlace()
+{
+    const auto place = m_places.placeIn(post());
+    if (!place)
+        return;
+    if (place->field.kind == compose::TextField::Kind::OwnText)
+        m_editor->setTarget(place->field.row);
+    CaptionEdit *edit = m_editor->caption()->edit();
+    edit->selectRange(place->anchor, place->cursor);
+    edit->verticalScrollBar()->setValue(place->scroll);
 }
 
 QList<Command> ComposerPage::commands()
@@ -150,6 +198,46 @@ QList<Command> ComposerPage::commands()
         .shortcuts = { QKeySequence(u"Ctrl+T"_s) },
         .availability = whileOpen,
         .keywords = [] { return tr("schedule plan when"); } });
+    commands.append(Command { .id = u"composer.snippets"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Hashtag set or snippet"); },
+        .run = [this] { m_editor->caption()->tools()->openSnippets(); },
+        .icon = u"hash"_s,
+        .shortcuts = { QKeySequence(u"Ctrl+Shift+H"_s) },
+        .availability =
+            [withAccess] { return withAccess(Access::Open, tr("This post cannot be changed as it is")); } });
+    commands.append(Command { .id = u"composer.emoji"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Emoji"); },
+        .run = [this] { m_editor->caption()->tools()->openEmoji(); },
+        .icon = u"smile"_s,
+        .shortcuts = { QKeySequence(u"Ctrl+Shift+E"_s) },
+        .availability =
+            [withAccess] { return withAccess(Access::Open, tr("This post cannot be changed as it is")); } });
+    const auto whileStored = [this] {
+        return Availability { m_session && !m_session->document().isNew(), tr("No post is open") };
+    };
+    commands.append(Command { .id = u"composer.comment"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Comment on the selected words"); },
+        .run =
+            [this] {
+                const QTextCursor cursor = m_editor->caption()->edit()->textCursor();
+                makeDetails();
+                m_sideTabs->setCurrentIndex(3);
+                m_details->comments()->commentOn(
+                    m_editor->caption()->field(), cursor.selectionStart(), cursor.selectionEnd());
+            },
+        .icon = u"message-square"_s,
+        .shortcuts = { QKeySequence(u"Ctrl+Alt+M"_s) },
+        .availability = whileStored });
+    commands.append(Command { .id = u"composer.versions"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Earlier versions"); },
+        .run = [this] { showVersions(); },
+        .icon = u"history"_s,
+        .availability = whileStored,
+        .keywords = [] { return tr("history restore compare"); } });
     commands.append(Command { .id = u"composer.edit_anyway"_s,
         .group = CommandGroup::Post,
         .text = [] { return tr("Edit the approved post anyway"); },

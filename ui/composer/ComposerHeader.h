@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void undoRequested();
+    void versionsRequested();
     void writingRequested(); // Enter in the title: on to the text
     void refused(const galley::Error &error);
 
@@ -59,6 +60,7 @@ private:
     widgets::TextLabel *m_saved;
     QPushButton *m_retry;
     QToolButton *m_undo;
+    QToolButton *m_versions;
     QPushButton *m_close;
 };
 

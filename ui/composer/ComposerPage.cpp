@@ -39,6 +39,7 @@ const QTime kUsualTime(9, 0);
 ComposerPage::ComposerPage(const Services &services, QWidget *parent)
     : PostPage(parent)
     , m_services(services)
+    , m_places(services.store)
     , m_header(new ComposerHeader(this))
     , m_editor(new EditorColumn(this))
     , m_side(new QWidget(this))
@@ -79,6 +80,7 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
         if (m_host)
             m_host->runCommand(u"edit.undo"_s);
     });
+    connect(m_header, &ComposerHeader::versionsRequested, this, &ComposerPage::showVersions);
     connect(m_header, &ComposerHeader::refused, this, &ComposerPage::refuse);
     connect(m_editor, &EditorColumn::refused, this, &ComposerPage::refuse);
     connect(m_editor, &EditorColumn::targetChosen, this, &ComposerPage::showTarget);
@@ -144,6 +146,7 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
         refuse(session.error());
         return;
     }
+    rememberPlace();
     m_intake.reset();
     // The widgets let go of the old one before it goes.
     std::unique_ptr<Session> old = std::exchange(m_session, std::move(*session));
@@ -168,6 +171,7 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
     connect(m_session.get(), &Session::contextChanged, this, later);
     arrange();
     fillPreviews();
+    returnToPlace();
     if (m_host)
         m_host->titleChanged();
 }
@@ -271,6 +275,7 @@ void ComposerPage::hideEvent(QHideEvent *event)
 {
     if (m_session)
         m_session->autosave().endBurst();
+    rememberPlace();
     PostPage::hideEvent(event);
 }
 

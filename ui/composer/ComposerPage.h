@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compose/EditorPlaces.h"
 #include "ui/composer/Session.h"
 #include "ui/widgets/Page.h"
 
@@ -63,11 +64,15 @@ private:
     void retranslateSide();
     void chooseFiles();
     void copyPost();
+    void showVersions();
+    void rememberPlace();
+    void returnToPlace();
     void refuse(const Error &error);
 
     Services m_services;
     widgets::PageHost *m_host = nullptr;
     QList<QUuid> m_scope;
+    compose::EditorPlaces m_places;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MediaIntake> m_intake;
     ComposerHeader *m_header;

@@ -4,8 +4,11 @@
 #include "ui/composer/PreviewFill.h"
 #include "ui/composer/details/DetailsColumn.h"
 #include "ui/composer/details/LinkSection.h"
+#include "ui/composer/editor/CaptionCard.h"
+#include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/preview/PreviewPane.h"
+#include "ui/composer/words/CommentsPanel.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -32,6 +35,12 @@ void ComposerPage::makeDetails()
     m_details->setMinimumWidth(kLeastDetails);
     m_sideRow->addWidget(m_details);
     connect(m_details, &DetailsColumn::refused, this, &ComposerPage::refuse);
+    connect(m_details->comments(), &CommentsPanel::rangeMeant, this,
+        [this](const compose::TextField &field, qsizetype start, qsizetype end) {
+            m_editor->setTarget(field.kind == compose::TextField::Kind::OwnText ? field.row : QUuid());
+            m_editor->focusText();
+            m_editor->caption()->edit()->selectRange(start, end);
+        });
     if (m_session) {
         m_details->setSession(m_session.get());
         m_details->link()->setTarget(m_editor->target());

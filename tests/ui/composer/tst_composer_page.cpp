@@ -1,6 +1,8 @@
 // Writing a post by mouse and keys.
 #include "core/compose/Errors.h"
 #include "tests/ui/composer/ComposerFixture.h"
+#include "ui/composer/editor/CaptionCard.h"
+#include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/editor/TargetTabs.h"
 #include "ui/composer/preview/PreviewCard.h"
@@ -301,6 +303,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.caption()->toPlainText().contains(u"Gone"_s));
         QVERIFY(f.workspace.redo());
         QTRY_VERIFY(f.caption()->toPlainText().endsWith(u"Gone"_s));
+    }
+
+    void comesBackToThePlaceThatWasLeft()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        f.page->editor().caption()->edit()->selectRange(2, 7);
+        f.page->writePost(f.client, QDate(2026, 10, 27), {});
+        QVERIFY(f.caption()->toPlainText().isEmpty());
+        f.page->openPost(f.post);
+        QCOMPARE(f.caption()->textCursor().selectedText(), u"our, "_s);
     }
 
     void opensQuickly()

@@ -1,10 +1,10 @@
 #include "ui/composer/details/DetailsColumn.h"
 
 #include "ui/composer/Session.h"
-#include "ui/composer/details/CommentsSection.h"
 #include "ui/composer/details/LabelsSection.h"
 #include "ui/composer/details/LinkSection.h"
 #include "ui/composer/details/WhenSection.h"
+#include "ui/composer/words/CommentsPanel.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
 
@@ -44,7 +44,7 @@ DetailsColumn::DetailsColumn(QWidget *parent)
     m_when = new WhenSection(body);
     m_link = new LinkSection(body);
     m_labels = new LabelsSection(body);
-    m_comments = new CommentsSection(body);
+    m_comments = new CommentsPanel(body);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(20, 18, 20, 24);
     column->setSpacing(18);
@@ -66,7 +66,7 @@ DetailsColumn::DetailsColumn(QWidget *parent)
     connect(m_when, &WhenSection::refused, this, &DetailsColumn::refused);
     connect(m_link, &LinkSection::refused, this, &DetailsColumn::refused);
     connect(m_labels, &LabelsSection::refused, this, &DetailsColumn::refused);
-    connect(m_comments, &CommentsSection::refused, this, &DetailsColumn::refused);
+    connect(m_comments, &CommentsPanel::refused, this, &DetailsColumn::refused);
 }
 
 void DetailsColumn::setSession(Session *session)
@@ -74,9 +74,13 @@ void DetailsColumn::setSession(Session *session)
     m_when->setSession(session);
     m_link->setSession(session);
     m_labels->setSession(session);
-    m_comments->setSession(session);
-    if (!session)
+    if (!session) {
+        m_comments->setSubject({});
         return;
+    }
+    m_comments->setSubject(CommentsPanel::Subject { session->services().store, session->services().ids,
+        session->services().clock, session->document(), session->ownZone() });
+    m_comments->setEnabled(!session->document().isNew());
     PostDocument &document = session->document();
     connect(&document, &PostDocument::whenChanged, this, [this] { m_when->refresh(); });
     connect(&document, &PostDocument::labelsChanged, this, [this] {
@@ -102,10 +106,8 @@ void DetailsColumn::setSession(Session *session)
         m_labels->refresh();
     });
     // A comment needs a post that is stored.
-    connect(&session->autosave(), &compose::Autosave::saved, m_comments, [this, wasNew = true]() mutable {
-        if (std::exchange(wasNew, false))
-            m_comments->refresh();
-    });
+    connect(&session->autosave(), &compose::Autosave::saved, m_comments,
+        [this] { m_comments->setEnabled(true); });
 }
 
 void DetailsColumn::showSection(Section section)

@@ -9,7 +9,7 @@ class QBoxLayout;
 
 namespace galley::composer {
 
-class CommentsSection;
+class CommentsPanel;
 class LabelsSection;
 class LinkSection;
 class Session;
@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] LinkSection *link() const { return m_link; }
 
+    [[nodiscard]] CommentsPanel *comments() const { return m_comments; }
+
 Q_SIGNALS:
     void refused(const galley::Error &error);
 
@@ -42,7 +44,7 @@ private:
     WhenSection *m_when;
     LinkSection *m_link;
     LabelsSection *m_labels;
-    CommentsSection *m_comments;
+    CommentsPanel *m_comments;
 };
 
 } // namespace galley::composer

@@ -4,8 +4,15 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
+
+namespace galley::compose {
+class RecentEmoji;
+class Spelling;
+} // namespace galley::compose
 
 namespace galley::widgets {
 class TextLabel;
@@ -15,7 +22,9 @@ namespace galley::composer {
 
 class CaptionEdit;
 class CaptionHighlighter;
+class CaptionTools;
 class Session;
+class SpellMarks;
 
 // The card in which the text of one tab is written: the text, and below a line its language and how long it
 // is.
@@ -25,6 +34,7 @@ class CaptionCard final : public QWidget
 
 public:
     explicit CaptionCard(QWidget *parent = nullptr);
+    ~CaptionCard() override;
 
     void setSession(Session *session); // null: none
     void setTarget(const QUuid &target); // null: the base text
@@ -32,6 +42,8 @@ public:
     [[nodiscard]] compose::TextField field() const;
 
     [[nodiscard]] CaptionEdit *edit() const { return m_edit; }
+
+    [[nodiscard]] CaptionTools *tools() const { return m_tools; }
 
     void refreshText();
     void refreshMarks(); // notes, length
@@ -45,11 +57,17 @@ protected:
 
 private:
     void take();
+    void checkSpelling();
+    void learn(const QString &word);
 
     Session *m_session = nullptr;
+    std::unique_ptr<compose::Spelling> m_spelling;
+    std::unique_ptr<compose::RecentEmoji> m_recent;
     QUuid m_target;
     CaptionEdit *m_edit;
     CaptionHighlighter *m_highlighter;
+    SpellMarks *m_spellMarks;
+    CaptionTools *m_tools;
     widgets::TextLabel *m_language;
     widgets::TextLabel *m_count;
     bool m_showing = false;
