@@ -5998,6 +5998,18 @@
         <source>Only the first to ninth client</source>
         <translation>Nur der erste bis neunte Kunde</translation>
     </message>
+    <message>
+        <source>Leave a post that is written; it is saved</source>
+        <translation>Einen Beitrag verlassen; er ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Move the chosen picture</source>
+        <translation>Gewähltes Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Say what the chosen picture shows</source>
+        <translation>Sagen, was das gewählte Bild zeigt</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::MainWindow</name>

@@ -5998,6 +5998,18 @@
         <source>Only the first to ninth client</source>
         <translation>Solo el primer a noveno cliente</translation>
     </message>
+    <message>
+        <source>Leave a post that is written; it is saved</source>
+        <translation>Dejar una publicación; queda guardada</translation>
+    </message>
+    <message>
+        <source>Move the chosen picture</source>
+        <translation>Mover la imagen elegida</translation>
+    </message>
+    <message>
+        <source>Say what the chosen picture shows</source>
+        <translation>Decir qué muestra la imagen elegida</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::MainWindow</name>

@@ -5998,6 +5998,18 @@
         <source>Only the first to ninth client</source>
         <translation>Seulement le premier au neuvième client</translation>
     </message>
+    <message>
+        <source>Leave a post that is written; it is saved</source>
+        <translation>Quitter une publication ; elle est enregistrée</translation>
+    </message>
+    <message>
+        <source>Move the chosen picture</source>
+        <translation>Déplacer l’image choisie</translation>
+    </message>
+    <message>
+        <source>Say what the chosen picture shows</source>
+        <translation>Dire ce que montre l’image choisie</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::MainWindow</name>

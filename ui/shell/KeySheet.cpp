@@ -52,6 +52,11 @@ QList<KeyRow> fixedKeys(CommandGroup group)
             { KeySheet::tr("Choose every post shown"), { keyName(Qt::CTRL | Qt::Key_A) } },
             { KeySheet::tr("Menu of the post or day"), { keyName(Qt::SHIFT | Qt::Key_F10) } },
             { KeySheet::tr("Choose nothing"), { keyName(Qt::Key_Escape) } } };
+    case CommandGroup::Post:
+        return { { KeySheet::tr("Leave a post that is written; it is saved"), { keyName(Qt::Key_Escape) } },
+            { KeySheet::tr("Move the chosen picture"),
+                { keyName(Qt::ALT | Qt::Key_1).chopped(1) + u"↑ ↓"_s } },
+            { KeySheet::tr("Say what the chosen picture shows"), { keyName(Qt::Key_Return) } } };
     case CommandGroup::Client:
         return { { KeySheet::tr("Only the first to ninth client"),
             { keyName(Qt::ALT | Qt::Key_1) + u"–9"_s } } };

@@ -37,6 +37,9 @@ EditorColumn::EditorColumn(QWidget *parent)
     m_access = new widgets::Banner(widgets::BannerRole::Waiting, {}, {}, body);
     m_access->setObjectName(u"access"_s);
     m_accessButton = m_access->addAction({});
+    // Two long words beside a button are wider than a small window's column.
+    for (auto *words : m_access->findChildren<widgets::TextLabel *>())
+        words->setWordWrap(true);
     m_access->hide();
     m_accounts = new AccountChips(body);
     m_own = new QWidget(body);

@@ -195,7 +195,7 @@ void TargetSettings::addRow(const TargetField &field)
     editor->setAccessibleName(label->text());
     editor->setEnabled(m_session->document().access() == compose::Access::Open);
     label->setBuddy(editor);
-    row->addWidget(label);
+    row->addWidget(label, 0, Qt::AlignVCenter);
     row->addWidget(editor, 1);
     m_column->insertWidget(m_column->count() - 1, box);
     m_rows.append({ field, box, editor });

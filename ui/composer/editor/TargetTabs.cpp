@@ -62,16 +62,19 @@ void TargetTabs::mark(int tab, const QString &icon, const QString &meaning)
         delete label;
         return;
     }
-    if (!label) {
+    const bool isNew = !label;
+    if (isNew) {
         label = new QLabel(this);
         label->setContentsMargins(8, 0, 8, 0);
-        setTabButton(tab, RightSide, label);
     }
     const theme::Tokens &t = theme::tk();
     const QColor ink = icon == "pencil"_L1 ? t.ink3 : t.rejected.mark;
     label->setPixmap(theme::icon(icon, theme::size::icon::sm, ink, devicePixelRatioF()));
     label->setAccessibleName(meaning);
     label->setToolTip(meaning);
+    label->adjustSize(); // the bar makes room for what it is when it is put there
+    if (isNew)
+        setTabButton(tab, RightSide, label);
 }
 
 void TargetTabs::refresh()
