@@ -225,8 +225,11 @@ QList<Command> ComposerPage::commands()
                 const QTextCursor cursor = m_editor->caption()->edit()->textCursor();
                 makeDetails();
                 m_sideTabs->setCurrentIndex(3);
+                // Without a text of its own an account shows the post's: the words are that one's.
+                const compose::Target *target = compose::findTarget(m_session->post(), m_editor->target());
                 m_details->comments()->commentOn(
-                    m_editor->caption()->field(), cursor.selectionStart(), cursor.selectionEnd());
+                    target && target->ownText ? m_editor->caption()->field() : compose::TextField {},
+                    cursor.selectionStart(), cursor.selectionEnd());
             },
         .icon = u"message-square"_s,
         .shortcuts = { QKeySequence(u"Ctrl+Alt+M"_s) },

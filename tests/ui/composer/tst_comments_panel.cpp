@@ -172,6 +172,20 @@ private Q_SLOTS:
         QVERIFY(quote->text().contains(u"gone"_s));
     }
 
+    void whatTheClientSaidIsNotShown()
+    {
+        ChangeBuilder builder(m_desk->store.ids, m_desk->store.clock, { u"comment.add"_s, {} });
+        builder.insert(u"comments"_s, m_desk->store.ids.next(),
+            { { u"brand_id"_s, idText(m_desk->brand) }, { u"subject"_s, u"post"_s },
+                { u"subject_id"_s, idText(m_desk->post) }, { u"audience"_s, u"client"_s },
+                { u"body"_s, u"Not like this"_s } });
+        QVERIFY(m_desk->store.apply(builder.build()));
+        say(u"First"_s);
+        QCOMPARE(stored().size(), 2);
+        QCOMPARE(rows().size(), 1);
+        QCOMPARE(m_panel->openCount(), 1);
+    }
+
     void escapeMakesItAboutTheWholePostAgain()
     {
         m_panel->commentOn({}, 6, 8);

@@ -49,6 +49,8 @@ void CaptionTools::setShelf(const std::optional<SnippetShelf> &shelf, compose::R
     m_shelf = shelf ? std::make_unique<SnippetShelf>(*shelf) : nullptr;
     m_recent = recent;
     refresh();
+    if (m_shelf)
+        EmojiPicker::prepare();
 }
 
 bool CaptionTools::canWrite() const

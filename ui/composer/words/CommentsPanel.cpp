@@ -34,6 +34,15 @@ namespace {
 constexpr int kPlacesDelayMs = 250;
 constexpr qsizetype kQuote = 30; // characters
 
+// The client's own words belong to the review.
+Result<QList<Comment>> ofTheTeam(const CommentsPanel::Subject &subject)
+{
+    auto comments = compose::readComments(subject.store.reader(), subject.document.id());
+    if (comments)
+        comments->removeIf([](const Comment &one) { return one.audience != CommentAudience::Internal; });
+    return comments;
+}
+
 } // namespace
 
 CommentsPanel::CommentsPanel(QWidget *parent)
@@ -126,8 +135,7 @@ void CommentsPanel::setSubject(const std::optional<Subject> &subject)
             }));
         m_watched.append(
             connect(&m_subject->document, &PostDocument::textChanged, this, [this] { m_placesDue.start(); }));
-        if (auto comments = compose::readComments(m_subject->store.reader(), m_subject->document.id()))
-            m_comments = std::move(*comments);
+        m_comments = ofTheTeam(*m_subject).value_or(QList<Comment>());
     }
     m_field->setPlainText(m_subject ? m_drafts.value(draftKey()) : QString());
     rebuild();
@@ -143,11 +151,11 @@ qsizetype CommentsPanel::openCount() const
 
 void CommentsPanel::read()
 {
-    m_field->setEnabled(!m_subject->document.isNew());
-    auto comments = compose::readComments(m_subject->store.reader(), m_subject->document.id());
+    showWriting(); // the post may be stored by now
+    const auto comments = ofTheTeam(*m_subject);
     if (!comments || *comments == m_comments)
         return;
-    m_comments = std::move(*comments);
+    m_comments = *comments;
     const auto isThere = [this](const Comment &comment) {
         return std::ranges::any_of(m_comments, [&](const Comment &one) { return one.id == comment.id; });
     };
