@@ -930,6 +930,26 @@
         <source>It was left as it is.</source>
         <translation>Es blieb, wie es ist.</translation>
     </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Es wurde seitdem wieder geändert.</translation>
+    </message>
+    <message>
+        <source>{name} has changed it since.</source>
+        <translation>{name} hat es seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>The client has posts by now.</source>
+        <translation>Der Kunde hat inzwischen Posts.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete the posts first.</source>
+        <translation>Nichts wurde geändert. Lösche zuerst die Posts.</translation>
+    </message>
+    <message>
+        <source>The start of a studio cannot be undone.</source>
+        <translation>Der Start eines Studios lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3404,6 +3424,145 @@
     <message>
         <source>ics ical calendar outlook google save share</source>
         <translation>ics ical kalender outlook google speichern teilen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>history undo redo who changed saved log</source>
+        <translation>verlauf aktivität rückgängig wiederholen wer geändert gespeichert</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Papierkorb …</translation>
+    </message>
+    <message>
+        <source>trash deleted posts restore</source>
+        <translation>müll gelöschte posts wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::ActivityModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>undone %1</source>
+        <translation>rückgängig gemacht %1</translation>
+    </message>
+    <message>
+        <source>undone by %1, %2</source>
+        <translation>rückgängig gemacht von %1, %2</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::ActivityPanel</name>
+    <message>
+        <source>Nothing has been done here yet. What you write, move and delete shows up here, with the way back.</source>
+        <translation>Hier ist noch nichts geschehen. Was du schreibst, verschiebst und löschst, steht dann hier, mit dem Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Enter opens the post, U undoes or redoes</source>
+        <translation>Eingabe öffnet den Post, U macht rückgängig oder wiederholt</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gesichert</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept on this computer the moment you do it.</source>
+        <translation>Alles, was du tust, ist im selben Moment auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where this studio is kept</source>
+        <translation>Wo dieses Studio liegt</translation>
+    </message>
+    <message>
+        <source>%1 kept on this computer</source>
+        <translation>%1 auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Posts that were deleted in the last 30 days.</source>
+        <translation>Posts, die in den letzten 30 Tagen gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>A post that is deleted can be taken out of here for 30 days.</source>
+        <translation>Ein gelöschter Post lässt sich hier 30 Tage lang wieder herausholen.</translation>
+    </message>
+    <message>
+        <source>Deleted posts</source>
+        <translation>Gelöschte Posts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::BinModel</name>
+    <message>
+        <source>was planned for %1</source>
+        <translation>war geplant für %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>gelöscht von %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::RowList</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -930,6 +930,26 @@
         <source>It was left as it is.</source>
         <translation>Se dejó como está.</translation>
     </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Se ha vuelto a cambiar desde entonces.</translation>
+    </message>
+    <message>
+        <source>{name} has changed it since.</source>
+        <translation>{name} lo ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The client has posts by now.</source>
+        <translation>El cliente ya tiene publicaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete the posts first.</source>
+        <translation>No se ha cambiado nada. Elimina antes las publicaciones.</translation>
+    </message>
+    <message>
+        <source>The start of a studio cannot be undone.</source>
+        <translation>La creación de un estudio no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3404,6 +3424,145 @@
     <message>
         <source>ics ical calendar outlook google save share</source>
         <translation>ics ical calendario outlook google guardar compartir</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>history undo redo who changed saved log</source>
+        <translation>historial actividad deshacer rehacer quién cambió guardado registro</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Papelera…</translation>
+    </message>
+    <message>
+        <source>trash deleted posts restore</source>
+        <translation>basura publicaciones eliminadas restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::ActivityModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>undone %1</source>
+        <translation>deshecho %1</translation>
+    </message>
+    <message>
+        <source>undone by %1, %2</source>
+        <translation>deshecho por %1, %2</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::ActivityPanel</name>
+    <message>
+        <source>Nothing has been done here yet. What you write, move and delete shows up here, with the way back.</source>
+        <translation>Aquí aún no se ha hecho nada. Lo que escribas, muevas y elimines aparecerá aquí, con el camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Enter opens the post, U undoes or redoes</source>
+        <translation>Intro abre la publicación, U deshace o rehace</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept on this computer the moment you do it.</source>
+        <translation>Todo lo que haces queda guardado en este ordenador al momento.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where this studio is kept</source>
+        <translation>Dónde está este estudio</translation>
+    </message>
+    <message>
+        <source>%1 kept on this computer</source>
+        <translation>%1 en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Posts that were deleted in the last 30 days.</source>
+        <translation>Publicaciones eliminadas en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>A post that is deleted can be taken out of here for 30 days.</source>
+        <translation>Una publicación eliminada se puede recuperar aquí durante 30 días.</translation>
+    </message>
+    <message>
+        <source>Deleted posts</source>
+        <translation>Publicaciones eliminadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::BinModel</name>
+    <message>
+        <source>was planned for %1</source>
+        <translation>estaba prevista para %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>eliminada por %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::RowList</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

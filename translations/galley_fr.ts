@@ -930,6 +930,26 @@
         <source>It was left as it is.</source>
         <translation>C’est resté tel quel.</translation>
     </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Cela a été modifié de nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>{name} has changed it since.</source>
+        <translation>{name} l’a modifié depuis.</translation>
+    </message>
+    <message>
+        <source>The client has posts by now.</source>
+        <translation>Le client a désormais des publications.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete the posts first.</source>
+        <translation>Rien n’a été modifié. Supprimez d’abord les publications.</translation>
+    </message>
+    <message>
+        <source>The start of a studio cannot be undone.</source>
+        <translation>La création d’un studio ne peut pas être annulée.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3404,6 +3424,145 @@
     <message>
         <source>ics ical calendar outlook google save share</source>
         <translation>ics ical calendrier outlook google enregistrer partager</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>history undo redo who changed saved log</source>
+        <translation>historique activité annuler rétablir qui modifié enregistré journal</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Corbeille…</translation>
+    </message>
+    <message>
+        <source>trash deleted posts restore</source>
+        <translation>poubelle publications supprimées restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::ActivityModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>undone %1</source>
+        <translation>annulé %1</translation>
+    </message>
+    <message>
+        <source>undone by %1, %2</source>
+        <translation>annulé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::ActivityPanel</name>
+    <message>
+        <source>Nothing has been done here yet. What you write, move and delete shows up here, with the way back.</source>
+        <translation>Rien n’a encore été fait ici. Ce que vous écrivez, déplacez et supprimez apparaîtra ici, avec le moyen de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Enter opens the post, U undoes or redoes</source>
+        <translation>Entrée ouvre la publication, U annule ou rétablit</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept on this computer the moment you do it.</source>
+        <translation>Tout ce que vous faites est aussitôt conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where this studio is kept</source>
+        <translation>Où ce studio est gardé</translation>
+    </message>
+    <message>
+        <source>%1 kept on this computer</source>
+        <translation>%1 sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Posts that were deleted in the last 30 days.</source>
+        <translation>Publications supprimées au cours des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>A post that is deleted can be taken out of here for 30 days.</source>
+        <translation>Une publication supprimée peut être récupérée ici pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Deleted posts</source>
+        <translation>Publications supprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::BinModel</name>
+    <message>
+        <source>was planned for %1</source>
+        <translation>était prévue pour %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>supprimée par %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::activity::RowList</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>

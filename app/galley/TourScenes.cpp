@@ -2,9 +2,11 @@
 
 #include "app/galley/Desktop.h"
 #include "app/galley/TourStage.h"
+#include "core/domain/ChangeBuilder.h"
 #include "core/store/Files.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "core/store/queries/ActivityQuery.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/week/TrayView.h"
@@ -17,6 +19,8 @@
 #include "ui/widgets/KitPage.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -55,6 +59,9 @@ const QByteArray kCalendar =
     "DTSTART;VALUE=DATE:20261112\r\nEND:VEVENT\r\n"
     "BEGIN:VEVENT\r\nUID:advent@bakery.example\r\nSUMMARY:Advent window\r\nDTSTART;VALUE=DATE:20261129\r\n"
     "RRULE:FREQ=WEEKLY;COUNT=4\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+// "24 MB", "24,3 MB"
+const QRegularExpression kBytes(u"[0-9.,]+.[kMG]?B"_s);
 
 bool showWelcome(TourStage &)
 {
@@ -184,6 +191,59 @@ bool showDates(TourStage &stage)
     return dialog && stage.waitUntil([dialog] { return dialog->isSettled(); });
 }
 
+// What was done in a morning: written, moved, moved again, thrown away, and one of it undone.
+bool showActivity(TourStage &stage)
+{
+    if (!stage.openSample())
+        return false;
+    stage.settle();
+    shell::MainWindow &window = stage.desktop().window();
+    store::LocalStore &store = *window.workspace();
+    const auto act = [&](const QString &title, const QString &key, const QJsonObject &set) {
+        const QUuid post = postNamed(stage.desktop(), title);
+        const auto row = store.reader().row(u"posts", post);
+        QJsonObject args { { u"title"_s, title } };
+        if (set.contains("scheduled_local"_L1))
+            args.insert(u"local"_s, set.value("scheduled_local"_L1));
+        ChangeBuilder changes(stage.ids(), stage.clock(), { key, args });
+        QJsonObject was;
+        for (const QString &column : set.keys())
+            was.insert(column, row && *row ? (*row)->value(column) : QJsonValue());
+        changes.update(u"posts"_s, post, set, was);
+        const auto sets = changes.build();
+        auto done = store.apply(sets ? *sets : QList<ChangeSet>());
+        const bool applied = stage.waitUntil([&] { return done.isFinished(); }) && done.result();
+        stage.clock().advance(4 * 60 * 1000);
+        return applied;
+    };
+    const qint64 now = stage.clock().nowMs();
+    stage.clock().set(now - 17 * 60 * 60 * 1000);
+    if (!act(u"One more hour"_s, u"post.edit"_s, { { u"body"_s, u"The clocks go back. So do we."_s } }))
+        return false;
+    stage.clock().set(now - 28 * 60 * 1000);
+    const QString bread = u"Slow bread"_s;
+    const bool done = act(bread, u"post.move"_s, { { u"scheduled_local"_s, u"2026-10-23T09:00"_s } })
+        && act(u"Friday tart: pear"_s, u"post.edit"_s, { { u"body"_s, u"Pears, butter, patience."_s } })
+        && act(bread, u"post.move"_s, { { u"scheduled_local"_s, u"2026-10-22T12:30"_s } })
+        && act(u"Winter light"_s, u"post.delete"_s, { { u"deleted_at"_s, stage.clock().nowMs() } });
+    if (!done)
+        return false;
+    stage.clock().set(now);
+    const auto history = store::ActivityQuery(store.reader(), store.person()).page();
+    if (!history || history->actions.size() < 3)
+        return false;
+    const auto undone = store.undoAction(history->actions.at(2).number);
+    if (!stage.waitUntil([&] { return undone.isFinished(); }))
+        return false;
+    window.runCommand(u"view.activity"_s);
+    const auto *size = window.findChild<QLabel *>(u"activitySize"_s);
+    if (!size || !stage.waitUntil([size] { return !size->text().isEmpty(); }))
+        return false;
+    // How many bytes a studio takes is not the same everywhere.
+    window.findChild<QLabel *>(u"activitySize"_s)->setText(size->text().replace(kBytes, u"24 MB"_s));
+    return true;
+}
+
 bool showEmptyMonth(TourStage &stage)
 {
     if (!stage.startStudio(u"own"_s))
@@ -254,6 +314,9 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"new-post"_s, .setUp = inSample(openNewPost) },
         { .name = u"new-post-dark"_s, .setUp = inSample(openNewPost), .dark = true },
         { .name = u"new-post-small"_s, .setUp = inSample(openNewPost), .size = kSmall },
+        { .name = u"activity"_s, .setUp = showActivity },
+        { .name = u"activity-dark"_s, .setUp = showActivity, .dark = true },
+        { .name = u"bin"_s, .setUp = afterCommand(u"view.bin"_s) },
         { .name = u"import-dates"_s, .setUp = showDates },
         { .name = u"import"_s, .setUp = showImport },
         { .name = u"import-dark"_s, .setUp = showImport, .dark = true },

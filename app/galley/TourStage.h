@@ -36,6 +36,10 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); } // for what a scene has to write
 
+    [[nodiscard]] ManualClock &clock() { return m_clock; }
+
+    [[nodiscard]] IdSource &ids() { return m_ids; }
+
     // What a workspace opened here ends in. False after half a minute.
     [[nodiscard]] bool openSample();
     [[nodiscard]] bool startStudio(const QString &name); // with one client and no posts

@@ -5,6 +5,7 @@
 #include "core/store/Errors.h"
 #include "core/store/Guard.h"
 #include "core/store/OpenSet.h"
+#include "core/store/TakeBack.h"
 
 #include <algorithm>
 
@@ -16,12 +17,6 @@ namespace {
 
 constexpr qsizetype kRowsBetweenPersons = 250;
 
-bool isJoin(const QString &table)
-{
-    const auto *info = tableInfo(table);
-    return info && info->removal == Removal::Delete;
-}
-
 // In the history an undo says what it took back.
 Label takenBack(JournalRecord::Kind kind, const Label &label)
 {
@@ -29,13 +24,14 @@ Label takenBack(JournalRecord::Kind kind, const Label &label)
         { { u"label"_s, QJsonObject { { u"key"_s, label.key }, { u"args"_s, label.args } } } } };
 }
 
-Guard::Context contextOf(const JournalRecord &record, bool hasServer)
+// The steps that another took are taken back only as far as they may be taken that way round.
+Guard::Context contextOf(const JournalRecord &record, bool hasServer, bool isOwn)
 {
     using Kind = JournalRecord::Kind;
     const auto origin = record.kind == Kind::Load ? Origin::Program : Origin::Person;
-    const auto way = record.kind == Kind::Undo ? Guard::Way::Undo
-        : record.kind == Kind::Redo            ? Guard::Way::Redo
-                                               : Guard::Way::Do;
+    const auto way = record.kind == Kind::Undo && isOwn ? Guard::Way::Undo
+        : record.kind == Kind::Redo                     ? Guard::Way::Redo
+                                                        : Guard::Way::Do;
     return { origin, way, record.person, hasServer };
 }
 
@@ -97,8 +93,7 @@ Result<Commit> Committer::apply(const QList<ChangeSet> &group, const QUuid &pers
     auto bodies = checked(group);
     if (!bodies)
         return tl::unexpected(bodies.error());
-    auto outcome =
-        commit({ 0, JournalRecord::Kind::Do, 0, person, group, std::move(*bodies) }, Applier::Mode::Do);
+    auto outcome = commit({ 0, JournalRecord::Kind::Do, 0, person, group, std::move(*bodies) }, {});
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (!group.isEmpty() && outcome->commit.sets.value(0) == group.first().id)
@@ -125,8 +120,8 @@ Result<Commit> Committer::extend(ChangeSet set, const QUuid &person)
     auto bodies = checked({ set });
     if (!bodies)
         return tl::unexpected(bodies.error());
-    auto outcome = commit({ 0, JournalRecord::Kind::Do, 0, person, { set }, std::move(*bodies) },
-        Applier::Mode::Do, {}, &**open);
+    auto outcome =
+        commit({ 0, JournalRecord::Kind::Do, 0, person, { set }, std::move(*bodies) }, { .open = &**open });
     if (!outcome)
         return tl::unexpected(outcome.error());
     return outcome->commit;
@@ -139,7 +134,7 @@ Result<Committer::Loaded> Committer::load(
     if (!bodies)
         return tl::unexpected(bodies.error());
     auto outcome = commit({ 0, JournalRecord::Kind::Load, 0, person, sets, std::move(*bodies) },
-        Applier::Mode::Do, isWaitedFor);
+        { .isWaitedFor = isWaitedFor });
     if (!outcome)
         return tl::unexpected(outcome.error());
     return Loaded { outcome->commit, outcome->taken };
@@ -164,22 +159,81 @@ Result<UndoOutcome> Committer::takeBack(JournalRecord::Kind kind, const QUuid &p
     if (!*found)
         return fail(kind == JournalRecord::Kind::Undo ? errors::kNothingToUndo : errors::kNothingToRedo);
     const History::Step &step = **found;
-    auto sets = m_history.setsOf(step.commit);
+    auto record = takingBack(kind, step.number, step.commit, step.shown.label, person);
+    if (!record)
+        return tl::unexpected(record.error());
+    auto outcome = commit(std::move(*record), { .mode = Applier::Mode::TakeBack });
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return UndoOutcome { outcome->commit, step.shown.label, outcome->kept };
+}
+
+Result<UndoOutcome> Committer::takeBackAction(JournalRecord::Kind kind, qint64 action, const QUuid &person)
+{
+    const auto found = m_history.action(action);
+    if (!found)
+        return tl::unexpected(found.error());
+    const bool undo = kind == JournalRecord::Kind::Undo;
+    if (!*found || (*found)->undone == undo)
+        return fail(undo ? errors::kNothingToUndo : errors::kNothingToRedo);
+    auto record = takingBack(kind, action, (*found)->commit, (*found)->label, person);
+    if (!record)
+        return tl::unexpected(record.error());
+    // What would change nothing is no step: later it may change something again.
+    const bool isOwn = (*found)->person == person;
+    const auto held = heldBack(*m_db, contextOf(*record, m_hasServer, isOwn), record->sets);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (*held)
+        return tl::unexpected(**held);
+    auto outcome = commit(std::move(*record), { .mode = Applier::Mode::TakeBack, .isOwn = isOwn });
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return UndoOutcome { outcome->commit, (*found)->label, outcome->kept };
+}
+
+Result<JournalRecord> Committer::takingBack(
+    JournalRecord::Kind kind, qint64 step, qint64 commit, const Label &label, const QUuid &person)
+{
+    const auto sets = m_history.setsOf(commit);
     if (!sets)
         return tl::unexpected(sets.error());
-    JournalRecord record { 0, kind, step.number, person, {} };
+    JournalRecord record { 0, kind, step, person, {} };
     const auto group = sets->size() > 1 ? m_dependencies.ids->next() : QUuid();
     const auto now = m_dependencies.clock->nowMs();
     for (auto set = sets->crbegin(); set != sets->crend(); ++set) {
         auto back = inverted(*set, m_dependencies.ids->next(), now, isJoin);
         back.group = group;
-        back.label = takenBack(kind, step.shown.label);
+        back.label = takenBack(kind, label);
         record.sets.append(back);
     }
-    auto outcome = commit(record, Applier::Mode::TakeBack);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return UndoOutcome { outcome->commit, step.shown.label, outcome->kept };
+    return record;
+}
+
+// The step next in turn follows from all that came before. An action that was named carries its number; that of
+// an earlier version may be another, which counted steps instead of naming them after their commits, and so it
+// has to fit.
+Result<qint64> Committer::stepOf(const JournalRecord &record)
+{
+    const auto next = m_history.step(record.kind, record.person);
+    if (!next)
+        return tl::unexpected(next.error());
+    const qint64 inTurn = *next ? (*next)->number : 0;
+    if (record.step == inTurn || record.sets.isEmpty() || record.sets.first().changes.isEmpty())
+        return inTurn;
+    const auto named = m_history.action(record.step);
+    if (!named)
+        return tl::unexpected(named.error());
+    if (!*named || (*named)->undone != (record.kind == JournalRecord::Kind::Redo))
+        return inTurn;
+    const auto sets = m_history.setsOf((*named)->commit);
+    if (!sets)
+        return tl::unexpected(sets.error());
+    const QUuid row = record.sets.first().changes.first().id;
+    const bool fits = std::ranges::any_of(*sets, [&](const ChangeSet &set) {
+        return std::ranges::any_of(set.changes, [&](const Change &change) { return change.id == row; });
+    });
+    return fits ? record.step : inTurn;
 }
 
 Result<void> Committer::replay(const JournalRecord &record)
@@ -190,23 +244,22 @@ Result<void> Committer::replay(const JournalRecord &record)
         return fail(errors::kDamaged, {}, u"the journal has a gap before %1"_s.arg(record.number));
     auto again = record;
     if (record.kind == JournalRecord::Kind::Undo || record.kind == JournalRecord::Kind::Redo) {
-        // Which step it was follows from all that came before. Its number may be of an earlier version, which
-        // counted steps instead of naming them after their commits.
-        const auto step = m_history.step(record.kind, record.person);
+        const auto step = stepOf(record);
         if (!step)
             return tl::unexpected(step.error());
-        again.step = *step ? (*step)->number : 0;
+        again.step = *step;
     }
-    const auto done = commit(std::move(again), Applier::Mode::Do);
+    const auto done = commit(std::move(again), {});
     if (!done)
         return tl::unexpected(done.error());
     return {};
 }
 
-Result<Committer::Outcome> Committer::commit(
-    JournalRecord record, Applier::Mode mode, const std::function<bool()> &isWaitedFor, const ChangeSet *open)
+Result<Committer::Outcome> Committer::commit(JournalRecord record, const Manner &manner)
 {
     m_justDone.reset();
+    const auto mode = manner.mode;
+    const ChangeSet *open = manner.open;
     // In a journal an open set stands once for each time that it grew.
     std::optional<ChangeSet> grown;
     if (record.number != 0 && record.kind == JournalRecord::Kind::Do && record.sets.size() == 1) {
@@ -225,7 +278,7 @@ Result<Committer::Outcome> Committer::commit(
     // What a journal holds was checked when it was written.
     std::optional<Guard> guard;
     if (record.number == 0)
-        guard.emplace(*m_db, contextOf(record, m_hasServer));
+        guard.emplace(*m_db, contextOf(record, m_hasServer, manner.isOwn));
     Applier applier(*m_db, record.person, guard ? &*guard : nullptr);
     QList<ChangeSet> effective;
     QList<QByteArray> bodies;
@@ -249,7 +302,7 @@ Result<Committer::Outcome> Committer::commit(
         rows = 0;
         if (auto done = applier.finish(); !done)
             return tl::unexpected(done.error());
-        if (isWaitedFor && isWaitedFor())
+        if (manner.isWaitedFor && manner.isWaitedFor())
             break;
     }
     const bool isAction = record.kind == JournalRecord::Kind::Do || record.kind == JournalRecord::Kind::Load;

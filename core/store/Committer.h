@@ -41,6 +41,8 @@ public:
     Result<Commit> extend(ChangeSet set, const QUuid &person);
     Result<UndoOutcome> undo(const QUuid &person);
     Result<UndoOutcome> redo(const QUuid &person);
+    // Of the action that this commit first did, whoever's and however long ago. See LocalStore::undoAction().
+    Result<UndoOutcome> takeBackAction(JournalRecord::Kind kind, qint64 action, const QUuid &person);
 
     // The program's own writing: no step of Undo, and held to the program's part of the rules.
     // Stops after a set where `isWaitedFor` says that somebody else wants to write, and commits what it has:
@@ -82,11 +84,20 @@ private:
         qsizetype taken = 0; // of the sets that were given
     };
 
-    // `open`: the set that the record's only one is folded into.
-    Result<Outcome> commit(JournalRecord record, Applier::Mode mode,
-        const std::function<bool()> &isWaitedFor = {}, const ChangeSet *open = nullptr);
+    struct Manner
+    {
+        Applier::Mode mode = Applier::Mode::Do;
+        std::function<bool()> isWaitedFor = {};
+        const ChangeSet *open = nullptr; // the set that the record's only one is folded into
+        bool isOwn = true; // what is taken back was done by the same person
+    };
+
+    Result<Outcome> commit(JournalRecord record, const Manner &manner);
     Result<void> keep(const JournalRecord &record, const ChangeSet *open);
     Result<UndoOutcome> takeBack(JournalRecord::Kind kind, const QUuid &person);
+    Result<JournalRecord> takingBack(
+        JournalRecord::Kind kind, qint64 step, qint64 commit, const Label &label, const QUuid &person);
+    Result<qint64> stepOf(const JournalRecord &record); // that a journal's undo or redo is of
     Result<void> readNumber();
     Result<void> readServer();
     Result<void> catchUp();

@@ -27,6 +27,11 @@ inline const QString kImmutable =
     u"store.immutable"_s; // state: of the target that holds it; empty: read back
 inline const QString kApprovedContent = u"store.approved_content"_s; // take it back to draft in the same set
 inline const QString kForbidden = u"store.forbidden"_s; // resource, action, names: of those who may
+// Why an action of the history stays as it is (see TakeBack.h).
+inline const QString kChangedSince = u"store.changed_since"_s; // by oneself, or by the program
+inline const QString kChangedSinceBy = u"store.changed_since_by"_s; // name
+inline const QString kHasPosts = u"store.has_posts"_s; // a client that has some by now
+inline const QString kStudioBegun = u"store.studio_begun"_s;
 inline const QString kNothingToUndo = u"store.nothing_to_undo"_s;
 inline const QString kNothingToRedo = u"store.nothing_to_redo"_s;
 inline const QString kClosed = u"store.closed"_s; // the store is being closed

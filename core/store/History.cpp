@@ -37,17 +37,17 @@ Label labelOf(const QJsonObject &json)
 
 } // namespace
 
-Result<void> History::recordCommit(const JournalRecord &record)
+Result<void> History::recordCommit(const JournalRecord &record, qint64 step)
 {
     static const auto kCommit = u"INSERT INTO commits (number, kind, step, person) VALUES (?, ?, ?, ?)"_s;
-    return m_db.run(kCommit, { record.number, toText(record.kind), record.step, record.person });
+    return m_db.run(kCommit, { record.number, toText(record.kind), step, record.person });
 }
 
 Result<void> History::recordSets(const JournalRecord &record, bool toOutbox)
 {
     static const auto kSet =
         u"INSERT INTO change_sets (commit_no, place, id, group_id, person, at, body) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
-    if (auto done = recordCommit(record); !done)
+    if (auto done = recordCommit(record, record.step); !done)
         return done;
     for (qsizetype i = 0; i < record.sets.size(); ++i) {
         const auto &set = record.sets.at(i);
@@ -66,7 +66,13 @@ Result<void> History::recordSets(const JournalRecord &record, bool toOutbox)
 
 Result<void> History::recordGrowth(const JournalRecord &record, const ChangeSet &whole)
 {
-    if (auto done = recordCommit(record); !done)
+    static const auto kGrowing =
+        u"SELECT step FROM undo_steps WHERE group_id = ?2 AND person = ?1 AND step = %1"_s.arg(kLastDone);
+    const auto step = m_db.first(
+        kGrowing, { ownerOf(record.person), whole.id }, [](const Row &row) { return row.integer(0); });
+    if (!step)
+        return tl::unexpected(step.error());
+    if (auto done = recordCommit(record, step->value_or(0)); !done)
         return done;
     if (auto done = m_db.run(u"UPDATE change_sets SET commit_no = ?, at = ?, body = ? WHERE id = ?"_s,
             { record.number, whole.at, QString::fromUtf8(toCompactJson(whole)), whole.id });
@@ -149,13 +155,57 @@ Result<void> History::recordStep(const JournalRecord &record)
     case JournalRecord::Kind::Redo:
         break;
     }
+    const auto owner = ownerOfStep(record);
+    if (!owner)
+        return tl::unexpected(owner.error());
     // Nothing of it could be changed any more: the step is spent.
     if (record.sets.isEmpty())
-        return m_db.run(u"DELETE FROM undo_steps WHERE person = ? AND step = ?"_s,
-            { ownerOf(record.person), record.step });
+        return m_db.run(u"DELETE FROM undo_steps WHERE person = ? AND step = ?"_s, { *owner, record.step });
     const auto state = record.kind == JournalRecord::Kind::Undo ? u"undone"_s : u"done"_s;
     return m_db.run(u"UPDATE undo_steps SET state = ?, commit_no = ? WHERE person = ? AND step = ?"_s,
-        { state, record.number, ownerOf(record.person), record.step });
+        { state, record.number, *owner, record.step });
+}
+
+// Whose step it is that somebody takes back: not always their own.
+Result<QByteArray> History::ownerOfStep(const JournalRecord &record)
+{
+    const auto person = m_db.first(u"SELECT person FROM commits WHERE kind = 'do' AND (number = ?1"
+                                   " OR (step = ?1 AND step <> 0)) ORDER BY number DESC LIMIT 1"_s,
+        { record.step }, [](const Row &row) { return row.uuid(0); });
+    if (!person)
+        return tl::unexpected(person.error());
+    return ownerOf(person->value_or(record.person));
+}
+
+Result<std::optional<History::Action>> History::action(qint64 number)
+{
+    // A set that grew lies at its last commit.
+    static const auto kAction = uR"(
+        SELECT c.person, json_extract(s.body, '$.label'), c.number FROM commits c
+          JOIN change_sets s ON s.commit_no = c.number AND s.place = 0
+         WHERE c.kind = 'do' AND (c.number = ?1 OR (c.step = ?1 AND c.step <> 0))
+         ORDER BY c.number DESC LIMIT 1)"_s;
+    static const auto kLater = uR"(
+        SELECT c.kind = 'undo', c.number FROM commits c
+         WHERE c.step = ?1 AND c.step <> 0 AND c.kind IN ('undo', 'redo')
+           AND EXISTS (SELECT 1 FROM change_sets s WHERE s.commit_no = c.number)
+         ORDER BY c.number DESC LIMIT 1)"_s;
+    auto found = m_db.first(kAction, { number }, [](const Row &row) {
+        return Action { row.uuid(0), labelOf(row.json(1).toObject()), false, row.integer(2) };
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    auto done = m_db.each(kLater, { number }, [&](const Row &row) {
+        if (!row.boolean(0))
+            return;
+        (*found)->undone = true;
+        (*found)->commit = row.integer(1);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::move(*found);
 }
 
 Result<std::optional<History::Step>> History::step(JournalRecord::Kind kind, const QUuid &person)
@@ -164,7 +214,8 @@ Result<std::optional<History::Step>> History::step(JournalRecord::Kind kind, con
                               " WHERE person = ? AND state = 'done' ORDER BY step DESC LIMIT 1"_s;
     static const auto kRedo =
         u"SELECT step, group_id, label, at, commit_no FROM undo_steps"
-        " WHERE person = ?1 AND state = 'undone' AND step > %1 ORDER BY step LIMIT 1"_s.arg(kLastDone);
+        " WHERE person = ?1 AND state = 'undone' AND step > %1 ORDER BY commit_no DESC LIMIT 1"_s.arg(
+            kLastDone);
     return m_db.first(
         kind == JournalRecord::Kind::Undo ? kUndo : kRedo, { ownerOf(person) }, [](const Row &row) {
             return Step { row.integer(0), { row.uuid(1), labelOf(row.json(2).toObject()), row.integer(3) },

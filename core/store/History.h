@@ -22,6 +22,17 @@ public:
         qint64 commit = 0; // the last that did or took back the step
     };
 
+    // An action of whoever it was, told by the number of the commit that first did it.
+    struct Action
+    {
+        QUuid person;
+        Label label;
+        bool undone = false;
+        // Whose inverse is next: all that it did, or what undoing it last changed. A redo brings back no more
+        // than an undo took, so it says less than the action itself.
+        qint64 commit = 0;
+    };
+
     explicit History(Connection &db)
         : m_db(db)
     {
@@ -42,12 +53,14 @@ public:
     Result<std::optional<ChangeSet>> openSet(const QUuid &id, const QUuid &person);
     // The next step of that kind, Undo or Redo.
     Result<std::optional<Step>> step(JournalRecord::Kind kind, const QUuid &person);
+    Result<std::optional<Action>> action(qint64 number);
     Result<QList<ChangeSet>> setsOf(qint64 commit);
     // Forgets what is older and neither waits to be sent nor can be undone.
     Result<void> purge(qint64 before);
 
 private:
-    Result<void> recordCommit(const JournalRecord &record);
+    Result<void> recordCommit(const JournalRecord &record, qint64 step);
+    Result<QByteArray> ownerOfStep(const JournalRecord &record);
     Result<std::optional<ChangeSet>> read(const QString &sql, const QVariantList &values);
 
     Connection &m_db;

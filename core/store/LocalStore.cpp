@@ -309,6 +309,20 @@ QFuture<Result<UndoOutcome>> LocalStore::redo()
         [person = d->currentPerson()](Committer &committer) { return committer.redo(person); });
 }
 
+QFuture<Result<UndoOutcome>> LocalStore::undoAction(qint64 action)
+{
+    return d->onWriter<UndoOutcome>([action, person = d->currentPerson()](Committer &committer) {
+        return committer.takeBackAction(JournalRecord::Kind::Undo, action, person);
+    });
+}
+
+QFuture<Result<UndoOutcome>> LocalStore::redoAction(qint64 action)
+{
+    return d->onWriter<UndoOutcome>([action, person = d->currentPerson()](Committer &committer) {
+        return committer.takeBackAction(JournalRecord::Kind::Redo, action, person);
+    });
+}
+
 std::optional<UndoStep> LocalStore::undoStep() const
 {
     const QMutexLocker lock(&d->mutex);

@@ -69,6 +69,12 @@ public:
 
     QFuture<Result<UndoOutcome>> undo();
     QFuture<Result<UndoOutcome>> redo();
+    // Takes back one action of the history (store::Activity::number), whoever's it is and whatever came after
+    // it, or does it again. Fields that hold something else by now stay, and are told as by undo(). What
+    // would change nothing at all fails with the reason: the codes of store::heldBack(), kNothingToUndo,
+    // kNothingToRedo. Ctrl+Z passes over what was undone so.
+    QFuture<Result<UndoOutcome>> undoAction(qint64 action);
+    QFuture<Result<UndoOutcome>> redoAction(qint64 action);
     [[nodiscard]] std::optional<UndoStep> undoStep() const;
     [[nodiscard]] std::optional<UndoStep> redoStep() const;
 

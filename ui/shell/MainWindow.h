@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace galley::store {
 class LocalStore;
 struct Commit;
+struct UndoOutcome;
 } // namespace galley::store
 
 namespace galley::pictures {
@@ -34,6 +35,7 @@ struct Move;
 
 namespace galley::widgets {
 class Banner;
+class Popover;
 }
 
 namespace galley::welcome {
@@ -156,6 +158,11 @@ private:
     void onCommitted(const store::Commit &commit);
     void onUndoChanged();
     void undo(bool redo);
+    void tellUndone(const store::UndoOutcome &outcome, bool redo, const std::function<void()> &back);
+    void takeBack(qint64 action, bool redo); // of the history
+    void openActivity();
+    void openBin();
+    void restorePosts(const QList<QUuid> &posts);
     void apply(QList<ChangeSet> sets, const std::function<void()> &done = {});
     void tellOfRebuilding();
     [[nodiscard]] static QString detailsOf(const Error &error);
@@ -196,6 +203,7 @@ private:
     widgets::PostPage *m_postPage = nullptr; // one of the pages
     QString m_pageBefore; // where one was before a post was written
     Palette *m_palette = nullptr;
+    QPointer<widgets::Popover> m_activity;
     pictures::ThumbCache *m_thumbs = nullptr;
 
     QString m_emptyFolder; // asked for, and nobody has begun there: the next studio is made in it

@@ -93,6 +93,22 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
             },
         .keywords = [] { return tr("redo again"); } });
 
+    commands.add({ .id = u"view.activity"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Activity"); },
+        .run = [w] { w->openActivity(); },
+        .icon = u"activity"_s,
+        .shortcuts = keys({ u"Ctrl+Shift+A"_s }),
+        .availability = inWorkspace,
+        .keywords = [] { return tr("history undo redo who changed saved log"); } });
+    commands.add({ .id = u"view.bin"_s,
+        .group = CommandGroup::View,
+        .text = [] { return tr("Bin…"); },
+        .run = [w] { w->openBin(); },
+        .icon = u"trash-2"_s,
+        .availability = inWorkspace,
+        .keywords = [] { return tr("trash deleted posts restore"); } });
+
     commands.add({ .id = u"file.import"_s,
         .group = CommandGroup::File,
         .text = [] { return tr("Import a spreadsheet…"); },
@@ -301,10 +317,10 @@ void ShellCommands::registerPage(MainWindow &window, CommandRegistry &commands, 
 
 QStringList ShellCommands::menu()
 {
-    return { u"edit.undo"_s, u"edit.redo"_s, {}, u"file.import"_s, u"file.import_dates"_s,
-        u"file.export_plan"_s, u"client.new"_s, {}, u"file.open_workspace"_s, u"file.start"_s,
-        u"studio.about"_s, u"sample.remove"_s, {}, u"view.sidebar"_s, u"view.theme"_s, u"view.fullscreen"_s,
-        {}, u"settings.open"_s, u"help.keys"_s, {}, u"app.quit"_s };
+    return { u"edit.undo"_s, u"edit.redo"_s, u"view.activity"_s, u"view.bin"_s, {}, u"file.import"_s,
+        u"file.import_dates"_s, u"file.export_plan"_s, u"client.new"_s, {}, u"file.open_workspace"_s,
+        u"file.start"_s, u"studio.about"_s, u"sample.remove"_s, {}, u"view.sidebar"_s, u"view.theme"_s,
+        u"view.fullscreen"_s, {}, u"settings.open"_s, u"help.keys"_s, {}, u"app.quit"_s };
 }
 
 } // namespace galley::shell

@@ -135,7 +135,7 @@ QWidget *Sidebar::buildFull()
     m_saved->setObjectName(u"saved"_s);
     m_saved->setPlain(true);
     m_saved->setIconName(u"cloud-check"_s);
-    tieToCommand(m_saved, u"studio.about"_s);
+    tieToCommand(m_saved, u"view.activity"_s);
     footLayout->addWidget(m_saved);
     auto *personRow = new QHBoxLayout;
     personRow->setContentsMargins(20, 4, 14, 4);
@@ -180,7 +180,7 @@ QWidget *Sidebar::buildRail()
     m_pageCells = column(pages, 2);
     layout->addWidget(pages);
     layout->addStretch();
-    m_savedCell = cell(u"cloud-check"_s, u"studio.about"_s);
+    m_savedCell = cell(u"cloud-check"_s, u"view.activity"_s);
     m_settingsCell = cell(u"settings"_s, u"settings.open"_s);
     layout->addWidget(m_savedCell);
     layout->addWidget(m_settingsCell);

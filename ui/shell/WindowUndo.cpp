@@ -43,20 +43,24 @@ void MainWindow::undo(bool redo)
             showError(outcome.error());
             return;
         }
-        const QString what = widgets::labelText(outcome->label);
-        QString text = redo ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
-        if (!outcome->kept.isEmpty())
-            text += u' '
-                + tr("%n field(s) changed since then and stay as they are.", nullptr,
-                    int(outcome->kept.size()));
-        widgets::Toast::show(m_pages,
-            { .text = text,
-                .icon = redo ? u"redo-2"_s : u"undo-2"_s,
-                .action = redo ? tr("Undo") : tr("Redo"),
-                .run = [this, redo] { undo(!redo); } });
+        tellUndone(*outcome, redo, [this, redo] { undo(!redo); });
         if (!m_undosToCome.isEmpty())
             undo(m_undosToCome.takeFirst());
     });
+}
+
+void MainWindow::tellUndone(const store::UndoOutcome &outcome, bool redo, const std::function<void()> &back)
+{
+    const QString what = widgets::labelText(outcome.label);
+    QString text = redo ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
+    if (!outcome.kept.isEmpty())
+        text += u' '
+            + tr("%n field(s) changed since then and stay as they are.", nullptr, int(outcome.kept.size()));
+    widgets::Toast::show(m_pages,
+        { .text = text,
+            .icon = redo ? u"redo-2"_s : u"undo-2"_s,
+            .action = redo ? tr("Undo") : tr("Redo"),
+            .run = back });
 }
 
 void MainWindow::apply(QList<ChangeSet> sets, const std::function<void()> &done)

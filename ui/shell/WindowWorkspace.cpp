@@ -19,6 +19,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Popover.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -213,6 +214,7 @@ void MainWindow::closeWorkspace()
     if (!m_store)
         return;
     m_palette->close();
+    delete m_activity;
     m_commands->removePageCommands();
     m_sidebar->removePages();
     while (m_pages->count() > 0)

@@ -204,8 +204,11 @@ private Q_SLOTS:
         look(*f.window, u"palette"_s);
         QTest::keyClick(f.window->findChild<QLineEdit *>(u"paletteInput"_s), Qt::Key_Escape);
 
+        f.window->runCommand(u"view.activity"_s);
+        look(*f.window, u"activity"_s);
+        f.window->runCommand(u"view.activity"_s);
         for (const QString &command :
-            { u"settings.open"_s, u"help.keys"_s, u"client.new"_s, u"studio.about"_s }) {
+            { u"settings.open"_s, u"help.keys"_s, u"client.new"_s, u"studio.about"_s, u"view.bin"_s }) {
             f.window->runCommand(command);
             QTRY_VERIFY(f.window->findChild<widgets::Dialog *>());
             look(*f.window, command);
@@ -238,7 +241,7 @@ private Q_SLOTS:
         f.window->preferences().setLanguage(u"de"_s);
         f.window->preferences().setTextPercent(150);
         for (const QString &command :
-            { u"settings.open"_s, u"help.keys"_s, u"client.new"_s, u"studio.about"_s }) {
+            { u"settings.open"_s, u"help.keys"_s, u"client.new"_s, u"studio.about"_s, u"view.bin"_s }) {
             f.window->runCommand(command);
             auto *dialog = f.window->findChild<widgets::Dialog *>();
             QVERIFY(dialog);
