@@ -3488,7 +3488,7 @@
         <translation>Alles gesichert</translation>
     </message>
     <message>
-        <source>Everything you do is kept on this computer the moment you do it.</source>
+        <source>It is kept on this computer the moment you do it.</source>
         <translation>Alles, was du tust, ist im selben Moment auf diesem Computer gesichert.</translation>
     </message>
     <message>

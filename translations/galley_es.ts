@@ -3488,7 +3488,7 @@
         <translation>Todo guardado</translation>
     </message>
     <message>
-        <source>Everything you do is kept on this computer the moment you do it.</source>
+        <source>It is kept on this computer the moment you do it.</source>
         <translation>Todo lo que haces queda guardado en este ordenador al momento.</translation>
     </message>
     <message>

@@ -3488,7 +3488,7 @@
         <translation>Tout est enregistré</translation>
     </message>
     <message>
-        <source>Everything you do is kept on this computer the moment you do it.</source>
+        <source>It is kept on this computer the moment you do it.</source>
         <translation>Tout ce que vous faites est aussitôt conservé sur cet ordinateur.</translation>
     </message>
     <message>

@@ -225,7 +225,7 @@ bool showActivity(TourStage &stage)
     const bool done = act(bread, u"post.move"_s, { { u"scheduled_local"_s, u"2026-10-23T09:00"_s } })
         && act(u"Friday tart: pear"_s, u"post.edit"_s, { { u"body"_s, u"Pears, butter, patience."_s } })
         && act(bread, u"post.move"_s, { { u"scheduled_local"_s, u"2026-10-22T12:30"_s } })
-        && act(u"Winter light"_s, u"post.delete"_s, { { u"deleted_at"_s, stage.clock().nowMs() } });
+        && act(u"Candles, steps"_s, u"post.delete"_s, { { u"deleted_at"_s, stage.clock().nowMs() } });
     if (!done)
         return false;
     stage.clock().set(now);

@@ -146,7 +146,7 @@ QWidget *ActivityPanel::makeHead()
     auto *title = new TextLabel(tr("All changes saved"), Type::BodyStrong, Ink::Text, head);
     title->setIndent(kMargin + 8);
     lines->addWidget(title);
-    auto *sentence = new TextLabel(tr("Everything you do is kept on this computer the moment you do it."),
+    auto *sentence = new TextLabel(tr("It is kept on this computer the moment you do it."),
         Type::Small, Ink::Secondary, head);
     sentence->setWordWrap(true);
     lines->addWidget(sentence);
@@ -160,7 +160,6 @@ QWidget *ActivityPanel::makeFoot(const QString &folder)
     row->setContentsMargins(2 * kMargin + 8, 6, kMargin - 6, 6);
     auto *size = new TextLabel({}, Type::Small, Ink::Secondary, foot);
     size->setObjectName(u"activitySize"_s);
-    size->setWordWrap(true);
     row->addWidget(size, 1);
     auto *bin = widgets::makeButton(ButtonKind::Link, tr("Bin"), foot);
     bin->setObjectName(u"activityBin"_s);
