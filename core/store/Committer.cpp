@@ -210,9 +210,9 @@ Result<JournalRecord> Committer::takingBack(
     return record;
 }
 
-// The step next in turn follows from all that came before. An action that was named carries its number; that of
-// an earlier version may be another, which counted steps instead of naming them after their commits, and so it
-// has to fit.
+// The step next in turn follows from all that came before. An action that was named carries its number; that
+// of an earlier version may be another, which counted steps instead of naming them after their commits, and
+// so it has to fit.
 Result<qint64> Committer::stepOf(const JournalRecord &record)
 {
     const auto next = m_history.step(record.kind, record.person);

@@ -146,8 +146,8 @@ QWidget *ActivityPanel::makeHead()
     auto *title = new TextLabel(tr("All changes saved"), Type::BodyStrong, Ink::Text, head);
     title->setIndent(kMargin + 8);
     lines->addWidget(title);
-    auto *sentence = new TextLabel(tr("It is kept on this computer the moment you do it."),
-        Type::Small, Ink::Secondary, head);
+    auto *sentence = new TextLabel(
+        tr("It is kept on this computer the moment you do it."), Type::Small, Ink::Secondary, head);
     sentence->setWordWrap(true);
     lines->addWidget(sentence);
     return head;

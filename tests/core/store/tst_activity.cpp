@@ -1,9 +1,11 @@
 #include "core/domain/NewStudio.h"
 #include "core/store/Errors.h"
+#include "core/store/Files.h"
 #include "core/store/queries/ActivityQuery.h"
 #include "core/store/queries/BinQuery.h"
 #include "tests/core/store/GuardStudio.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -252,6 +254,29 @@ private Q_SLOTS:
         QVERIFY(s.store.reopen());
         QVERIFY(redo(s, activities(s).at(1)));
         QCOMPARE(body(s, post), u"Slo"_s);
+    }
+
+    void knowsWhatWasUndoneByNameAfterTheFileWasRebuilt()
+    {
+        Studio s;
+        const QUuid post = s.post();
+        s.store.store().setPerson(s.ada);
+        edit(s, post, { { u"title"_s, u"One"_s } });
+        edit(s, post, { { u"body"_s, u"Two"_s } });
+        edit(s, post, { { u"description"_s, u"Three"_s } });
+        QVERIFY(undo(s, activities(s).at(2)));
+        QVERIFY(s.store.undo()); // the description
+        const auto before = activities(s);
+        s.store.close();
+        QFile file(store::files::database(s.store.folder()));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(2048, 'x')) == 2048);
+        file.close();
+        QVERIFY(s.store.reopen());
+        s.store.store().setPerson(s.ada);
+        QCOMPARE(title(s, post), u"Slow bread"_s);
+        QCOMPARE(activities(s), before);
+        QVERIFY(s.store.redo());
+        QCOMPARE(s.store.value(u"posts"_s, post, u"description"_s).toString(), u"Three"_s);
     }
 
     void pagesThroughAllOfALongHistory()
