@@ -2,7 +2,6 @@
 #include "core/store/Errors.h"
 #include "core/store/Files.h"
 #include "core/store/queries/ActivityQuery.h"
-#include "core/store/queries/BinQuery.h"
 #include "tests/core/store/GuardStudio.h"
 
 #include <QFile>
@@ -389,25 +388,6 @@ private Q_SLOTS:
             }
         });
         QVERIFY(held);
-    }
-
-    void showsTheBinOfThirtyDays()
-    {
-        Studio s;
-        const QUuid old = s.post();
-        const QUuid fresh = s.post();
-        s.store.store().setPerson(s.ada);
-        edit(s, old, { { u"deleted_at"_s, s.store.clock.nowMs() } });
-        s.store.clock.advance(store::kBinMs);
-        edit(s, fresh, { { u"deleted_at"_s, s.store.clock.nowMs() } });
-        const auto bin = store::binPosts(s.store.reader(), s.store.clock.nowMs() - store::kBinMs);
-        QVERIFY(bin);
-        QCOMPARE(bin->size(), 1);
-        QCOMPARE(bin->first().id, fresh);
-        QCOMPARE(bin->first().title, u"Slow bread"_s);
-        QCOMPARE(bin->first().client, u"Acme"_s);
-        QCOMPARE(bin->first().deletedBy, u"Ada Okafor"_s);
-        QCOMPARE(bin->first().wall, u"2026-10-22T07:45"_s);
     }
 };
 
