@@ -3,7 +3,6 @@
 #include "core/base/CompactJson.h"
 #include "core/domain/Errors.h"
 
-
 namespace galley {
 
 using namespace Qt::Literals::StringLiterals;

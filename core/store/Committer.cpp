@@ -48,6 +48,20 @@ Result<QList<QByteArray>> checked(const QList<ChangeSet> &sets)
     return bodies;
 }
 
+// Whether a change puts back what the other one found, or that part of it which still was as it had left it.
+bool takesBack(const Change &back, const Change &done)
+{
+    if (back.id != done.id || back.table != done.table)
+        return false;
+    if (done.op != Op::Update)
+        return true;
+    for (auto field = back.set.begin(); field != back.set.end(); ++field) {
+        if (!done.was.contains(field.key()) || done.was.value(field.key()) != field.value())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Committer::Committer(std::unique_ptr<Connection> db, QString folder, Dependencies dependencies)
@@ -229,9 +243,9 @@ Result<qint64> Committer::stepOf(const JournalRecord &record)
     const auto sets = m_history.setsOf((*named)->commit);
     if (!sets)
         return tl::unexpected(sets.error());
-    const QUuid row = record.sets.first().changes.first().id;
+    const Change &first = record.sets.first().changes.first();
     const bool fits = std::ranges::any_of(*sets, [&](const ChangeSet &set) {
-        return std::ranges::any_of(set.changes, [&](const Change &change) { return change.id == row; });
+        return std::ranges::any_of(set.changes, [&](const Change &done) { return takesBack(first, done); });
     });
     return fits ? record.step : inTurn;
 }

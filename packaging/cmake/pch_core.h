@@ -1,6 +1,4 @@
 // What nearly every file of core includes; compiled once per library.
-#include <tl/expected.hpp>
-
 #include <QByteArray>
 #include <QHash>
 #include <QJsonArray>
@@ -12,6 +10,8 @@
 #include <QStringList>
 #include <QUuid>
 #include <QVariant>
+
+#include <tl/expected.hpp>
 
 #include <functional>
 #include <memory>

@@ -37,9 +37,10 @@ void TestTour::looksAsDesigned_data()
     QTest::addColumn<QSize>("size");
     const QSize window(1440, 900);
     for (const char *name : { "welcome", "start", "calendar-month", "calendar-month-dark", "calendar-week",
-             "calendar-week-dark", "calendar-empty", "peek", "new-post", "palette", "settings" })
+             "calendar-week-dark", "calendar-empty", "peek", "new-post", "composer", "composer-dark",
+             "activity", "activity-dark", "palette", "settings" })
         QTest::newRow(name) << window;
-    for (const char *name : { "calendar-small", "calendar-week-small", "new-post-small" })
+    for (const char *name : { "calendar-small", "calendar-week-small", "new-post-small", "composer-small" })
         QTest::newRow(name) << QSize(1024, 640);
 }
 

@@ -108,7 +108,8 @@ void CalendarModel::readSurroundings()
 
     schedule::DayNotesInput input { first, last, {}, {}, m_ownZone };
     for (const store::MonthNote &note : *notes)
-        input.notes.append(schedule::NoteSpan { note.id, note.title, note.first, note.last, note.recurrence });
+        input.notes.append(
+            schedule::NoteSpan { note.id, note.title, note.first, note.last, note.recurrence });
     for (const store::MonthBrand &brand : m_brands) {
         if (m_scope.isEmpty() || m_scope.contains(brand.id))
             input.clientZones.append(brand.zone);

@@ -36,7 +36,7 @@ struct Move;
 namespace galley::widgets {
 class Banner;
 class Popover;
-}
+} // namespace galley::widgets
 
 namespace galley::welcome {
 class WelcomePage;

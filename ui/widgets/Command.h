@@ -18,10 +18,10 @@ struct Availability
     QString reason = {};
 };
 
-// One action of the program. Menus, the palette, the sheet of keys and toolbars all show commands, so an action that
-// is not one cannot be reached. Texts are functions because the language can change while the program runs.
-// Shortcuts may have several strokes (QKeySequence(u"G, C"_s)) and may be single letters: those act only while no
-// text field has the focus.
+// One action of the program. Menus, the palette, the sheet of keys and toolbars all show commands, so an
+// action that is not one cannot be reached. Texts are functions because the language can change while the
+// program runs. Shortcuts may have several strokes (QKeySequence(u"G, C"_s)) and may be single letters: those
+// act only while no text field has the focus.
 struct Command
 {
     QString id; // "calendar.today": stable, used by settings and tests
