@@ -3441,6 +3441,25 @@
         <source>trash deleted posts restore</source>
         <translation>müll gelöschte posts wiederherstellen</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n post(s)</source>
+        <translation>
+            <numerusform>Wähle höchstens %n Beitrag</numerusform>
+            <numerusform>Wähle höchstens %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a post first</source>
+        <translation>Wähle zuerst einen Beitrag</translation>
+    </message>
+    <message>
+        <source>separate own window side by side composer</source>
+        <translation>eigenes separates Fenster nebeneinander Editor</translation>
+    </message>
 </context>
 <context>
     <name>galley::activity::ActivityModel</name>
@@ -4020,6 +4039,10 @@
         <source>Place with the keyboard</source>
         <translation>Mit der Tastatur ablegen</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4543,6 +4566,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6360,22 @@
             <numerusform>%Ln Eintrag durchsucht, auch offline</numerusform>
             <numerusform>%Ln Einträge durchsucht, auch offline</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::shell::PostWindow</name>
+    <message>
+        <source>To the window of the studio</source>
+        <translation>Zum Fenster des Studios</translation>
+    </message>
+    <message>
+        <source>calendar main window back</source>
+        <translation>Kalender Hauptfenster zurück</translation>
+    </message>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>title of a post</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>

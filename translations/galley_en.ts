@@ -538,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>ShellCommands</name>
+    <message numerus="yes">
+        <source>Choose at most %n post(s)</source>
+        <translation>
+            <numerusform>Choose at most %n post</numerusform>
+            <numerusform>Choose at most %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::calendar</name>
     <message numerus="yes">
         <source>%n post(s)</source>

@@ -3441,6 +3441,25 @@
         <source>trash deleted posts restore</source>
         <translation>basura publicaciones eliminadas restaurar</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Abrir en una ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n post(s)</source>
+        <translation>
+            <numerusform>Elige como máximo %n publicación</numerusform>
+            <numerusform>Elige como máximo %n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a post first</source>
+        <translation>Elige antes una publicación</translation>
+    </message>
+    <message>
+        <source>separate own window side by side composer</source>
+        <translation>ventana propia separada lado a lado editor</translation>
+    </message>
 </context>
 <context>
     <name>galley::activity::ActivityModel</name>
@@ -4020,6 +4039,10 @@
         <source>Place with the keyboard</source>
         <translation>Colocar con el teclado</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Abrir en una ventana</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4543,6 +4566,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6360,22 @@
             <numerusform>%Ln elemento buscado aquí, también sin conexión</numerusform>
             <numerusform>%Ln elementos buscados aquí, también sin conexión</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::shell::PostWindow</name>
+    <message>
+        <source>To the window of the studio</source>
+        <translation>A la ventana del estudio</translation>
+    </message>
+    <message>
+        <source>calendar main window back</source>
+        <translation>calendario ventana principal volver</translation>
+    </message>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>title of a post</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>

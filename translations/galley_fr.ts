@@ -3441,6 +3441,25 @@
         <source>trash deleted posts restore</source>
         <translation>poubelle publications supprimées restaurer</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Ouvrir dans une fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n post(s)</source>
+        <translation>
+            <numerusform>Choisissez au plus %n publication</numerusform>
+            <numerusform>Choisissez au plus %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a post first</source>
+        <translation>Choisissez d’abord une publication</translation>
+    </message>
+    <message>
+        <source>separate own window side by side composer</source>
+        <translation>fenêtre séparée propre côte à côte éditeur</translation>
+    </message>
 </context>
 <context>
     <name>galley::activity::ActivityModel</name>
@@ -4020,6 +4039,10 @@
         <source>Place with the keyboard</source>
         <translation>Placer au clavier</translation>
     </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Ouvrir dans une fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4543,6 +4566,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6360,22 @@
             <numerusform>%Ln élément parcouru ici, même hors ligne</numerusform>
             <numerusform>%Ln éléments parcourus ici, même hors ligne</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::shell::PostWindow</name>
+    <message>
+        <source>To the window of the studio</source>
+        <translation>Vers la fenêtre du studio</translation>
+    </message>
+    <message>
+        <source>calendar main window back</source>
+        <translation>calendrier fenêtre principale retour</translation>
+    </message>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>title of a post</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@ void CalendarPage::showMenu(const QUuid &post, QDate day, QPoint globalPos)
     add(tr("Peek"), u"focus"_s, QKeySequence(Qt::Key_Space), [this, post] { openPeek(post); });
     if (posts.size() == 1)
         onlyMovable(add(tr("Edit"), u"pencil"_s, QKeySequence(u"E"_s), [this, post] { openEdit(post); }));
+    if (posts.size() == 1) {
+        onlyMovable(add(tr("Open in a window"), u"external-link"_s, QKeySequence(u"Ctrl+Shift+O"_s),
+            [this, post] { openInWindow(post); }));
+    }
     add(tr("Duplicate"), u"copy"_s, QKeySequence(u"Ctrl+D"_s),
         [this, posts] { m_controller->copyByDays(posts, 0); });
     onlyMovable(

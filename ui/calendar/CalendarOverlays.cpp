@@ -223,4 +223,11 @@ void CalendarPage::openEdit(const QUuid &post)
         m_host->openPost(post);
 }
 
+void CalendarPage::openInWindow(const QUuid &post)
+{
+    closePeek();
+    if (m_host)
+        m_host->openPostWindow(post);
+}
+
 } // namespace galley::calendar

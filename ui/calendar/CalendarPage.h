@@ -78,6 +78,7 @@ public:
     void openDay(QDate day); // every post of it
     void openNewPost(QDate day, QTime time = {}); // no time: the usual one
     void openEdit(const QUuid &post);
+    void openInWindow(const QUuid &post);
     void openMoveTo(const QList<QUuid> &posts);
 
 Q_SIGNALS:

@@ -169,6 +169,7 @@ void CalendarPage::showTrayMenu(const QUuid &post, QPoint globalPos)
         return action;
     };
     add(tr("Edit"), u"pencil"_s, QKeySequence(u"E"_s), [this, post] { openEdit(post); });
+    add(tr("Open in a window"), u"external-link"_s, {}, [this, post] { openInWindow(post); });
     add(tr("Place with the keyboard"), u"move"_s, QKeySequence(u"S"_s),
         [this, post] { m_week->hand().placeByKeys(post); });
     add(tr("Move to…"), u"calendar-clock"_s, QKeySequence(u"M"_s), [this, post] { openMoveTo({ post }); });

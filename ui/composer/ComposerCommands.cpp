@@ -17,6 +17,7 @@
 #include "ui/composer/words/VersionsDialog.h"
 #include "ui/widgets/PlatformMark.h"
 
+#include <QMenu>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -47,6 +48,21 @@ void ComposerPage::copyPost()
             else
                 refuse(done.error());
         });
+}
+
+void ComposerPage::openMenu(QWidget *anchor)
+{
+    if (!m_host)
+        return;
+    QMenu *menu = m_host->commandMenu(
+        { u"post.window"_s, u"go.studio"_s, {}, u"composer.media"_s, u"composer.snippets"_s,
+            u"composer.emoji"_s, u"composer.link"_s, u"composer.when"_s, {}, u"composer.comment"_s,
+            u"composer.versions"_s, u"composer.edit_anyway"_s, u"composer.copy"_s, {}, u"composer.close"_s,
+            u"help.keys"_s },
+        anchor);
+    menu->setObjectName(u"composerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }
 
 // What is being typed is a version too, so it is stored first.

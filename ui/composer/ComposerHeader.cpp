@@ -77,6 +77,7 @@ ComposerHeader::ComposerHeader(QWidget *parent)
     , m_retry(widgets::makeButton(widgets::ButtonKind::Danger, {}, this))
     , m_undo(widgets::makeIconButton(u"undo-2"_s, {}, this))
     , m_versions(widgets::makeIconButton(u"history"_s, {}, this))
+    , m_more(widgets::makeIconButton(u"ellipsis"_s, {}, this))
     , m_close(widgets::makeButton(widgets::ButtonKind::Secondary, {}, this))
 {
     m_back->setObjectName(u"composerBack"_s);
@@ -90,6 +91,7 @@ ComposerHeader::ComposerHeader(QWidget *parent)
     m_retry->setObjectName(u"composerRetry"_s);
     m_undo->setObjectName(u"composerUndo"_s);
     m_versions->setObjectName(u"composerVersions"_s);
+    m_more->setObjectName(u"composerMore"_s);
     m_retry->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 20, 0);
@@ -103,12 +105,14 @@ ComposerHeader::ComposerHeader(QWidget *parent)
     row->addWidget(m_retry);
     row->addWidget(m_undo);
     row->addWidget(m_versions);
+    row->addWidget(m_more);
     row->addWidget(m_close);
 
     connect(m_back, &QToolButton::clicked, this, &ComposerHeader::backRequested);
     connect(m_close, &QPushButton::clicked, this, &ComposerHeader::backRequested);
     connect(m_undo, &QToolButton::clicked, this, &ComposerHeader::undoRequested);
     connect(m_versions, &QToolButton::clicked, this, &ComposerHeader::versionsRequested);
+    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(m_more); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_session->autosave().retry(); });
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
         const auto taken = m_session->document().setText({ TextField::Kind::Title }, text);
@@ -136,6 +140,8 @@ void ComposerHeader::retranslate()
     m_undo->setToolTip(tr("Undo"));
     m_versions->setAccessibleName(tr("Earlier versions"));
     m_versions->setToolTip(tr("Earlier versions"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
     m_close->setText(tr("Save and close"));
     m_retry->setText(tr("Try again"));
     m_title->setPlaceholderText(tr("Untitled"));

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void backRequested();
     void undoRequested();
     void versionsRequested();
+    void menuRequested(QWidget *anchor); // of all that can be done
     void writingRequested(); // Enter in the title: on to the text
     void refused(const galley::Error &error);
 
@@ -61,6 +62,7 @@ private:
     QPushButton *m_retry;
     QToolButton *m_undo;
     QToolButton *m_versions;
+    QToolButton *m_more;
     QPushButton *m_close;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/composer/ComposerPage.h"
 
+#include "core/base/WhenDone.h"
 #include "core/store/LocalStore.h"
 #include "core/store/queries/ClientList.h"
 #include "ui/composer/ComposerHeader.h"
@@ -81,6 +82,7 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
             m_host->runCommand(u"edit.undo"_s);
     });
     connect(m_header, &ComposerHeader::versionsRequested, this, &ComposerPage::showVersions);
+    connect(m_header, &ComposerHeader::menuRequested, this, &ComposerPage::openMenu);
     connect(m_header, &ComposerHeader::refused, this, &ComposerPage::refuse);
     connect(m_editor, &EditorColumn::refused, this, &ComposerPage::refuse);
     connect(m_editor, &EditorColumn::targetChosen, this, &ComposerPage::showTarget);
@@ -169,6 +171,11 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
     connect(&document, &compose::PostDocument::changed, this, later);
     connect(&document, &compose::PostDocument::assetsLearned, this, later);
     connect(m_session.get(), &Session::contextChanged, this, later);
+    connect(&document, &compose::PostDocument::textChanged, this, [this](const compose::TextField &field) {
+        using Kind = compose::TextField::Kind;
+        if (m_host && (field.kind == Kind::Title || field.kind == Kind::Body))
+            m_host->titleChanged();
+    });
     arrange();
     fillPreviews();
     returnToPlace();
@@ -187,6 +194,19 @@ void ComposerPage::leave()
         m_session->autosave().endBurst();
     if (m_host)
         m_host->leavePost();
+}
+
+void ComposerPage::finish(const std::function<void(const Result<void> &)> &done)
+{
+    if (!m_session)
+        return done({});
+    if (m_intake->isRunning()) {
+        connect(
+            m_intake.get(), &MediaIntake::finished, this, [this, done] { finish(done); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    whenDone(this, m_session->autosave().flush(), done);
 }
 
 void ComposerPage::chooseFiles()

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] EditorColumn &editor() const { return *m_editor; }
 
     void leave();
+    void finish(const std::function<void(const Result<void> &)> &done) override;
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString navText() const override;
@@ -64,6 +65,7 @@ private:
     void retranslateSide();
     void chooseFiles();
     void copyPost();
+    void openMenu(QWidget *anchor);
     void showVersions();
     void rememberPlace();
     void returnToPlace();

@@ -40,16 +40,26 @@ void CommandRegistry::addForPage(const QString &pageId, const Command &command)
 
 void CommandRegistry::removePageCommands()
 {
-    m_entries.removeIf([](const Entry &entry) {
-        if (entry.pageId.isEmpty())
+    removeWhere([](const Entry &entry) { return !entry.pageId.isEmpty(); });
+    m_page.clear();
+}
+
+void CommandRegistry::removePageCommands(const QString &pageId)
+{
+    removeWhere([&](const Entry &entry) { return entry.pageId == pageId; });
+}
+
+void CommandRegistry::removeWhere(const std::function<bool(const Entry &)> &goes)
+{
+    m_entries.removeIf([&](const Entry &entry) {
+        if (!goes(entry))
             return false;
-        delete entry.action;
+        entry.action->deleteLater(); // it may be what has just been triggered
         return true;
     });
     m_index.clear();
     for (qsizetype i = 0; i < m_entries.size(); ++i)
         m_index.insert(m_entries[i].command.id, i);
-    m_page.clear();
 }
 
 bool CommandRegistry::belongsHere(const Entry &entry) const

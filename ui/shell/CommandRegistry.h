@@ -26,6 +26,7 @@ public:
     // A page's command acts while that page is shown; one of the group Go always does.
     void addForPage(const QString &pageId, const widgets::Command &command);
     void removePageCommands(); // the workspace was closed
+    void removePageCommands(const QString &pageId); // that page is gone
     void setCurrentPage(const QString &pageId);
 
     // In the order they were added.
@@ -64,6 +65,7 @@ private:
         QAction *action = nullptr;
     };
 
+    void removeWhere(const std::function<bool(const Entry &)> &goes);
     [[nodiscard]] bool belongsHere(const Entry &entry) const;
     void refresh(const Entry &entry) const;
     void applyShortcuts(const Entry &entry) const;

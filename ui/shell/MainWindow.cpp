@@ -6,6 +6,7 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Palette.h"
+#include "ui/shell/PostWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SampleBar.h"
 #include "ui/shell/ShellCommands.h"
@@ -262,7 +263,24 @@ void MainWindow::onCommitted(const store::Commit &commit)
     }
 }
 
+QMenu *MainWindow::commandMenu(const QStringList &ids, QWidget *anchor)
+{
+    return m_commands->menu(ids, anchor);
+}
+
+QWidget *MainWindow::toastPlace() const
+{
+    if (auto *own = qobject_cast<PostWindow *>(QApplication::activeWindow()))
+        return own->centralWidget();
+    return m_store ? m_pages : static_cast<QWidget *>(m_states);
+}
+
 void MainWindow::showError(const Error &error)
+{
+    tellIn(m_store ? m_pages : static_cast<QWidget *>(m_states), error);
+}
+
+void MainWindow::tellIn(QWidget *place, const Error &error)
 {
     const widgets::ErrorWords words = widgets::errorText(error);
     qCWarning(logUi) << error.code << error.detail;
@@ -275,7 +293,7 @@ void MainWindow::showError(const Error &error)
         content.action = words.action;
         content.run = [this, id = words.actionId] { m_commands->run(id); };
     }
-    widgets::Toast::show(m_store ? m_pages : static_cast<QWidget *>(m_states), content);
+    widgets::Toast::show(place, content);
 }
 
 void MainWindow::showNote(const QString &text)
@@ -328,6 +346,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences->setGeometry(saveGeometry());
+    for (const QPointer<PostWindow> &own : std::as_const(m_postWindows)) {
+        if (own)
+            own->close();
+    }
     event->accept();
 }
 

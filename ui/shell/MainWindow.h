@@ -48,6 +48,7 @@ class CommandRegistry;
 class FailurePage;
 class Palette;
 class Preferences;
+class PostWindow;
 class SampleBar;
 class Sidebar;
 
@@ -111,6 +112,8 @@ public:
     void setScope(const QList<QUuid> &clients) override;
     void titleChanged() override;
     void openPost(const QUuid &post) override;
+    void openPostWindow(const QUuid &post) override;
+    [[nodiscard]] QMenu *commandMenu(const QStringList &ids, QWidget *anchor) override;
     void writePost(const QUuid &client, const QDate &day, const QTime &time) override;
     void leavePost() override;
 
@@ -141,6 +144,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    friend class PostWindow;
     friend class ShellCommands;
 
     void buildWorkspace();
@@ -152,12 +156,17 @@ private:
     [[nodiscard]] bool isWriting() const; // the page for posts is shown
     [[nodiscard]] bool makePostPage(); // false where there is none
     void turnToPostPage();
+    [[nodiscard]] PostWindow *windowOf(const QUuid &post) const; // null: it has none
+    [[nodiscard]] widgets::PostPage *takePostPage(const QUuid &post); // null: another post is on it
+    [[nodiscard]] QList<QUuid> meantPosts() const; // written or chosen here
     [[nodiscard]] bool fitsRail() const; // the sidebar folds unless somebody said otherwise
     void foldSidebar();
     void toggleSidebar();
     void onCommitted(const store::Commit &commit);
     void onUndoChanged();
     void undo(bool redo);
+    [[nodiscard]] QWidget *toastPlace() const; // in the window that one works in
+    void tellIn(QWidget *place, const Error &error);
     void tellUndone(const store::UndoOutcome &outcome, bool redo, const std::function<void()> &back);
     void takeBack(qint64 action, bool redo); // of the history
     void openActivity();
@@ -201,6 +210,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     widgets::PostPage *m_postPage = nullptr; // one of the pages
+    QList<QPointer<PostWindow>> m_postWindows;
     QString m_pageBefore; // where one was before a post was written
     Palette *m_palette = nullptr;
     QPointer<widgets::Popover> m_activity;

@@ -21,6 +21,7 @@ const QString kWeekStart = u"calendar/weekStart"_s;
 const QString kLetterKeys = u"keyboard/letters"_s;
 const QString kSidebar = u"window/sidebar"_s;
 const QString kGeometry = u"window/geometry"_s;
+const QString kPostGeometry = u"post_window/geometry"_s;
 const QString kWorkspace = u"workspace/last"_s;
 const QString kRecent = u"palette/recent"_s;
 const QString kHints = u"calendar/hints_seen"_s;
@@ -138,6 +139,16 @@ QByteArray Preferences::geometry() const
 void Preferences::setGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(kGeometry, geometry);
+}
+
+QByteArray Preferences::postGeometry() const
+{
+    return m_settings.value(kPostGeometry).toByteArray();
+}
+
+void Preferences::setPostGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(kPostGeometry, geometry);
 }
 
 QString Preferences::lastWorkspace() const

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray postGeometry() const; // of the window of a post that was closed last
+    void setPostGeometry(const QByteArray &geometry);
     [[nodiscard]] QString lastWorkspace() const;
     void setLastWorkspace(const QString &folder);
     [[nodiscard]] QStringList recentCommands() const; // newest first, five

@@ -23,6 +23,8 @@ using widgets::CommandGroup;
 
 namespace {
 
+constexpr int kMostWindows = 8; // opened at once
+
 QList<QKeySequence> keys(std::initializer_list<QString> texts)
 {
     QList<QKeySequence> sequences;
@@ -109,6 +111,24 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
         .availability = inWorkspace,
         .keywords = [] { return tr("trash deleted posts restore"); } });
 
+    commands.add({ .id = u"post.window"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Open in a window"); },
+        .run =
+            [w] {
+                for (const QUuid &post : w->meantPosts())
+                    w->openPostWindow(post);
+            },
+        .icon = u"external-link"_s,
+        .shortcuts = keys({ u"Ctrl+Shift+O"_s }),
+        .availability =
+            [w] {
+                const qsizetype count = w->meantPosts().size();
+                return count > kMostWindows
+                    ? Availability { false, tr("Choose at most %n post(s)", nullptr, kMostWindows) }
+                    : Availability { count > 0, tr("Choose a post first") };
+            },
+        .keywords = [] { return tr("separate own window side by side composer"); } });
     commands.add({ .id = u"file.import"_s,
         .group = CommandGroup::File,
         .text = [] { return tr("Import a spreadsheet…"); },

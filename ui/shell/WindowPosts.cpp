@@ -3,6 +3,7 @@
 #include "ui/pictures/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PostWindow.h"
 #include "ui/shell/Sidebar.h"
 
 #include <QStackedWidget>
@@ -33,6 +34,10 @@ bool MainWindow::makePostPage()
 
 void MainWindow::openPost(const QUuid &post)
 {
+    if (PostWindow *own = windowOf(post)) {
+        own->raiseToFront();
+        return;
+    }
     if (!makePostPage())
         return;
     m_postPage->openPost(post);
@@ -70,6 +75,60 @@ void MainWindow::leavePost()
     showPage(m_pageBefore);
     if (widgets::Page *page = currentPage(); page != m_postPage && !m_postPage->selectedPosts().isEmpty())
         page->revealPost(post);
+}
+
+QList<QUuid> MainWindow::meantPosts() const
+{
+    if (isWriting())
+        return m_postPage->post().isNull() ? QList<QUuid>() : QList<QUuid> { m_postPage->post() };
+    const widgets::Page *page = currentPage();
+    return page ? page->selectedPosts() : QList<QUuid>();
+}
+
+PostWindow *MainWindow::windowOf(const QUuid &post) const
+{
+    for (const QPointer<PostWindow> &own : m_postWindows) {
+        if (own && own->post() == post)
+            return own;
+    }
+    return nullptr;
+}
+
+// With all that is on it: what is not stored yet, the cursor, what can be undone.
+widgets::PostPage *MainWindow::takePostPage(const QUuid &post)
+{
+    if (!m_postPage || m_postPage->post() != post)
+        return nullptr;
+    if (isWriting())
+        showPage(m_pageBefore);
+    m_commands->removePageCommands(m_postPage->pageId());
+    m_pages->removeWidget(m_postPage);
+    return std::exchange(m_postPage, nullptr);
+}
+
+void MainWindow::openPostWindow(const QUuid &post)
+{
+    if (PostWindow *own = windowOf(post)) {
+        own->raiseToFront();
+        return;
+    }
+    if (!m_store || !m_services.makePostPage)
+        return;
+    widgets::PostPage *page = takePostPage(post);
+    if (!page) {
+        page = m_services.makePostPage(*m_store, *m_thumbs, nullptr);
+        page->setHost(this);
+        page->openPost(post);
+        if (page->post() != post) { // why, has been told
+            delete page;
+            return;
+        }
+    }
+    m_postWindows.removeIf([](const QPointer<PostWindow> &one) { return !one; });
+    auto *own = new PostWindow(*this, page);
+    m_postWindows.append(own);
+    own->raiseToFront();
+    page->focusContent(Qt::OtherFocusReason);
 }
 
 } // namespace galley::shell

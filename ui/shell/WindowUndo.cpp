@@ -2,9 +2,11 @@
 #include "core/store/LocalStore.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PostWindow.h"
 #include "ui/widgets/LabelText.h"
 #include "ui/widgets/Toast.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +21,8 @@ void MainWindow::onUndoChanged()
         return;
     m_seenSteps.insert(step->group);
     // Somebody who writes sees in the head of the page that it is stored.
-    if (m_undoing || isWriting() || step->at < m_openedAt)
+    const bool writes = isWriting() || qobject_cast<PostWindow *>(QApplication::activeWindow());
+    if (m_undoing || writes || step->at < m_openedAt)
         return;
     widgets::Toast::show(m_pages,
         { .text = widgets::labelText(step->label), .action = tr("Undo"), .run = [this] { undo(false); } });
@@ -40,7 +43,7 @@ void MainWindow::undo(bool redo)
         if (!outcome) {
             m_undosToCome.clear();
             m_retry = [this, redo] { undo(redo); };
-            showError(outcome.error());
+            tellIn(toastPlace(), outcome.error());
             return;
         }
         tellUndone(*outcome, redo, [this, redo] { undo(!redo); });
@@ -56,7 +59,7 @@ void MainWindow::tellUndone(const store::UndoOutcome &outcome, bool redo, const 
     if (!outcome.kept.isEmpty())
         text += u' '
             + tr("%n field(s) changed since then and stay as they are.", nullptr, int(outcome.kept.size()));
-    widgets::Toast::show(m_pages,
+    widgets::Toast::show(toastPlace(),
         { .text = text,
             .icon = redo ? u"redo-2"_s : u"undo-2"_s,
             .action = redo ? tr("Undo") : tr("Redo"),

@@ -11,6 +11,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Palette.h"
+#include "ui/shell/PostWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SampleBar.h"
 #include "ui/shell/ShellCommands.h"
@@ -215,6 +216,8 @@ void MainWindow::closeWorkspace()
         return;
     m_palette->close();
     delete m_activity;
+    for (const QPointer<PostWindow> &own : std::exchange(m_postWindows, {}))
+        delete own;
     m_commands->removePageCommands();
     m_sidebar->removePages();
     while (m_pages->count() > 0)

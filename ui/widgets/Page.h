@@ -8,6 +8,10 @@
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
+
+class QMenu;
+
 namespace galley::widgets {
 
 // What a page may ask of the window around it. What a change set did is not told here: the window says it by
@@ -24,9 +28,13 @@ public:
     virtual void titleChanged() = 0; // title() of the current page reads differently now
 
     virtual void openPost(const QUuid &post) = 0; // where it is written
+    virtual void openPostWindow(const QUuid &post) = 0; // the same, in a window of its own
     // A new one. Without a client the one that is shown or the first; without a time the usual one.
     virtual void writePost(const QUuid &client, const QDate &day, const QTime &time) = 0;
     virtual void leavePost() = 0; // back to where one was
+
+    // Of commands of the window and its pages, empty ids are separators; the anchor owns it.
+    [[nodiscard]] virtual QMenu *commandMenu(const QStringList &ids, QWidget *anchor) = 0;
 };
 
 // A screen in the window's content area. It draws its own header (56, or 48 in a small window) and everything
@@ -72,6 +80,9 @@ public:
     virtual void writePost(const QUuid &client, const QDate &day, const QTime &time) = 0;
 
     [[nodiscard]] virtual QUuid post() const = 0; // null: none is open
+
+    // Calls back when all that is still coming in has come and is stored, or with why it is not.
+    virtual void finish(const std::function<void(const Result<void> &)> &done) = 0;
 };
 
 } // namespace galley::widgets

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QTest>
 
 namespace galley::test {
@@ -34,6 +35,10 @@ public:
 
     void openPost(const QUuid &post) override { opened.append(post); }
 
+    void openPostWindow(const QUuid &post) override { windows.append(post); }
+
+    QMenu *commandMenu(const QStringList &, QWidget *anchor) override { return new QMenu(anchor); }
+
     void writePost(const QUuid &client, const QDate &day, const QTime &) override
     {
         begun.append({ client, day });
@@ -48,6 +53,7 @@ public:
     QList<QUuid> scope;
     int titles = 0;
     QList<QUuid> opened; // posts, to be written
+    QList<QUuid> windows; // and those in windows of their own
     QList<std::pair<QUuid, QDate>> begun; // for whom, and for when
 };
 

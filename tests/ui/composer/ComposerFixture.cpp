@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 #include <QTest>
@@ -60,6 +61,16 @@ bool ComposerFixture::run(const QString &id)
         return true;
     }
     return false;
+}
+
+QMenu *ComposerFixture::commandMenu(const QStringList &ids, QWidget *anchor)
+{
+    auto *menu = new QMenu(anchor);
+    for (const widgets::Command &command : page->commands()) {
+        if (ids.contains(command.id))
+            menu->addAction(command.text(), page, [this, id = command.id] { run(id); });
+    }
+    return menu;
 }
 
 const compose::Target *ComposerFixture::target(Platform platform)

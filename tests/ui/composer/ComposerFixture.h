@@ -31,6 +31,10 @@ public:
 
     void openPost(const QUuid &id) override { page->openPost(id); }
 
+    void openPostWindow(const QUuid &id) override { windows.append(id); }
+
+    QMenu *commandMenu(const QStringList &ids, QWidget *anchor) override;
+
     void writePost(const QUuid &whom, const QDate &day, const QTime &time) override
     {
         page->writePost(whom, day, time);
@@ -59,6 +63,7 @@ public:
     composer::ComposerPage *page = nullptr;
     QUuid client, post;
     QList<Error> errors;
+    QList<QUuid> windows; // posts that were to have one of their own
     int left = 0;
 };
 
