@@ -950,6 +950,14 @@
         <source>The start of a studio cannot be undone.</source>
         <translation>Der Start eines Studios lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>There are more than {limit} files in {file}.</source>
+        <translation>In {file} sind mehr als {limit} Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Choose a folder inside it.</source>
+        <translation>Nichts wurde hinzugefügt. Wähle einen Ordner darin.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1545,6 +1553,86 @@
     <message>
         <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
         <translation>„{cell}“ nennt eine Zeitzone, die mehrere meinen kann. Lass sie weg und wähle die Zeitzone oben.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped: %1 of %2 files are in</source>
+        <translation>Angehalten: %1 von %2 Dateien sind da</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are in</source>
+        <translation>%1 von %2 Dateien sind da</translation>
+    </message>
+    <message>
+        <source>There are no files in that folder</source>
+        <translation>In diesem Ordner sind keine Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media</source>
+        <translation>
+            <numerusform>%n Datei ist bei den Medien des Kunden</numerusform>
+            <numerusform>%n Dateien sind bei den Medien des Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the client’s media already</source>
+        <translation>%1 ist schon bei den Medien des Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media already</source>
+        <translation>
+            <numerusform>%n Datei ist schon bei den Medien des Kunden</numerusform>
+            <numerusform>%n Dateien sind schon bei den Medien des Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is added twice</source>
+        <translation>Nichts kommt doppelt dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht hinzugefügt werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht hinzugefügt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not looked at; they are where they were.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht angesehen; sie liegt, wo sie lag.</numerusform>
+            <numerusform>%n Dateien wurden nicht angesehen; sie liegen, wo sie lagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A post holds %1 at most, so %n of them are not in it; choose them from the client’s media.</source>
+        <translation>
+            <numerusform>Ein Beitrag fasst höchstens %1, deshalb fehlt darin %n; du kannst sie aus den Medien des Kunden wählen.</numerusform>
+            <numerusform>Ein Beitrag fasst höchstens %1, deshalb fehlen darin %n; du kannst sie aus den Medien des Kunden wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is there is used; nothing is stored twice.</source>
+        <translation>Die vorhandene wird genommen; nichts wird doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is there as %1, and that one is used; nothing is stored twice.</source>
+        <translation>Sie heißt dort %1 und wird so genommen; nichts wird doppelt gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are used as they are in the client’s media; nothing is stored twice.</source>
+        <translation>
+            <numerusform>%n Datei wird aus den Medien des Kunden genommen; nichts wird doppelt gespeichert.</numerusform>
+            <numerusform>%n Dateien werden aus den Medien des Kunden genommen; nichts wird doppelt gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in this post already.</source>
+        <translation>
+            <numerusform>%n Datei ist schon in diesem Beitrag.</numerusform>
+            <numerusform>%n Dateien sind schon in diesem Beitrag.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2434,93 @@
             <numerusform>Hinzufügen von %n Bild wiederholen</numerusform>
             <numerusform>Hinzufügen von %n Bildern wiederholen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved the focal point of %1</source>
+        <translation>Blickpunkt von %1 verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n focal point(s)</source>
+        <translation>
+            <numerusform>%n Blickpunkt verschoben</numerusform>
+            <numerusform>%n Blickpunkte verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo move of the focal point of %1</source>
+        <translation>Verschieben des Blickpunkts von %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Verschieben von %n Blickpunkt zurücknehmen</numerusform>
+            <numerusform>Verschieben von %n Blickpunkten zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo move of the focal point of %1</source>
+        <translation>Verschieben des Blickpunkts von %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Verschieben von %n Blickpunkt wiederholen</numerusform>
+            <numerusform>Verschieben von %n Blickpunkten wiederholen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDetails</name>
+    <message>
+        <source>no post that is stored</source>
+        <translation>keinem gespeicherten Beitrag</translation>
+    </message>
+    <message>
+        <source>a post without a title</source>
+        <translation>einem Beitrag ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Angaben zur Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4901,10 @@
         <source>history restore compare</source>
         <translation>verlauf wiederherstellen vergleichen</translation>
     </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CropDialog</name>
@@ -4738,16 +4917,28 @@
         <translation>Zieh den Rahmen oder bewege ihn mit den Pfeiltasten. Das Mausrad, + und − machen ihn größer und kleiner. Die Datei bleibt ganz.</translation>
     </message>
     <message>
-        <source>Start again from the middle</source>
-        <translation>Neu aus der Mitte beginnen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this part</source>
         <translation>Diesen Teil verwenden</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netzwerke</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Use the whole picture</source>
+        <translation>Ganzes Bild nehmen</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5118,82 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::FocalDialog</name>
+    <message>
+        <source>What must stay in sight?</source>
+        <translation>Was muss sichtbar bleiben?</translation>
+    </message>
+    <message>
+        <source>Drag the ring or move it with the arrow keys. Networks cut around this point, in every post that shows the picture; a crop of your own goes before.</source>
+        <translation>Zieh den Ring oder bewege ihn mit den Pfeiltasten. Die Netzwerke schneiden um diesen Punkt, in jedem Beitrag mit diesem Bild; ein eigener Ausschnitt geht vor.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this point</source>
+        <translation>Diesen Punkt nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::FocalFrame</name>
+    <message>
+        <source>Focal point</source>
+        <translation>Blickpunkt</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>%1 % von links, %2 % von oben</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::IntakeBar</name>
+    <message>
+        <source>Files coming in</source>
+        <translation>Ankommende Dateien</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Hinzufügen anhalten</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Zeigen, welche</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2</source>
+        <translation>%1 von %2 wird hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht hinzugefügt werden</numerusform>
+            <numerusform>%n Dateien konnten nicht hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that could not be added</source>
+        <translation>Dateien, die nicht hinzugefügt werden konnten</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::LabelsSection</name>
     <message>
         <source>Labels</source>
@@ -4988,11 +5255,50 @@
     </message>
 </context>
 <context>
-    <name>galley::composer::MediaStrip</name>
+    <name>galley::composer::MediaMenu</name>
     <message>
-        <source>Stop adding</source>
-        <translation>Hinzufügen abbrechen</translation>
+        <source>Crop…</source>
+        <translation>Zuschneiden …</translation>
     </message>
+    <message>
+        <source>Focal point…</source>
+        <translation>Blickpunkt …</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Alternativtext …</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Choose pictures for this account only</source>
+        <translation>Nur für dieses Konto Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Use the pictures of the post again</source>
+        <translation>Wieder die Bilder des Beitrags nehmen</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Angaben zur Datei</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaStrip</name>
     <message>
         <source>Media</source>
         <translation>Medien</translation>
@@ -5008,34 +5314,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Adding %1 of %2</source>
-        <translation>%1 von %2 kommt hinzu</translation>
-    </message>
-    <message>
-        <source>Alt text…</source>
-        <translation>Alternativtext…</translation>
-    </message>
-    <message>
-        <source>Move forward</source>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Nach hinten</translation>
-    </message>
-    <message>
-        <source>Choose pictures for this account only</source>
-        <translation>Bilder nur für dieses Konto wählen</translation>
-    </message>
-    <message>
-        <source>Use the pictures of the post again</source>
-        <translation>Wieder die Bilder des Beitrags verwenden</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5345,14 @@
     <message>
         <source>No ALT</source>
         <translation>Kein ALT</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 geschehen soll</translation>
+    </message>
+    <message>
+        <source>Crop, replace and more</source>
+        <translation>Zuschneiden, ersetzen und mehr</translation>
     </message>
 </context>
 <context>

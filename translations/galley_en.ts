@@ -29,6 +29,58 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media</source>
+        <translation>
+            <numerusform>%n file are in the client’s media</numerusform>
+            <numerusform>%n files are in the client’s media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media already</source>
+        <translation>
+            <numerusform>%n file are in the client’s media already</numerusform>
+            <numerusform>%n files are in the client’s media already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n file could not be added.</numerusform>
+            <numerusform>%n files could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not looked at; they are where they were.</source>
+        <translation>
+            <numerusform>%n file were not looked at; they are where they were.</numerusform>
+            <numerusform>%n files were not looked at; they are where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A post holds %1 at most, so %n of them are not in it; choose them from the client’s media.</source>
+        <translation>
+            <numerusform>A post holds %1 at most, so %n of them is not in it; choose it from the client’s media.</numerusform>
+            <numerusform>A post holds %1 at most, so %n of them are not in it; choose them from the client’s media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are used as they are in the client’s media; nothing is stored twice.</source>
+        <translation>
+            <numerusform>%n file are used as they are in the client’s media; nothing is stored twice.</numerusform>
+            <numerusform>%n files are used as they are in the client’s media; nothing is stored twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in this post already.</source>
+        <translation>
+            <numerusform>%n file are in this post already.</numerusform>
+            <numerusform>%n files are in this post already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message numerus="yes">
         <source>Wrote %n post(s)</source>
@@ -492,6 +544,37 @@
             <numerusform>Redo adding %n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n focal point(s)</source>
+        <translation>
+            <numerusform>Moved %n focal point</numerusform>
+            <numerusform>Moved %n focal points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Undo move of %n focal point</numerusform>
+            <numerusform>Undo move of %n focal points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Redo move of %n focal point</numerusform>
+            <numerusform>Redo move of %n focal points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -717,6 +800,16 @@
         <translation>
             <numerusform>Show %n resolved comment</numerusform>
             <numerusform>Show %n resolved comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::IntakeBar</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be added</source>
+        <translation>
+            <numerusform>%n file could not be added</numerusform>
+            <numerusform>%n files could not be added</numerusform>
         </translation>
     </message>
 </context>

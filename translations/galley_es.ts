@@ -950,6 +950,14 @@
         <source>The start of a studio cannot be undone.</source>
         <translation>La creación de un estudio no se puede deshacer.</translation>
     </message>
+    <message>
+        <source>There are more than {limit} files in {file}.</source>
+        <translation>En {file} hay más de {limit} archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Choose a folder inside it.</source>
+        <translation>No se añadió nada. Elige una carpeta de dentro.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1545,6 +1553,86 @@
     <message>
         <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
         <translation>«{cell}» nombra una zona horaria que puede ser varias. Quítala y elige la zona arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped: %1 of %2 files are in</source>
+        <translation>Detenido: %1 de %2 archivos están dentro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are in</source>
+        <translation>%1 de %2 archivos están dentro</translation>
+    </message>
+    <message>
+        <source>There are no files in that folder</source>
+        <translation>No hay archivos en esa carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media</source>
+        <translation>
+            <numerusform>%n archivo está en los medios del cliente</numerusform>
+            <numerusform>%n archivos están en los medios del cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the client’s media already</source>
+        <translation>%1 ya está en los medios del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media already</source>
+        <translation>
+            <numerusform>%n archivo ya está en los medios del cliente</numerusform>
+            <numerusform>%n archivos ya están en los medios del cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is added twice</source>
+        <translation>Nada se añade dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>No se pudo añadir %n archivo.</numerusform>
+            <numerusform>No se pudieron añadir %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not looked at; they are where they were.</source>
+        <translation>
+            <numerusform>%n archivo no se miró; está donde estaba.</numerusform>
+            <numerusform>%n archivos no se miraron; están donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A post holds %1 at most, so %n of them are not in it; choose them from the client’s media.</source>
+        <translation>
+            <numerusform>Una publicación admite %1 como máximo, así que %n no está en ella; elígelo de los medios del cliente.</numerusform>
+            <numerusform>Una publicación admite %1 como máximo, así que %n no están en ella; elígelos de los medios del cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is there is used; nothing is stored twice.</source>
+        <translation>Se usa el que ya está; nada se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>It is there as %1, and that one is used; nothing is stored twice.</source>
+        <translation>Allí se llama %1 y se usa ese; nada se guarda dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are used as they are in the client’s media; nothing is stored twice.</source>
+        <translation>
+            <numerusform>%n archivo se usa tal como está en los medios del cliente; nada se guarda dos veces.</numerusform>
+            <numerusform>%n archivos se usan tal como están en los medios del cliente; nada se guarda dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in this post already.</source>
+        <translation>
+            <numerusform>%n archivo ya está en esta publicación.</numerusform>
+            <numerusform>%n archivos ya están en esta publicación.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2434,93 @@
             <numerusform>Rehacer la adición de %n imagen</numerusform>
             <numerusform>Rehacer la adición de %n imágenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved the focal point of %1</source>
+        <translation>Punto focal de %1 movido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n focal point(s)</source>
+        <translation>
+            <numerusform>%n punto focal movido</numerusform>
+            <numerusform>%n puntos focales movidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo move of the focal point of %1</source>
+        <translation>Deshacer el cambio del punto focal de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Deshacer el cambio de %n punto focal</numerusform>
+            <numerusform>Deshacer el cambio de %n puntos focales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo move of the focal point of %1</source>
+        <translation>Rehacer el cambio del punto focal de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Rehacer el cambio de %n punto focal</numerusform>
+            <numerusform>Rehacer el cambio de %n puntos focales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDetails</name>
+    <message>
+        <source>no post that is stored</source>
+        <translation>ninguna publicación guardada</translation>
+    </message>
+    <message>
+        <source>a post without a title</source>
+        <translation>una publicación sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Datos del archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4901,10 @@
         <source>history restore compare</source>
         <translation>historial restaurar comparar</translation>
     </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Sustituir por</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CropDialog</name>
@@ -4738,16 +4917,28 @@
         <translation>Arrastra el marco o muévelo con las flechas. La rueda, + y − lo agrandan y lo reducen. El archivo queda entero.</translation>
     </message>
     <message>
-        <source>Start again from the middle</source>
-        <translation>Empezar de nuevo desde el centro</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use this part</source>
         <translation>Usar esta parte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas las redes</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Use the whole picture</source>
+        <translation>Usar la imagen entera</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5118,82 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::FocalDialog</name>
+    <message>
+        <source>What must stay in sight?</source>
+        <translation>¿Qué debe seguir a la vista?</translation>
+    </message>
+    <message>
+        <source>Drag the ring or move it with the arrow keys. Networks cut around this point, in every post that shows the picture; a crop of your own goes before.</source>
+        <translation>Arrastra el anillo o muévelo con las flechas. Las redes recortan alrededor de este punto en cada publicación con la imagen; un recorte propio tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this point</source>
+        <translation>Usar este punto</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::FocalFrame</name>
+    <message>
+        <source>Focal point</source>
+        <translation>Punto focal</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>%1 % desde la izquierda, %2 % desde arriba</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::IntakeBar</name>
+    <message>
+        <source>Files coming in</source>
+        <translation>Archivos que llegan</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Dejar de añadir</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar cuáles</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Volver a quitar</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2</source>
+        <translation>Añadiendo %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added</source>
+        <translation>
+            <numerusform>No se pudo añadir %n archivo</numerusform>
+            <numerusform>No se pudieron añadir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that could not be added</source>
+        <translation>Archivos que no se pudieron añadir</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::LabelsSection</name>
     <message>
         <source>Labels</source>
@@ -4988,11 +5255,50 @@
     </message>
 </context>
 <context>
-    <name>galley::composer::MediaStrip</name>
+    <name>galley::composer::MediaMenu</name>
     <message>
-        <source>Stop adding</source>
-        <translation>Dejar de añadir</translation>
+        <source>Crop…</source>
+        <translation>Recortar…</translation>
     </message>
+    <message>
+        <source>Focal point…</source>
+        <translation>Punto focal…</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Texto alternativo…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Mover hacia delante</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Mover hacia atrás</translation>
+    </message>
+    <message>
+        <source>Choose pictures for this account only</source>
+        <translation>Elegir imágenes solo para esta cuenta</translation>
+    </message>
+    <message>
+        <source>Use the pictures of the post again</source>
+        <translation>Volver a usar las imágenes de la publicación</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Datos del archivo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaStrip</name>
     <message>
         <source>Media</source>
         <translation>Medios</translation>
@@ -5008,34 +5314,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Adding %1 of %2</source>
-        <translation>Añadiendo %1 de %2</translation>
-    </message>
-    <message>
-        <source>Alt text…</source>
-        <translation>Texto alternativo…</translation>
-    </message>
-    <message>
-        <source>Move forward</source>
-        <translation>Mover adelante</translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Mover atrás</translation>
-    </message>
-    <message>
-        <source>Choose pictures for this account only</source>
-        <translation>Elegir imágenes solo para esta cuenta</translation>
-    </message>
-    <message>
-        <source>Use the pictures of the post again</source>
-        <translation>Usar otra vez las imágenes de la publicación</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5345,14 @@
     <message>
         <source>No ALT</source>
         <translation>Sin ALT</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Qué hacer con %1</translation>
+    </message>
+    <message>
+        <source>Crop, replace and more</source>
+        <translation>Recortar, sustituir y más</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,14 @@
         <source>The start of a studio cannot be undone.</source>
         <translation>La création d’un studio ne peut pas être annulée.</translation>
     </message>
+    <message>
+        <source>There are more than {limit} files in {file}.</source>
+        <translation>Il y a plus de {limit} fichiers dans {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Choose a folder inside it.</source>
+        <translation>Rien n’a été ajouté. Choisissez un dossier à l’intérieur.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1545,6 +1553,86 @@
     <message>
         <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
         <translation>«&#xa0;{cell}&#xa0;» nomme un fuseau horaire qui peut en désigner plusieurs. Retire-le et choisis le fuseau ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped: %1 of %2 files are in</source>
+        <translation>Arrêté : %1 fichiers sur %2 sont là</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are in</source>
+        <translation>%1 fichiers sur %2 sont là</translation>
+    </message>
+    <message>
+        <source>There are no files in that folder</source>
+        <translation>Il n’y a pas de fichiers dans ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media</source>
+        <translation>
+            <numerusform>%n fichier est dans les médias du client</numerusform>
+            <numerusform>%n fichiers sont dans les médias du client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the client’s media already</source>
+        <translation>%1 est déjà dans les médias du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the client’s media already</source>
+        <translation>
+            <numerusform>%n fichier est déjà dans les médias du client</numerusform>
+            <numerusform>%n fichiers sont déjà dans les médias du client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is added twice</source>
+        <translation>Rien n’est ajouté deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ajouté.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not looked at; they are where they were.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été lu ; il est resté à sa place.</numerusform>
+            <numerusform>%n fichiers n’ont pas été lus ; ils sont restés à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A post holds %1 at most, so %n of them are not in it; choose them from the client’s media.</source>
+        <translation>
+            <numerusform>Une publication en contient %1 au plus, %n n’y est donc pas ; choisissez-le dans les médias du client.</numerusform>
+            <numerusform>Une publication en contient %1 au plus, %n n’y sont donc pas ; choisissez-les dans les médias du client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is there is used; nothing is stored twice.</source>
+        <translation>Celui qui y est déjà est utilisé ; rien n’est enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>It is there as %1, and that one is used; nothing is stored twice.</source>
+        <translation>Il s’y appelle %1 et c’est lui qui est utilisé ; rien n’est enregistré deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are used as they are in the client’s media; nothing is stored twice.</source>
+        <translation>
+            <numerusform>%n fichier est repris des médias du client ; rien n’est enregistré deux fois.</numerusform>
+            <numerusform>%n fichiers sont repris des médias du client ; rien n’est enregistré deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in this post already.</source>
+        <translation>
+            <numerusform>%n fichier est déjà dans cette publication.</numerusform>
+            <numerusform>%n fichiers sont déjà dans cette publication.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2434,93 @@
             <numerusform>Rétablir l’ajout de %n image</numerusform>
             <numerusform>Rétablir l’ajout de %n images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved the focal point of %1</source>
+        <translation>Point focal de %1 déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n focal point(s)</source>
+        <translation>
+            <numerusform>%n point focal déplacé</numerusform>
+            <numerusform>%n points focaux déplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo move of the focal point of %1</source>
+        <translation>Annuler le déplacement du point focal de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Annuler le déplacement de %n point focal</numerusform>
+            <numerusform>Annuler le déplacement de %n points focaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo move of the focal point of %1</source>
+        <translation>Rétablir le déplacement du point focal de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo move of %n focal point(s)</source>
+        <translation>
+            <numerusform>Rétablir le déplacement de %n point focal</numerusform>
+            <numerusform>Rétablir le déplacement de %n points focaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaDetails</name>
+    <message>
+        <source>no post that is stored</source>
+        <translation>aucune publication enregistrée</translation>
+    </message>
+    <message>
+        <source>a post without a title</source>
+        <translation>une publication sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Détails du fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4901,10 @@
         <source>history restore compare</source>
         <translation>historique restaurer comparer</translation>
     </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CropDialog</name>
@@ -4738,16 +4917,28 @@
         <translation>Fais glisser le cadre ou déplace-le avec les flèches. La molette, + et − l’agrandissent et le réduisent. Le fichier reste entier.</translation>
     </message>
     <message>
-        <source>Start again from the middle</source>
-        <translation>Recommencer depuis le milieu</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Use this part</source>
         <translation>Utiliser cette partie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Use the whole picture</source>
+        <translation>Utiliser l’image entière</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5118,82 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::FocalDialog</name>
+    <message>
+        <source>What must stay in sight?</source>
+        <translation>Que faut-il garder visible ?</translation>
+    </message>
+    <message>
+        <source>Drag the ring or move it with the arrow keys. Networks cut around this point, in every post that shows the picture; a crop of your own goes before.</source>
+        <translation>Faites glisser l’anneau ou déplacez-le avec les flèches. Les réseaux recadrent autour de ce point dans chaque publication qui montre l’image ; un recadrage propre passe avant.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this point</source>
+        <translation>Utiliser ce point</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::FocalFrame</name>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>%1 % depuis la gauche, %2 % depuis le haut</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::IntakeBar</name>
+    <message>
+        <source>Files coming in</source>
+        <translation>Fichiers en cours d’ajout</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Arrêter l’ajout</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Montrer lesquels</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Retirer de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche de fichiers…</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2</source>
+        <translation>Ajout de %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ajouté</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that could not be added</source>
+        <translation>Fichiers qui n’ont pas pu être ajoutés</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::LabelsSection</name>
     <message>
         <source>Labels</source>
@@ -4988,11 +5255,50 @@
     </message>
 </context>
 <context>
-    <name>galley::composer::MediaStrip</name>
+    <name>galley::composer::MediaMenu</name>
     <message>
-        <source>Stop adding</source>
-        <translation>Arrêter l’ajout</translation>
+        <source>Crop…</source>
+        <translation>Recadrer…</translation>
     </message>
+    <message>
+        <source>Focal point…</source>
+        <translation>Point focal…</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Texte alternatif…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Choose pictures for this account only</source>
+        <translation>Choisir des images pour ce compte seulement</translation>
+    </message>
+    <message>
+        <source>Use the pictures of the post again</source>
+        <translation>Reprendre les images de la publication</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Détails du fichier</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::MediaStrip</name>
     <message>
         <source>Media</source>
         <translation>Médias</translation>
@@ -5008,34 +5314,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Adding %1 of %2</source>
-        <translation>Ajout de %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Alt text…</source>
-        <translation>Texte alternatif…</translation>
-    </message>
-    <message>
-        <source>Move forward</source>
-        <translation>Avancer</translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Reculer</translation>
-    </message>
-    <message>
-        <source>Choose pictures for this account only</source>
-        <translation>Choisir des images pour ce compte seul</translation>
-    </message>
-    <message>
-        <source>Use the pictures of the post again</source>
-        <translation>Reprendre les images de la publication</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5345,14 @@
     <message>
         <source>No ALT</source>
         <translation>Sans ALT</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Que faire de %1</translation>
+    </message>
+    <message>
+        <source>Crop, replace and more</source>
+        <translation>Recadrer, remplacer et plus</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,20 @@ bool hasSubstance(const PostContent &post)
         || !post.media.isEmpty() || !post.parts.isEmpty();
 }
 
+// One action of both, called alike.
+QList<ChangeSet> oneStep(
+    const QList<ChangeSet> &beside, QList<ChangeSet> own, const std::optional<Label> &label, IdSource &ids)
+{
+    QList<ChangeSet> all = beside + std::move(own);
+    const QUuid group = all.size() > 1 ? ids.next() : QUuid();
+    for (ChangeSet &set : all) {
+        set.group = group;
+        if (label)
+            set.label = *label;
+    }
+    return all;
+}
+
 } // namespace
 
 Autosave::Autosave(
@@ -94,6 +108,7 @@ void Autosave::save()
     if (m_hasFailed || !m_document.hasUnsaved()
         || (m_document.isNew() && !hasSubstance(m_document.content())))
         return settle();
+    const bool isNew = m_document.isNew();
     auto sets = m_document.takeUnsaved(m_clock);
     if (!sets) {
         setState(State::Failed, sets.error());
@@ -101,6 +116,12 @@ void Autosave::save()
     }
     if (sets->isEmpty())
         return settle();
+    const QList<ChangeSet> beside = std::exchange(m_beside, {});
+    if (std::optional<Label> label = std::exchange(m_label, {})) {
+        if (isNew)
+            label = sets->constFirst().label;
+        sets = oneStep(beside, std::move(*sets), label, m_ids);
+    }
     const bool isBurst = !m_burst.isNull() && sets->size() == 1;
     if (isBurst)
         sets->first().id = m_burst;
@@ -108,13 +129,18 @@ void Autosave::save()
         m_ownSets.append(set.id);
     ++m_inFlight;
     const auto done = isBurst ? m_store.extend(sets->constFirst()) : m_store.apply(*sets);
-    whenDone(this, done, [this, burst = isBurst ? m_burst : QUuid()](const Result<store::Commit> &answer) {
-        if (answer && !burst.isNull() && burst == m_burst && !answer->sets.isEmpty()) {
-            m_burst = answer->sets.constFirst(); // another where it could not go on
-            m_ownSets.append(m_burst);
-        }
-        onDone(answer);
-    });
+    whenDone(
+        this, done, [this, beside, burst = isBurst ? m_burst : QUuid()](const Result<store::Commit> &answer) {
+            if (!answer && !beside.isEmpty()) {
+                m_beside = beside + m_beside;
+                m_label = beside.constFirst().label;
+            }
+            if (answer && !burst.isNull() && burst == m_burst && !answer->sets.isEmpty()) {
+                m_burst = answer->sets.constFirst(); // another where it could not go on
+                m_ownSets.append(m_burst);
+            }
+            onDone(answer);
+        });
 }
 
 void Autosave::onDone(const Result<store::Commit> &done)
@@ -140,6 +166,21 @@ void Autosave::onDone(const Result<store::Commit> &done)
         setState(State::Saved);
     Q_EMIT saved();
     settle();
+}
+
+Result<void> Autosave::together(
+    const QList<ChangeSet> &beside, const Label &label, const std::function<Result<void>()> &edit)
+{
+    endBurst();
+    const QList<ChangeSet> before = m_beside;
+    m_beside += beside;
+    m_label = label;
+    const Result<void> done = edit();
+    if (!done) {
+        m_beside = before;
+        m_label.reset();
+    }
+    return done;
 }
 
 // What was handed over may be there or not: what is unsaved follows from what the store holds.
@@ -181,6 +222,7 @@ void Autosave::settle()
 
 void Autosave::follow(const store::Commit &commit)
 {
+    learnAgain(commit);
     const bool isOwn = !commit.sets.isEmpty()
         && std::ranges::all_of(commit.sets, [&](const QUuid &set) { return m_ownSets.contains(set); });
     if (isOwn) {
@@ -217,6 +259,20 @@ void Autosave::learn()
     if (unknown.isEmpty())
         return;
     if (const auto assets = readAssets(m_store.reader(), unknown))
+        m_document.learnAssets(*assets);
+}
+
+// Files that the post shows may have become others: a focal point, a description.
+void Autosave::learnAgain(const store::Commit &commit)
+{
+    QList<QUuid> changed;
+    for (const store::ChangedRow &row : commit.rows) {
+        if (row.table == QLatin1StringView("assets") && m_document.asset(row.id))
+            changed.append(row.id);
+    }
+    if (changed.isEmpty())
+        return;
+    if (const auto assets = readAssets(m_store.reader(), changed))
         m_document.learnAssets(*assets);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/compose/PostDocument.h"
+#include "core/domain/ChangeSet.h"
 #include "core/store/Commit.h"
 
 #include <QFuture>
@@ -9,6 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace galley::store {
@@ -53,6 +55,12 @@ public:
     QFuture<Result<void>> flush();
     void retry();
 
+    // What `edit` does to the document and `beside`, rows that come in with it (the files of its pictures),
+    // as one step called `label`; a new post's step is called its own. Fails as `edit` does, and nothing of
+    // `beside` is handed over then. Where the disk refuses, both wait for the next attempt.
+    Result<void> together(
+        const QList<ChangeSet> &beside, const Label &label, const std::function<Result<void>()> &edit);
+
 Q_SIGNALS:
     void stateChanged();
     void saved(); // durable, never before
@@ -65,6 +73,7 @@ private:
     void onDone(const Result<store::Commit> &done);
     void follow(const store::Commit &commit);
     void readAgain();
+    void learnAgain(const store::Commit &commit);
     void resetToStore();
     void learn();
     void setState(State state, const std::optional<Error> &error = {});
@@ -85,6 +94,8 @@ private:
     bool m_hasFailed = false; // something that is in flight
     bool m_mustFollow = false;
     QList<QUuid> m_ownSets; // handed over, not yet announced
+    QList<ChangeSet> m_beside; // goes with the next save
+    std::optional<Label> m_label; // of the next save; none: what the document calls it
     std::vector<QPromise<Result<void>>> m_waiting;
 };
 

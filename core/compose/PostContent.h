@@ -15,6 +15,9 @@
 // PostDocument.h.
 namespace galley::compose {
 
+// In one list of a post: more than any network takes.
+inline constexpr qsizetype kMostMedia = 100;
+
 // A picture, clip or document in the post.
 struct Media
 {

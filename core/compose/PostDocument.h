@@ -127,9 +127,9 @@ public:
     Result<void> removeMedia(const QUuid &media);
     Result<void> moveMedia(const QUuid &media, qsizetype to);
     Result<void> replaceMedia(const QUuid &media, const NewMedia &by); // keeps place and alternative text
-    // `frame`: a network's word or "*"; a null rectangle takes the crop away. In shares of the upright
-    // picture.
-    Result<void> setCrop(const QUuid &media, const QString &frame, const QRectF &crop);
+    // Frame (a network's word or "*") → what is shown of the upright picture, in shares of its sides; a null
+    // rectangle takes the crop away. One step of Undo.
+    Result<void> setCrops(const QUuid &media, const QHash<QString, QRectF> &crops);
     Result<void> setCover(const QUuid &media, std::optional<qint64> ms);
 
     // Parts of a thread of an owner: null for the post, a target with its own text.

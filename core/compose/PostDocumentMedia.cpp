@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxMedia = 100; // more than any network takes in one post
 constexpr qsizetype kMaxParts = 100;
 
 // Where there is no key between two (rows that came from elsewhere), all are given new ones.
@@ -202,8 +201,8 @@ Result<QList<QUuid>> PostDocument::addMedia(const QUuid &owner, const QList<NewM
     QList<Media> *list = mediaOf(next, owner);
     if (!list)
         return gone();
-    if (list->size() + media.size() > kMaxMedia)
-        return fail(errors::kTooMany, { { u"what"_s, u"media"_s }, { u"limit"_s, kMaxMedia } });
+    if (list->size() + media.size() > kMostMedia)
+        return fail(errors::kTooMany, { { u"what"_s, u"media"_s }, { u"limit"_s, kMostMedia } });
     QList<QUuid> added;
     for (const NewMedia &one : media) {
         Media medium;
@@ -273,14 +272,17 @@ Result<void> PostDocument::replaceMedia(const QUuid &media, const NewMedia &by)
     });
 }
 
-Result<void> PostDocument::setCrop(const QUuid &media, const QString &frame, const QRectF &crop)
+Result<void> PostDocument::setCrops(const QUuid &media, const QHash<QString, QRectF> &crops)
 {
-    const QRectF inside = crop.intersected(QRectF(0, 0, 1, 1));
     return editMedium(media, [&](Media &one) {
-        if (inside.isEmpty())
-            one.crop.remove(frame);
-        else
-            one.crop.insert(frame, QJsonArray { inside.x(), inside.y(), inside.width(), inside.height() });
+        for (auto crop = crops.cbegin(); crop != crops.cend(); ++crop) {
+            const QRectF inside = crop->intersected(QRectF(0, 0, 1, 1));
+            if (inside.isEmpty())
+                one.crop.remove(crop.key());
+            else
+                one.crop.insert(
+                    crop.key(), QJsonArray { inside.x(), inside.y(), inside.width(), inside.height() });
+        }
     });
 }
 

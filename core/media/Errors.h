@@ -19,12 +19,14 @@ inline const QString kBadName =
 
 // Why a file cannot be used; all name it in args: file.
 inline const QString kNotMedia = u"media.not_media"_s; // not a picture, clip or sound of a kind that is known
+inline const QString kEmpty = u"media.empty"_s; // holds not one byte
 inline const QString kDamaged = u"media.damaged"_s; // cut short or broken
 inline const QString kTooLarge = u"media.too_large"_s; // args: pixels or bytes, limit
 inline const QString kTooSlow = u"media.too_slow"_s; // args: seconds. Reading it took too long
 inline const QString kHelperFailed =
     u"media.helper_failed"_s; // the helper process ended or spoke nonsense over it
 inline const QString kNoHelper = u"media.no_helper"_s; // args: program. The helper program cannot be started
+inline const QString kTooManyFiles = u"media.too_many_files"_s; // args: limit. A folder holds more
 inline const QString kCancelled = u"media.cancelled"_s;
 
 } // namespace galley::media::errors

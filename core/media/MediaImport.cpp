@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QtConcurrentRun>
 
 namespace galley::media {
@@ -62,6 +63,7 @@ struct MediaImport::Item
     QString file;
     std::unique_ptr<QTemporaryDir> folder;
     std::optional<MediaInfo> info;
+    std::optional<QUuid> stored; // what the client has of it already
     std::optional<Error> failure;
 };
 
@@ -81,7 +83,7 @@ void MediaImport::start(const QUuid &brand, const QStringList &files)
 {
     m_brand = brand;
     for (const QString &file : files)
-        m_items.push_back({ file, {}, {}, {} });
+        m_items.push_back({ file, {}, {}, {}, {} });
     if (m_items.empty()) {
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT finished({}); }, Qt::QueuedConnection);
@@ -115,10 +117,8 @@ void MediaImport::cancel()
     m_helper.cancelWaiting();
 }
 
-std::optional<QUuid> MediaImport::knownAsset(const QString &sha256) const
+std::optional<QUuid> MediaImport::storedAsset(const QString &sha256) const
 {
-    if (const auto it = m_assetByHash.constFind(sha256); it != m_assetByHash.constEnd())
-        return *it;
     const auto found = m_reader.first(QString::fromLatin1(kAssetByHash), { m_brand.toRfc4122(), sha256 },
         [](const store::Row &row) { return row.uuid(0); });
     return found && *found ? std::optional(**found) : std::nullopt;
@@ -145,6 +145,7 @@ void MediaImport::handleKept(int index, const MediaInfo &info, const Result<void
     Item &item = m_items[size_t(index)];
     if (kept) {
         item.info = info;
+        item.stored = storedAsset(info.sha256);
     } else {
         item.failure = kept.error();
         item.failure->args.insert(u"file"_s, item.file);
@@ -165,14 +166,16 @@ void MediaImport::settle(int index)
     MediaImportResult result;
     result.isCancelled = m_isCancelled;
     // Now, not as they came in: of the same bytes twice the first one given makes the asset.
+    QHash<QString, QUuid> assetByHash;
     for (const Item &done : m_items) {
         if (done.failure) {
             result.failures.append(*done.failure);
         } else if (done.info) {
-            const std::optional<QUuid> known = knownAsset(done.info->sha256);
-            const QUuid asset = known ? *known : m_ids.next();
-            m_assetByHash.insert(done.info->sha256, asset);
-            result.files.append({ done.file, *done.info, asset, known.has_value() });
+            const auto given = assetByHash.constFind(done.info->sha256);
+            const bool isGivenTwice = given != assetByHash.cend();
+            const QUuid asset = isGivenTwice ? *given : done.stored ? *done.stored : m_ids.next();
+            assetByHash.insert(done.info->sha256, asset);
+            result.files.append({ done.file, *done.info, asset, isGivenTwice || done.stored });
         }
     }
     Q_EMIT finished(result);

@@ -4,7 +4,6 @@
 #include "core/media/MediaHelper.h"
 #include "core/media/MediaStore.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -62,7 +61,7 @@ private:
     void handlePrepared(int index, const Result<MediaInfo> &info);
     void handleKept(int index, const MediaInfo &info, const Result<void> &kept);
     void settle(int index);
-    [[nodiscard]] std::optional<QUuid> knownAsset(const QString &sha256) const;
+    [[nodiscard]] std::optional<QUuid> storedAsset(const QString &sha256) const;
 
     MediaHelper &m_helper;
     const MediaStore &m_store;
@@ -70,7 +69,6 @@ private:
     IdSource &m_ids;
     QUuid m_brand;
     std::vector<Item> m_items;
-    QHash<QString, QUuid> m_assetByHash;
     int m_started = 0;
     int m_settled = 0;
     bool m_isCancelled = false;

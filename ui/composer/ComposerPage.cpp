@@ -4,25 +4,21 @@
 #include "core/store/LocalStore.h"
 #include "core/store/queries/ClientList.h"
 #include "ui/composer/ComposerHeader.h"
-#include "ui/composer/MediaIntake.h"
 #include "ui/composer/details/DetailsColumn.h"
 #include "ui/composer/details/LinkSection.h"
 #include "ui/composer/details/WhenSection.h"
 #include "ui/composer/editor/CaptionCard.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
-#include "ui/composer/editor/GivenMedia.h"
 #include "ui/composer/editor/MediaStrip.h"
+#include "ui/composer/media/IntakeBar.h"
+#include "ui/composer/media/MediaIntake.h"
 #include "ui/composer/preview/PreviewPane.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
 
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QStyle>
 #include <QTabBar>
@@ -101,8 +97,9 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
         m_sideTabs->setCurrentIndex(2);
         m_details->link()->focusLink();
     });
-    connect(m_editor->media(), &MediaStrip::addRequested, this, &ComposerPage::chooseFiles);
-    connect(m_editor->media(), &MediaStrip::cancelRequested, this, [this] { m_intake->cancel(); });
+    connect(m_editor->media(), &MediaStrip::addRequested, this, [this] { chooseFiles(); });
+    connect(m_editor->media(), &MediaStrip::replaceRequested, this, &ComposerPage::chooseFiles);
+    connect(m_editor->media()->intake(), &IntakeBar::cancelRequested, this, [this] { m_intake->cancel(); });
     connect(m_editor->caption()->edit(), &CaptionEdit::filesGiven, this,
         [this](const QStringList &files) { m_intake->add(files, m_editor->media()->owner()); });
     connect(m_editor->caption()->edit(), &CaptionEdit::imageGiven, this,
@@ -113,6 +110,7 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
 
 ComposerPage::~ComposerPage()
 {
+    m_finishing.clear();
     m_intake.reset();
     m_editor->setSession(nullptr);
     m_header->setSession(nullptr);
@@ -149,18 +147,20 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
         return;
     }
     rememberPlace();
-    m_intake.reset();
     // The widgets let go of the old one before it goes.
     std::unique_ptr<Session> old = std::exchange(m_session, std::move(*session));
     m_header->setSession(m_session.get());
     m_editor->setSession(m_session.get());
     if (m_details)
         m_details->setSession(m_session.get());
+    if (m_intake)
+        letFinish(std::exchange(m_intake, {}), std::move(old));
     old.reset();
     m_intake = std::make_unique<MediaIntake>(*m_session);
-    connect(m_intake.get(), &MediaIntake::progressed, m_editor->media(), &MediaStrip::setProgress);
-    connect(m_intake.get(), &MediaIntake::finished, m_editor->media(),
-        [this] { m_editor->media()->setProgress(0, 0); });
+    IntakeBar *bar = m_editor->media()->intake();
+    connect(m_intake.get(), &MediaIntake::progressed, bar, &IntakeBar::setProgress);
+    connect(m_intake.get(), &MediaIntake::reported, bar, &IntakeBar::showReport);
+    connect(m_intake.get(), &MediaIntake::finished, bar, &IntakeBar::setDone);
     connect(m_intake.get(), &MediaIntake::failed, this, &ComposerPage::refuse);
     compose::PostDocument &document = m_session->document();
     const auto later = [this] {
@@ -200,31 +200,16 @@ void ComposerPage::finish(const std::function<void(const Result<void> &)> &done)
 {
     if (!m_session)
         return done({});
-    if (m_intake->isRunning()) {
+    MediaIntake *running = !m_finishing.empty() ? m_finishing.front().intake.get()
+        : m_intake->isRunning()                 ? m_intake.get()
+                                                : nullptr;
+    if (running) {
         connect(
-            m_intake.get(), &MediaIntake::finished, this, [this, done] { finish(done); },
+            running, &MediaIntake::finished, this, [this, done] { finish(done); },
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
     whenDone(this, m_session->autosave().flush(), done);
-}
-
-void ComposerPage::chooseFiles()
-{
-    if (!m_session)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Add pictures or clips"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({ tr("Pictures and clips (%1)")
-                                 .arg(u"*.jpg *.jpeg *.png *.webp *.gif *.heic *.avif *.tif *.tiff *.bmp "
-                                      u"*.mp4 *.mov *.m4v *.webm *.mkv *.pdf"_s),
-        tr("All files (*)") });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        if (m_intake)
-            m_intake->add(files, m_editor->media()->owner());
-    });
-    dialog->open();
 }
 
 void ComposerPage::refuse(const Error &error)
@@ -317,23 +302,6 @@ void ComposerPage::keyPressEvent(QKeyEvent *event)
         leave();
     else
         PostPage::keyPressEvent(event);
-}
-
-void ComposerPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_session && m_session->document().access() == compose::Access::Open
-        && holdsMedia(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void ComposerPage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    const QUuid owner = m_editor->media()->owner();
-    if (const QStringList files = localFiles(*event->mimeData()); !files.isEmpty())
-        m_intake->add(files, owner);
-    else
-        m_intake->add(qvariant_cast<QImage>(event->mimeData()->imageData()), owner);
 }
 
 } // namespace galley::composer

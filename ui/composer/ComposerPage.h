@@ -63,7 +63,8 @@ private:
     void arrange();
     void showSide();
     void retranslateSide();
-    void chooseFiles();
+    void chooseFiles(const QUuid &replaced = {});
+    void letFinish(std::unique_ptr<MediaIntake> intake, std::unique_ptr<Session> session);
     void copyPost();
     void openMenu(QWidget *anchor);
     void showVersions();
@@ -71,7 +72,15 @@ private:
     void returnToPlace();
     void refuse(const Error &error);
 
+    // A post that was left while files were coming into it.
+    struct Finishing
+    {
+        std::unique_ptr<Session> session;
+        std::unique_ptr<MediaIntake> intake; // gone before its session
+    };
+
     Services m_services;
+    std::vector<Finishing> m_finishing;
     widgets::PageHost *m_host = nullptr;
     QList<QUuid> m_scope;
     compose::EditorPlaces m_places;

@@ -13,14 +13,13 @@
 
 namespace galley::composer {
 
-namespace {
-
-PreviewMedia mediaOf(Session &session, const compose::Media &media, Platform platform)
+PreviewMedia previewMedia(Session &session, const compose::Media &media, std::optional<Platform> platform)
 {
     PreviewMedia shown;
     shown.brand = session.post().brand;
     shown.alt = media.altText;
-    shown.crop = compose::cropFor(media, platform);
+    if (platform)
+        shown.crop = compose::cropFor(media, *platform);
     const compose::AssetFacts *asset = session.document().asset(media.asset);
     if (!asset)
         return shown;
@@ -29,16 +28,19 @@ PreviewMedia mediaOf(Session &session, const compose::Media &media, Platform pla
     shown.kind = asset->kind;
     shown.pixels = QSize(asset->width.value_or(0), asset->height.value_or(0));
     shown.durationMs = asset->durationMs.value_or(0);
+    shown.focal = asset->focal;
     if (shown.alt.isEmpty())
         shown.alt = asset->altText;
     return shown;
 }
 
+namespace {
+
 QList<PreviewMedia> listOf(Session &session, const QList<compose::Media> &media, Platform platform)
 {
     QList<PreviewMedia> shown;
     for (const compose::Media &one : media)
-        shown.append(mediaOf(session, one, platform));
+        shown.append(previewMedia(session, one, platform));
     return shown;
 }
 

@@ -69,6 +69,8 @@ Result<MediaInfo> prepareOpen(QFile &file, const QString &folder)
     const Result<HashedFile> hashed = hashFile(file);
     if (!hashed)
         return tl::unexpected(hashed.error());
+    if (hashed->bytes == 0)
+        return fail(errors::kEmpty);
     const std::optional<FileKind> kind = fileKind(hashed->head);
     if (!kind)
         return fail(errors::kNotMedia);

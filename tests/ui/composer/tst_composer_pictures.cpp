@@ -1,13 +1,21 @@
 // Pictures in a composer, and what assistive technology hears of all of it.
+#include "core/compose/Assets.h"
 #include "tests/ui/composer/ComposerFixture.h"
+#include "ui/composer/PreviewFill.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/editor/MediaStrip.h"
 #include "ui/composer/editor/MediaTile.h"
+#include "ui/composer/media/CropDialog.h"
+#include "ui/composer/media/FocalDialog.h"
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 using namespace galley;
@@ -35,8 +43,11 @@ private Q_SLOTS:
         f.page->openPost(f.post);
         drop(f.page, { picture(u"vips_1.jpg"_s), picture(u"vips_3.jpg"_s), picture(u"README.md"_s) });
         QTRY_COMPARE(f.document().content().media.size(), 2);
-        QTRY_COMPARE(f.errors.size(), 1); // the one that is no picture is named
-        QVERIFY(f.errors.first().args.value("file"_L1).toString().contains(u"README.md"_s));
+        // The one that is no picture is named.
+        auto *wrong = f.child<widgets::Banner>(u"intakeWrong"_s);
+        QTRY_VERIFY(wrong->isVisible());
+        QCOMPARE(wrong->accessibleName(), u"2 of 3 files are in"_s);
+        QVERIFY(wrong->accessibleDescription().contains(u"README.md"_s));
         const QUuid first = f.document().content().media.first().id;
         auto tiles = f.page->findChildren<MediaTile *>();
         QCOMPARE(tiles.size(), 2);
@@ -74,6 +85,93 @@ private Q_SLOTS:
         QTRY_COMPARE(f.document().content().media.size(), 1);
     }
 
+    void opensItsMenuByMouseButtonAndKey()
+    {
+        ComposerFixture f;
+        onePicture(f);
+        MediaTile *tile = f.page->findChildren<MediaTile *>().first();
+        const auto menuOf = [&](auto open) {
+            open();
+            QMenu *menu = f.page->findChild<QMenu *>(u"mediaMenu"_s);
+            const bool isThere = menu && menu->isVisible() && menu->actions().size() >= 8;
+            delete menu;
+            return isThere;
+        };
+        const auto ask = [&](QContextMenuEvent::Reason reason) {
+            QContextMenuEvent event(reason, { 20, 20 }, tile->mapToGlobal(QPoint(20, 20)));
+            QApplication::sendEvent(tile, &event);
+        };
+        QVERIFY(menuOf([&] { ask(QContextMenuEvent::Mouse); }));
+        QVERIFY(menuOf([&] { ask(QContextMenuEvent::Keyboard); }));
+        tile->setFocus();
+        auto *more = tile->findChild<QAbstractButton *>(u"mediaMore"_s);
+        QVERIFY(more->isVisible() && more->width() >= 24 && more->height() >= 24);
+        QVERIFY(!more->accessibleName().isEmpty());
+        QVERIFY(menuOf([&] { QTest::mouseClick(more, Qt::LeftButton); }));
+    }
+
+    void cropsForOneNetworkAndTakesItBack()
+    {
+        ComposerFixture f;
+        onePicture(f);
+        f.run(u"composer.account1"_s); // Instagram
+        choose(f, u"mediaCrop"_s);
+        auto *dialog = f.window.findChild<CropDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->findChild<CropFrame *>(), Qt::Key_Plus);
+        const QRectF chosen = dialog->findChild<CropFrame *>()->crop().rect;
+        QTest::keyClick(dialog, Qt::Key_Return);
+        const auto shown = [&](Platform platform) {
+            return compose::cropFor(f.document().content().media.first(), platform);
+        };
+        QCOMPARE(shown(Platform::Instagram), chosen);
+        QVERIFY(shown(Platform::X).isEmpty());
+        // The preview and the strip show the part that is chosen.
+        QCOMPARE(
+            previewOf(*f.page->session(), *f.target(Platform::Instagram)).parts.first().media.first().crop,
+            chosen);
+        QCOMPARE(f.page->findChildren<MediaTile *>().first()->look().media.crop, chosen);
+        QTRY_VERIFY(f.isSaved());
+        QVERIFY(f.workspace.undo());
+        QTRY_VERIFY(shown(Platform::Instagram).isEmpty());
+        QCOMPARE(f.document().content().media.size(), 1);
+    }
+
+    void keepsAPointInSightInEveryPreview()
+    {
+        ComposerFixture f;
+        onePicture(f);
+        const QUuid asset = f.document().content().media.first().asset;
+        choose(f, u"mediaFocal"_s);
+        auto *frame = f.window.findChild<FocalFrame *>();
+        QVERIFY(frame);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(frame, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(frame, Qt::Key_Return);
+        QTRY_VERIFY(qAbs(f.document().asset(asset)->focal.y() - 0.2) < 1e-9);
+        const PreviewMedia shown =
+            previewOf(*f.page->session(), *f.target(Platform::Instagram)).parts.first().media.first();
+        QVERIFY(qAbs(shown.focal.y() - 0.2) < 1e-9);
+        QVERIFY(f.workspace.undo());
+        QTRY_COMPARE(f.document().asset(asset)->focal, QPointF(0.5, 0.5));
+    }
+
+    void tellsOfTheFile()
+    {
+        ComposerFixture f;
+        onePicture(f);
+        QTRY_VERIFY(f.isSaved());
+        choose(f, u"mediaDetails"_s);
+        auto *dialog = f.window.findChild<QWidget *>(u"mediaDetails"_s);
+        QVERIFY(dialog);
+        QStringList said;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(
+            said.contains(u"vips_1.jpg"_s) && said.contains(u"image/jpeg"_s), qPrintable(said.join(u'|')));
+        QVERIFY(said.join(u'|').contains(u"Slow bread"_s)); // where it is used
+    }
+
     void tellsEveryControlByName()
     {
         for (const QSize size : { QSize(1384, 900), QSize(968, 600) }) {
@@ -89,6 +187,28 @@ private Q_SLOTS:
     }
 
 private:
+    void onePicture(ComposerFixture &f)
+    {
+        f.page->openPost(f.post);
+        drop(f.page, { picture(u"vips_1.jpg"_s) });
+        QTRY_COMPARE(f.document().content().media.size(), 1);
+        QTRY_VERIFY(f.isSaved());
+    }
+
+    // As somebody who opens the menu of the first picture and presses one of its entries.
+    void choose(ComposerFixture &f, const QString &entry)
+    {
+        MediaTile *tile = f.page->findChildren<MediaTile *>().first();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, { 20, 20 }, tile->mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(tile, &event);
+        auto *menu = f.page->findChild<QMenu *>(u"mediaMenu"_s);
+        QVERIFY(menu);
+        auto *action = menu->findChild<QAction *>(entry);
+        QVERIFY(action && action->isEnabled());
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+
     void walk(QAccessibleInterface *at)
     {
         QVERIFY(at);

@@ -1,5 +1,5 @@
 #include "tests/ui/composer/PreviewFixture.h"
-#include "ui/composer/CropDialog.h"
+#include "ui/composer/media/CropDialog.h"
 #include "ui/composer/preview/PreviewCard.h"
 #include "ui/composer/preview/PreviewPane.h"
 #include "ui/theme/Theme.h"
@@ -298,23 +298,40 @@ private Q_SLOTS:
 
     void cropDialogTellsWhatWasChosen()
     {
+        using Crops = QHash<QString, QRectF>;
         QWidget window;
         window.resize(900, 800);
         window.show();
+        CropPlace all { u"*"_s, {}, m_fixture->picture(2), 0.8 };
+        CropPlace instagram { u"instagram"_s, Platform::Instagram, m_fixture->picture(2), 0.8, 0.8, 1.91 };
         for (const bool agreed : { true, false }) {
-            auto *dialog = new CropDialog(m_fixture->thumbs(), m_fixture->picture(2), 0.8, &window);
+            auto *dialog = new CropDialog(m_fixture->thumbs(), { all, instagram }, 1, &window);
             QSignalSpy cropped(dialog, &CropDialog::cropped);
             QSignalSpy finished(dialog, &CropDialog::finished);
             dialog->open();
             auto *frame = dialog->findChild<CropFrame *>();
             QTest::keyClick(frame, Qt::Key_Plus);
             const Crop chosen = frame->crop();
+            // Another network, and back: what was chosen stays.
+            auto *networks = dialog->findChild<widgets::SegmentedControl *>();
+            QTest::keyClick(networks, Qt::Key_Left);
+            QTest::keyClick(networks, Qt::Key_Right);
+            QCOMPARE(frame->crop().rect, chosen.rect);
             QTest::keyClick(dialog, agreed ? Qt::Key_Return : Qt::Key_Escape);
             QTRY_COMPARE(finished.size(), 1);
             QCOMPARE(cropped.size(), agreed ? 1 : 0);
             if (agreed)
-                QCOMPARE(cropped.first().first().value<Crop>(), chosen);
+                QCOMPARE(cropped.first().first().value<Crops>(), (Crops { { u"instagram"_s, chosen.rect } }));
         }
+    }
+
+    void cropOffersTheShapesOfTheNetworkAlone()
+    {
+        CropPlace feed { u"instagram"_s, Platform::Instagram, m_fixture->picture(1), 1.91, 0.8, 1.91 };
+        QStringList names;
+        for (const double shape : cropShapes(feed))
+            names.append(shapeName(shape));
+        QCOMPARE(names, (QStringList { u"1.91:1"_s, u"4:5"_s, u"1:1"_s, u"4:3"_s, u"3:2"_s, u"16:9"_s }));
     }
 
     void cropBeginsWithThePictureOwn()

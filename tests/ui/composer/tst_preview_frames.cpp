@@ -1,5 +1,5 @@
 #include "core/platforms/RuleTable.h"
-#include "ui/composer/CropFrame.h"
+#include "ui/composer/media/CropFrame.h"
 #include "ui/composer/preview/Frames.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "ui/composer/editor/CaptionEdit.h"
 
 #include "core/compose/TextIntake.h"
-#include "ui/composer/editor/GivenMedia.h"
+#include "ui/composer/media/GivenMedia.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 
@@ -89,7 +89,7 @@ bool CaptionEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void CaptionEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (const QStringList files = localFiles(*source); !files.isEmpty()) {
+    if (const QStringList files = localPaths(*source); !files.isEmpty()) {
         Q_EMIT filesGiven(files);
         return;
     }

@@ -3,22 +3,23 @@
 #include "core/compose/Effective.h"
 #include "core/platforms/RuleTable.h"
 #include "ui/composer/FlowLayout.h"
+#include "ui/composer/PreviewFill.h"
 #include "ui/composer/Session.h"
 #include "ui/composer/editor/AltTextPopover.h"
 #include "ui/composer/editor/MediaTile.h"
+#include "ui/composer/media/IntakeBar.h"
+#include "ui/composer/media/MediaDialogs.h"
+#include "ui/composer/media/MediaMenu.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,22 +66,13 @@ MediaStrip::MediaStrip(QWidget *parent)
     , m_flow(new FlowLayout(m_tilesBox, 8))
     , m_add(new AddTile(m_tilesBox))
     , m_hint(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Caption, this))
-    , m_progressBox(new QWidget(this))
-    , m_progress(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Secondary, m_progressBox))
+    , m_intake(new IntakeBar(this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
-    auto *progress = new QHBoxLayout(m_progressBox);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->addWidget(m_progress);
-    auto *cancel = widgets::makeIconButton(u"x"_s, tr("Stop adding"), m_progressBox);
-    connect(cancel, &QToolButton::clicked, this, &MediaStrip::cancelRequested);
-    progress->addWidget(cancel);
-    m_progressBox->hide();
-    head->addWidget(m_progressBox);
     m_add->setObjectName(u"addMedia"_s);
     connect(m_add, &QAbstractButton::clicked, this, &MediaStrip::addRequested);
     m_flow->addWidget(m_add);
@@ -90,7 +82,12 @@ MediaStrip::MediaStrip(QWidget *parent)
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_tilesBox);
+    column->addWidget(m_intake);
     column->addWidget(m_hint);
+    connect(m_intake, &IntakeBar::takeOutRequested, this, [this](const QList<QUuid> &media) {
+        for (const QUuid &one : media)
+            say(m_session->document().removeMedia(one));
+    });
     retranslate();
 }
 
@@ -99,6 +96,7 @@ void MediaStrip::retranslate()
     m_title->setText(tr("Media"));
     m_add->setAccessibleName(tr("Add pictures or clips"));
     m_add->setToolTip(tr("Add pictures or clips"));
+    m_intake->retranslate();
     m_hint->setText(tr("Drag to reorder. Drop files anywhere in the window, or paste."));
     refresh();
 }
@@ -108,7 +106,7 @@ void MediaStrip::setSession(Session *session)
     m_session = session;
     m_target = {};
     m_selected = {};
-    setProgress(0, 0);
+    m_intake->clear();
     refresh();
 }
 
@@ -149,22 +147,18 @@ void MediaStrip::refresh()
         m_tiles.append(tile);
         setTabOrder(tile, m_add);
     }
+    const compose::Target *target = compose::findTarget(post, m_target);
     bool isThere = false;
     for (qsizetype i = 0; i < media.size(); ++i) {
         const compose::AssetFacts *asset = m_session->document().asset(media[i].asset);
         TileLook look;
         look.id = media[i].id;
-        look.brand = post.brand;
+        look.media =
+            previewMedia(*m_session, media[i], target ? std::optional(target->platform) : std::nullopt);
         look.number = int(i) + 1;
-        look.alt = media[i].altText;
         if (asset) {
-            look.brand = asset->brand.isNull() ? post.brand : asset->brand;
-            look.sha256 = asset->sha256;
             look.file = asset->filename;
             look.isMissing = asset->state == AssetState::Missing;
-            look.isClip = asset->kind == MediaKind::Video;
-            if (look.alt.isEmpty())
-                look.alt = asset->altText;
         }
         m_tiles[i]->setLook(look);
         m_tiles[i]->setSelected(look.id == m_selected);
@@ -172,7 +166,6 @@ void MediaStrip::refresh()
     }
     if (!isThere)
         m_selected = {};
-    const compose::Target *target = compose::findTarget(post, m_target);
     const auto *rules =
         target ? platforms::RuleTable::shipped().postType(target->platform, target->type) : nullptr;
     const QLocale locale;
@@ -186,13 +179,6 @@ void MediaStrip::refresh()
     m_tilesBox->setVisible(isOpen || !media.isEmpty());
     m_flow->invalidate();
     updateGeometry();
-}
-
-void MediaStrip::setProgress(int done, int total)
-{
-    m_progressBox->setVisible(total > 0);
-    if (total > 0)
-        m_progress->setText(tr("Adding %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
 void MediaStrip::select(const QUuid &media)
@@ -243,35 +229,39 @@ void MediaStrip::editAlt(const QUuid &media)
     }
 }
 
+void MediaStrip::crop(const QUuid &media)
+{
+    openCrop(*m_session, media, m_target, window(), [this](const Error &error) { Q_EMIT refused(error); });
+}
+
+void MediaStrip::moveFocal(const QUuid &media)
+{
+    openFocal(*m_session, media, window(), [this](const Error &error) { Q_EMIT refused(error); });
+}
+
+void MediaStrip::showDetails(const QUuid &media)
+{
+    openDetails(*m_session, media, window(), [this](const Error &error) { Q_EMIT refused(error); });
+}
+
+void MediaStrip::giveOwn(bool own)
+{
+    compose::PostDocument &document = m_session->document();
+    say(own ? document.detachMedia(m_target) : document.attachMedia(m_target));
+}
+
 void MediaStrip::showMenu(const QUuid &media, const QPoint &globalPos)
 {
     select(media);
-    const bool isOpen = m_session->document().access() == compose::Access::Open;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"mediaMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &icon, const QString &text, const QKeySequence &key, auto run) {
-        QAction *action = menu->addAction(theme::themedIcon(icon), text);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown here; keyPressEvent has it
-        action->setEnabled(isOpen);
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
-    add(u"file-text"_s, tr("Alt text…"), QKeySequence(Qt::Key_Return), [this, media] { editAlt(media); });
-    add(u"arrow-left"_s, tr("Move forward"), QKeySequence(Qt::ALT | Qt::Key_Up),
-        [this] { moveSelected(-1); });
-    add(u"arrow-right"_s, tr("Move back"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveSelected(1); });
-    const compose::Target *target = compose::findTarget(m_session->post(), m_target);
-    if (target && !target->hasOwnMedia)
-        add(u"layers"_s, tr("Choose pictures for this account only"), {},
-            [this] { say(m_session->document().detachMedia(m_target)); });
-    else if (target)
-        add(u"layers"_s, tr("Use the pictures of the post again"), {},
-            [this] { say(m_session->document().attachMedia(m_target)); });
-    menu->addSeparator();
-    widgets::setDestructive(
-        add(u"x"_s, tr("Take out"), QKeySequence(Qt::Key_Delete), [this, media] { remove(media); }));
+    auto *menu = new MediaMenu(*m_session, media, m_target, this);
+    connect(menu, &MediaMenu::cropMeant, this, [this, media] { crop(media); });
+    connect(menu, &MediaMenu::focalMeant, this, [this, media] { moveFocal(media); });
+    connect(menu, &MediaMenu::replaceMeant, this, [this, media] { Q_EMIT replaceRequested(media); });
+    connect(menu, &MediaMenu::altMeant, this, [this, media] { editAlt(media); });
+    connect(menu, &MediaMenu::moveMeant, this, &MediaStrip::moveSelected);
+    connect(menu, &MediaMenu::ownMediaMeant, this, &MediaStrip::giveOwn);
+    connect(menu, &MediaMenu::detailsMeant, this, [this, media] { showDetails(media); });
+    connect(menu, &MediaMenu::removeMeant, this, [this, media] { remove(media); });
     menu->popup(globalPos);
 }
 
@@ -281,6 +271,9 @@ void MediaStrip::keyPressEvent(QKeyEvent *event)
     if (!isTile || m_selected.isNull())
         return QWidget::keyPressEvent(event);
     const bool alt = event->modifiers() == Qt::AltModifier;
+    if (!alt && event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    const bool isOpen = m_session->document().access() == compose::Access::Open;
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -295,6 +288,20 @@ void MediaStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         editAlt(m_selected);
+        break;
+    case Qt::Key_C:
+        if (isOpen)
+            crop(m_selected);
+        break;
+    case Qt::Key_F:
+        moveFocal(m_selected);
+        break;
+    case Qt::Key_R:
+        if (isOpen)
+            Q_EMIT replaceRequested(m_selected);
+        break;
+    case Qt::Key_I:
+        showDetails(m_selected);
         break;
     default:
         QWidget::keyPressEvent(event);

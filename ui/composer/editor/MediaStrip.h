@@ -14,11 +14,13 @@ class TextLabel;
 namespace galley::composer {
 
 class FlowLayout;
+class IntakeBar;
 class MediaTile;
 class Session;
 
 // The pictures and clips of a post in their order. Drag or Alt+Up and Alt+Down put them in another, Delete
-// takes one out, Enter says what it shows.
+// takes one out, Enter says what it shows; the menu of each (right click, its button, the menu key) has the
+// rest.
 class MediaStrip final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +31,6 @@ public:
     void setSession(Session *session); // null: none
     void setTarget(const QUuid &target); // null: the post's own
     void refresh();
-    void setProgress(int done, int total); // of files coming in; total 0: none
     void select(const QUuid &media);
     void retranslate();
 
@@ -37,12 +38,15 @@ public:
 
     // The list that is shown: null for the post's own, the target where it has its own.
     [[nodiscard]] QUuid owner() const;
+
+    [[nodiscard]] IntakeBar *intake() const { return m_intake; } // files coming in
+
     void moveSelected(int by);
     void editAlt(const QUuid &media);
 
 Q_SIGNALS:
     void addRequested();
-    void cancelRequested();
+    void replaceRequested(const QUuid &media);
     void refused(const galley::Error &error);
 
 protected:
@@ -52,6 +56,10 @@ protected:
 private:
     void say(const Result<void> &result);
     void remove(const QUuid &media);
+    void crop(const QUuid &media);
+    void moveFocal(const QUuid &media);
+    void showDetails(const QUuid &media);
+    void giveOwn(bool own);
     void showMenu(const QUuid &media, const QPoint &globalPos);
     void showLanding(const QPoint &globalPos);
     void land(const QUuid &media, const QPoint &globalPos);
@@ -66,8 +74,7 @@ private:
     FlowLayout *m_flow;
     QAbstractButton *m_add;
     widgets::TextLabel *m_hint;
-    QWidget *m_progressBox;
-    widgets::TextLabel *m_progress;
+    IntakeBar *m_intake;
     QList<MediaTile *> m_tiles;
     int m_landing = -1; // x of the line where what is dragged would come to stand
     int m_landingTop = 0;

@@ -1,5 +1,6 @@
 #include "ui/composer/editor/MediaTile.h"
 
+#include "ui/composer/preview/Frames.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/FocusRing.h"
@@ -19,10 +20,52 @@ namespace galley::composer {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// On the picture itself, so in colours of its own that hold on every picture.
+QColor overPicture()
+{
+    QColor ground = theme::kLight.ink1;
+    ground.setAlphaF(0.78F);
+    return ground;
+}
+
+// Opens the menu of its tile for whoever does not think of a right click. The tile has the keys for it.
+class MoreButton final : public QAbstractButton
+{
+public:
+    explicit MoreButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        setCursor(Qt::ArrowCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        theme::paintPlane(painter, QRectF(rect()).adjusted(2, 2, -2, -2), theme::radius::sm, overPicture());
+        painter.drawPixmap(rect().center() - QPoint(7, 7),
+            theme::icon(u"ellipsis", 16, theme::kLight.inkInverse, theme::deviceRatio(painter)));
+    }
+};
+
+} // namespace
+
 MediaTile::MediaTile(pictures::ThumbCache &thumbs, QWidget *parent)
     : QAbstractButton(parent)
     , m_thumbs(thumbs)
+    , m_more(new MoreButton(this))
 {
+    constexpr int kMore = 24;
+    m_more->setObjectName(u"mediaMore"_s);
+    m_more->setGeometry(QStyle::visualRect(
+        layoutDirection(), QRect(QPoint(), kSize), QRect(kSize.width() - kMore - 2, 2, kMore, kMore)));
+    m_more->hide();
+    connect(m_more, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT menuRequested(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     setFixedSize(kSize);
     setFocusPolicy(Qt::StrongFocus);
     theme::showFocusRing(this, theme::radius::md);
@@ -34,11 +77,14 @@ void MediaTile::setLook(const TileLook &look)
     if (look == m_look)
         return;
     m_look = look;
-    const QString what = look.isClip ? tr("Clip %1").arg(look.number) : tr("Picture %1").arg(look.number);
+    const QString what = look.media.kind == MediaKind::Video ? tr("Clip %1").arg(look.number)
+                                                             : tr("Picture %1").arg(look.number);
     const QString said = look.isMissing ? tr("the file is missing")
-        : look.alt.isEmpty()            ? tr("no alt text")
-                                        : look.alt;
+        : look.media.alt.isEmpty()      ? tr("no alt text")
+                                        : look.media.alt;
     setAccessibleName(tr("%1: %2").arg(what, said));
+    m_more->setAccessibleName(tr("What to do with %1").arg(what));
+    m_more->setToolTip(tr("Crop, replace and more"));
     setToolTip(look.file.isEmpty() ? accessibleName() : look.file + u'\n' + accessibleName());
     update();
 }
@@ -48,6 +94,7 @@ void MediaTile::setSelected(bool selected)
     if (selected == m_selected)
         return;
     m_selected = selected;
+    showMore();
     update();
 }
 
@@ -61,9 +108,13 @@ void MediaTile::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     painter.fillRect(rect(), t.neutral.tint);
     const qreal dpr = theme::deviceRatio(painter);
-    const QPixmap picture = m_look.sha256.isEmpty()
+    const PreviewMedia &media = m_look.media;
+    // What is not cut is asked for whole, as the calendar does: one picture in memory for both.
+    const bool isWhole = media.crop.isEmpty() && media.focal == PreviewMedia().focal;
+    const QPixmap picture = media.sha256.isEmpty()
         ? QPixmap()
-        : m_thumbs.pixmap(m_look.brand, m_look.sha256, (QSizeF(size()) * dpr).toSize());
+        : m_thumbs.pixmap(media.brand, media.sha256, (QSizeF(size()) * dpr).toSize(),
+            isWhole ? QRectF() : coveringPart(media, double(width()) / height()));
     if (!picture.isNull())
         painter.drawPixmap(rect(), picture);
     else
@@ -72,21 +123,19 @@ void MediaTile::paintEvent(QPaintEvent *)
                 m_look.isMissing ? t.rejected.mark : t.ink4, dpr));
     painter.setClipping(false);
 
-    // On the picture itself, so in colours of their own that hold on every picture.
     const theme::Tokens &dark = theme::kLight;
-    QColor ground = dark.ink1;
-    ground.setAlphaF(0.78F);
+    const QColor ground = overPicture();
     painter.setFont(theme::tabular(theme::Type::Micro));
     const QRect number = QStyle::visualRect(layoutDirection(), rect(), QRect(5, 5, 18, 18));
     theme::paintPlane(painter, number, 9, ground);
     theme::paintText(painter, number, QLocale().toString(m_look.number), dark.inkInverse, Qt::AlignCenter);
-    const bool described = !m_look.alt.isEmpty();
+    const bool described = !m_look.media.alt.isEmpty();
     const QString tag = described ? tr("ALT") : tr("No ALT");
     const int width = QFontMetrics(painter.font()).horizontalAdvance(tag) + 10;
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(5, height() - 5 - 16, width, 16));
     theme::paintPlane(painter, place, theme::radius::xs, described ? ground : dark.waiting.tint);
     theme::paintText(painter, place, tag, described ? dark.inkInverse : dark.waiting.text, Qt::AlignCenter);
-    if (m_look.isClip)
+    if (media.kind == MediaKind::Video)
         painter.drawPixmap(rect().center() - QPoint(10, 10), theme::icon(u"play", 20, dark.inkInverse, dpr));
     if (m_selected)
         theme::paintPlane(
@@ -145,6 +194,30 @@ void MediaTile::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
     Q_EMIT focused();
+    showMore();
+}
+
+void MediaTile::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    showMore();
+}
+
+void MediaTile::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    m_more->show();
+}
+
+void MediaTile::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    showMore();
+}
+
+void MediaTile::showMore()
+{
+    m_more->setVisible(underMouse() || (m_selected && hasFocus()));
 }
 
 } // namespace galley::composer

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/composer/preview/PreviewContent.h"
+
 #include <QAbstractButton>
-#include <QUuid>
 
 namespace galley::pictures {
 class ThumbCache;
@@ -13,18 +14,16 @@ namespace galley::composer {
 struct TileLook
 {
     QUuid id; // of the medium
-    QUuid brand;
-    QString sha256;
+    PreviewMedia media; // with what the account that is open shows of it
     int number = 0; // its place, from 1
     QString file;
-    QString alt;
     bool isMissing = false;
-    bool isClip = false;
 
     bool operator==(const TileLook &) const = default;
 };
 
-// One picture or clip of a post.
+// One picture or clip of a post, cut as the account shows it. Its menu opens by right click, by the menu key
+// and by the button that comes up with the pointer or the focus.
 class MediaTile final : public QAbstractButton
 {
     Q_OBJECT
@@ -56,10 +55,16 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
+    void showMore();
+
     pictures::ThumbCache &m_thumbs;
     TileLook m_look;
+    QAbstractButton *m_more;
     QPoint m_pressed;
     bool m_selected = false;
     bool m_dragging = false;

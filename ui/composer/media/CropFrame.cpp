@@ -1,4 +1,4 @@
-#include "ui/composer/CropFrame.h"
+#include "ui/composer/media/CropFrame.h"
 
 #include "ui/composer/preview/Frames.h"
 #include "ui/pictures/ThumbCache.h"

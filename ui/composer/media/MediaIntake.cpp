@@ -1,0 +1,298 @@
+#include "ui/composer/media/MediaIntake.h"
+
+#include "core/base/WhenDone.h"
+#include "core/compose/Assets.h"
+#include "core/compose/Errors.h"
+#include "core/media/Errors.h"
+#include "core/media/MediaImport.h"
+#include "core/store/LocalStore.h"
+#include "ui/composer/Session.h"
+#include "ui/composer/media/GivenMedia.h"
+#include "ui/composer/media/IntakeReport.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace galley::composer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What is wrong with the computer and not with one file.
+bool concernsAll(const Error &error)
+{
+    namespace codes = media::errors;
+    return error.code == codes::kDiskFull || error.code == codes::kReadOnly
+        || error.code == codes::kWriteFailed || error.code == codes::kNoHelper;
+}
+
+compose::AssetFacts factsOf(const media::ImportedFile &file, const QUuid &brand)
+{
+    compose::AssetFacts facts;
+    facts.id = file.asset;
+    facts.brand = brand;
+    facts.kind = file.info.kind;
+    facts.filename = QFileInfo(file.file).fileName();
+    facts.mime = file.info.mime;
+    facts.sha256 = file.info.sha256;
+    facts.bytes = file.info.bytes;
+    if (file.info.width > 0) {
+        facts.width = file.info.width;
+        facts.height = file.info.height;
+    }
+    if (file.info.durationMs > 0)
+        facts.durationMs = file.info.durationMs;
+    return facts;
+}
+
+Label addedLabel(qsizetype count)
+{
+    return { u"media.add"_s, { { u"count"_s, qint64(count) } } };
+}
+
+} // namespace
+
+MediaIntake::MediaIntake(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_files(session.services().store.folder())
+{
+}
+
+MediaIntake::~MediaIntake()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+// Rather said before the files are read than after.
+bool MediaIntake::mayChange()
+{
+    const compose::Access access = m_session.document().access();
+    if (access == compose::Access::Open)
+        return true;
+    Q_EMIT failed(
+        Error { access == compose::Access::Fixed ? compose::errors::kFixed : compose::errors::kApproved });
+    return false;
+}
+
+void MediaIntake::enqueue(const Lot &lot)
+{
+    if (lot.paths.isEmpty() || !mayChange())
+        return;
+    m_waiting.append(lot);
+    if (!m_isRunning)
+        next();
+}
+
+void MediaIntake::add(const QStringList &paths, const QUuid &owner)
+{
+    enqueue({ paths, owner, {} });
+}
+
+void MediaIntake::add(const QImage &image, const QUuid &owner)
+{
+    if (!m_pasted)
+        m_pasted = std::make_unique<QTemporaryDir>();
+    const QString file = m_pasted->filePath(tr("Pasted picture %1").arg(++m_pastes) + u".png"_s);
+    if (image.isNull() || !image.save(file, "PNG")) {
+        Q_EMIT failed(Error { media::errors::kUnreadable, { { u"file"_s, tr("The pasted picture") } } });
+        return;
+    }
+    enqueue({ { file }, owner, {} });
+}
+
+void MediaIntake::replace(const QUuid &media, const QString &file)
+{
+    enqueue({ { file }, {}, media });
+}
+
+void MediaIntake::cancel()
+{
+    m_waiting.clear();
+    if (m_cancelled)
+        *m_cancelled = true;
+    if (m_import)
+        m_import->cancel();
+}
+
+void MediaIntake::next()
+{
+    m_isRunning = !m_waiting.isEmpty();
+    if (!m_isRunning) {
+        Q_EMIT finished();
+        return;
+    }
+    m_lot = m_waiting.takeFirst();
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    Q_EMIT progressed(0, 0);
+    whenDone(this, QtConcurrent::run([paths = m_lot.paths, cancelled = m_cancelled] {
+        return filesIn(paths, *cancelled);
+    }),
+        [this](const Result<QStringList> &files) { start(files); });
+}
+
+void MediaIntake::start(const Result<QStringList> &files)
+{
+    if (!files) {
+        Q_EMIT failed(files.error());
+        return next();
+    }
+    if (files->isEmpty() || *m_cancelled)
+        return end({});
+    const Services &services = m_session.services();
+    m_import =
+        std::make_unique<media::MediaImport>(services.helper, m_files, services.store.reader(), services.ids);
+    connect(m_import.get(), &media::MediaImport::progressed, this, &MediaIntake::progressed);
+    connect(m_import.get(), &media::MediaImport::finished, this, &MediaIntake::store);
+    Q_EMIT progressed(0, int(files->size()));
+    m_import->start(m_session.post().brand, *files);
+}
+
+// Which of the files go into the post: each picture once, as many as it holds.
+QList<QUuid> MediaIntake::wantedOf(const media::MediaImportResult &result, IntakeReport &report) const
+{
+    const compose::PostContent &post = m_session.post();
+    const QList<compose::Media> *list = compose::mediaOf(post, m_lot.owner);
+    if (!list)
+        list = &post.media; // the target may have gone back to the post's pictures meanwhile
+    QList<QUuid> wanted;
+    const compose::PostDocument &document = m_session.document();
+    for (const media::ImportedFile &file : result.files) {
+        const bool isThere = m_lot.replaced.isNull()
+            && std::ranges::find(*list, file.asset, &compose::Media::asset) != list->end();
+        if (isThere || wanted.contains(file.asset)) {
+            ++report.repeated;
+        } else {
+            wanted.append(file.asset);
+            if (const compose::AssetFacts *known = document.asset(file.asset); file.isKnown && known)
+                report.reused.append({ QFileInfo(file.file).fileName(), known->filename });
+        }
+    }
+    const qsizetype room = std::max<qsizetype>(0, compose::kMostMedia - list->size());
+    if (m_lot.replaced.isNull() && wanted.size() > room) {
+        report.overflow = int(wanted.size() - room);
+        wanted.resize(room);
+    }
+    return wanted;
+}
+
+Result<void> MediaIntake::place(const QList<QUuid> &assets, IntakeReport &report)
+{
+    compose::PostDocument &document = m_session.document();
+    if (!m_lot.replaced.isNull())
+        return document.replaceMedia(m_lot.replaced, { assets.constFirst() });
+    QList<compose::NewMedia> media;
+    for (const QUuid &asset : assets)
+        media.append({ asset });
+    const QUuid owner = compose::mediaOf(document.content(), m_lot.owner) ? m_lot.owner : QUuid();
+    const auto added = document.addMedia(owner, media);
+    if (!added)
+        return tl::unexpected(added.error());
+    if (!report.reused.isEmpty())
+        report.reusedMedia = *added;
+    return {};
+}
+
+void MediaIntake::store(const media::MediaImportResult &result)
+{
+    m_import.release()->deleteLater(); // it is what called
+    const Services &services = m_session.services();
+    IntakeReport report;
+    report.asked = int(result.files.size() + result.failures.size());
+    report.kept = int(result.files.size());
+    for (const Error &error : result.failures) {
+        if (error.code == media::errors::kCancelled)
+            ++report.notTried;
+        else if (concernsAll(error) && !report.stopped)
+            report.stopped = error;
+        else
+            report.failures.append(error);
+    }
+    if (report.stopped)
+        Q_EMIT failed(*report.stopped);
+    if (result.files.isEmpty())
+        return end(report);
+
+    QList<compose::AssetFacts> facts;
+    QList<QUuid> known;
+    for (const media::ImportedFile &file : result.files) {
+        if (file.isKnown)
+            known.append(file.asset);
+        else
+            facts.append(factsOf(file, m_session.post().brand));
+    }
+    if (const auto stored = compose::readAssets(services.store.reader(), known))
+        facts = *stored + facts;
+    m_session.document().learnAssets(facts);
+
+    const qsizetype fresh = std::ranges::count(result.files, false, &media::ImportedFile::isKnown);
+    const QList<QUuid> wanted = wantedOf(result, report);
+    ChangeBuilder builder(services.ids, services.clock, addedLabel(std::max(fresh, wanted.size())));
+    media::addAssets(builder, m_session.agency(), m_session.post().brand, result);
+    const auto sets = builder.build();
+    if (!sets) {
+        Q_EMIT failed(sets.error());
+        return end({});
+    }
+    const auto settle = [this, report](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        end(done ? report : IntakeReport());
+    };
+    if (!wanted.isEmpty()) {
+        const auto placed = m_session.autosave().together(
+            *sets, addedLabel(wanted.size()), [&] { return place(wanted, report); });
+        if (placed)
+            return whenDone(this, m_session.autosave().flush(),
+                [this, report](const Result<void> &) { end(report); }); // a failure tells of itself
+        Q_EMIT failed(placed.error());
+        report.overflow = int(wanted.size()); // the post is closed or gone: they are kept beside it
+    }
+    if (sets->isEmpty())
+        return end(report);
+    whenDone(this, services.store.apply(*sets), [settle](const Result<store::Commit> &done) {
+        settle(done ? Result<void>() : Result<void>(tl::unexpected(done.error())));
+    });
+}
+
+void MediaIntake::addKnown(const QList<QUuid> &assets, const QUuid &owner)
+{
+    if (assets.isEmpty() || !mayChange())
+        return;
+    compose::PostDocument &document = m_session.document();
+    if (const auto facts = compose::readAssets(m_session.services().store.reader(), assets))
+        document.learnAssets(*facts);
+    QList<compose::NewMedia> media;
+    for (const QUuid &asset : assets)
+        media.append({ asset });
+    const auto done = m_session.autosave().together({}, addedLabel(assets.size()), [&]() -> Result<void> {
+        const auto added = document.addMedia(owner, media);
+        return added ? Result<void>() : Result<void>(tl::unexpected(added.error()));
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void MediaIntake::replaceByKnown(const QUuid &media, const QUuid &asset)
+{
+    if (!mayChange())
+        return;
+    if (const auto facts = compose::readAssets(m_session.services().store.reader(), { asset }))
+        m_session.document().learnAssets(*facts);
+    m_session.autosave().endBurst();
+    if (const auto done = m_session.document().replaceMedia(media, { asset }); !done)
+        Q_EMIT failed(done.error());
+}
+
+void MediaIntake::end(const IntakeReport &report)
+{
+    Q_EMIT reported(report);
+    next();
+}
+
+} // namespace galley::composer
