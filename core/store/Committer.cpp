@@ -271,6 +271,7 @@ Result<void> Committer::replay(const JournalRecord &record)
 
 Result<Committer::Outcome> Committer::commit(JournalRecord record, const Manner &manner)
 {
+    const bool nothingUndone = m_justDone && m_justDone->first == record.person;
     m_justDone.reset();
     const auto mode = manner.mode;
     const ChangeSet *open = manner.open;
@@ -327,7 +328,7 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, const Manner 
     record.sets = effective;
     record.bodies = bodies;
     record.number = m_number + 1;
-    if (auto done = keep(record, open); !done)
+    if (auto done = keep(record, open, nothingUndone); !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
@@ -341,13 +342,13 @@ Result<Committer::Outcome> Committer::commit(JournalRecord record, const Manner 
     return outcome;
 }
 
-Result<void> Committer::keep(const JournalRecord &record, const ChangeSet *open)
+Result<void> Committer::keep(const JournalRecord &record, const ChangeSet *open, bool nothingUndone)
 {
     if (open && !record.sets.isEmpty())
         return m_history.recordGrowth(record, folded(*open, record.sets.first()));
     if (auto done = m_history.recordSets(record, m_hasServer); !done)
         return done;
-    return m_history.recordStep(record);
+    return m_history.recordStep(record, nothingUndone);
 }
 
 Result<std::optional<UndoStep>> Committer::undoStep(const QUuid &person)

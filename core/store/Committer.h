@@ -93,7 +93,7 @@ private:
     };
 
     Result<Outcome> commit(JournalRecord record, const Manner &manner);
-    Result<void> keep(const JournalRecord &record, const ChangeSet *open);
+    Result<void> keep(const JournalRecord &record, const ChangeSet *open, bool nothingUndone);
     Result<UndoOutcome> takeBack(JournalRecord::Kind kind, const QUuid &person);
     Result<JournalRecord> takingBack(
         JournalRecord::Kind kind, qint64 step, qint64 commit, const Label &label, const QUuid &person);

@@ -135,7 +135,7 @@ UndoStep History::shownStep(const ChangeSet &first)
     return { first.group.isNull() ? first.id : first.group, first.label, first.at };
 }
 
-Result<void> History::recordStep(const JournalRecord &record)
+Result<void> History::recordStep(const JournalRecord &record, bool nothingUndone)
 {
     switch (record.kind) {
     case JournalRecord::Kind::Load:
@@ -144,8 +144,10 @@ Result<void> History::recordStep(const JournalRecord &record)
         if (record.sets.isEmpty())
             return {};
         // What was undone cannot be done again once something new has happened.
-        if (auto done = m_db.run(kForgetUndone, { ownerOf(record.person) }); !done)
-            return done;
+        if (!nothingUndone) {
+            if (auto done = m_db.run(kForgetUndone, { ownerOf(record.person) }); !done)
+                return done;
+        }
         const auto step = shownStep(record.sets.first());
         return m_db.run(u"INSERT INTO undo_steps (person, step, group_id, label, at, state, commit_no)"
                         " VALUES (?1, ?2, ?3, ?4, ?5, 'done', ?2)"_s,

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] static UndoStep shownStep(const ChangeSet &first);
 
     Result<void> recordSets(const JournalRecord &record, bool toOutbox);
-    Result<void> recordStep(const JournalRecord &record);
+    // `nothingUndone`: it is known that this person has nothing to do again, which is then not looked for.
+    Result<void> recordStep(const JournalRecord &record, bool nothingUndone);
     // A set that grew: `whole` takes the place of its earlier form, in the history as in the step.
     Result<void> recordGrowth(const JournalRecord &record, const ChangeSet &whole);
     Result<std::optional<ChangeSet>> set(const QUuid &id);

@@ -2,13 +2,13 @@
 
 #include "core/base/CompactJson.h"
 #include "core/base/Ids.h"
+#include "core/base/WallTime.h"
 #include "core/store/Errors.h"
 #include "core/store/Row.h"
 
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTime>
 
 #include <algorithm>
 #include <cmath>
@@ -44,9 +44,14 @@ bool isDate(QStringView text)
     return text.size() == 10 && QDate::fromString(text.toString(), Qt::ISODate).isValid();
 }
 
+bool isWall(QStringView text)
+{
+    return WallTime::fromText(text).has_value();
+}
+
 bool isTime(QStringView text)
 {
-    return text.size() == 5 && QTime::fromString(text.toString(), u"HH:mm"_s).isValid();
+    return text.size() == 5 && isWall(u"2000-01-01T"_s + text.toString());
 }
 
 bool isShaped(Kind kind, QStringView text)
@@ -57,7 +62,7 @@ bool isShaped(Kind kind, QStringView text)
     case Kind::Time:
         return isTime(text);
     case Kind::Wall:
-        return text.size() == 16 && text.at(10) == u'T' && isDate(text.left(10)) && isTime(text.mid(11));
+        return isWall(text);
     default:
         return true;
     }

@@ -38,8 +38,9 @@ const QString kShown = u" AND p.deleted_at IS NULL AND p.content_state NOT IN ('
 
 const QString kPostsOfAll =
     kPostColumns + u"WHERE p.scheduled_local >= ? AND p.scheduled_local < ?"_s + kShown;
+// The plus keeps SQLite to the index of the time: every post of a client is far more than a month of all.
 const QString kPostsOfOne =
-    kPostColumns + u"WHERE p.brand_id = ? AND p.scheduled_local >= ? AND p.scheduled_local < ?"_s + kShown;
+    kPostColumns + u"WHERE +p.brand_id = ? AND p.scheduled_local >= ? AND p.scheduled_local < ?"_s + kShown;
 const QString kPostById = kPostColumns + u"WHERE p.id = ? AND p.scheduled_local IS NOT NULL"_s + kShown;
 const QString kAnyPostById = kPostColumns + u"WHERE p.id = ? AND p.deleted_at IS NULL"_s;
 
