@@ -3,10 +3,13 @@
 
 generate.py sql [TABLE…]   SQLite tables and indexes, for a numbered file in resources/sqlite (statements end at a marker line)
 generate.py cpp            the table info that core/store/Catalogue.cpp includes
+generate.py postgres PART  what is made from it for Postgres, for a numbered file in resources/postgres: tables
 """
 import json
 import pathlib
 import sys
+
+import postgres
 
 MARKER = "-- next"
 CATALOGUE = pathlib.Path(__file__).with_name("catalogue.json")
@@ -163,6 +166,8 @@ def main(arguments):
         sys.stdout.write(sql(catalogue, arguments[1:]))
     elif arguments == ["cpp"]:
         sys.stdout.write(cpp(catalogue))
+    elif arguments == ["postgres", "tables"]:
+        sys.stdout.write(postgres.tables_sql(catalogue, convention_columns, limit))
     else:
         sys.exit(__doc__)
 
