@@ -2639,6 +2639,21 @@
         <source>Choose another</source>
         <translation>Andere wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows only the first part, %n further one(s) stay out</source>
+        <translation>
+            <numerusform>%1 zeigt nur den ersten Teil, %n weiterer bleibt weg</numerusform>
+            <numerusform>%1 zeigt nur den ersten Teil, %n weitere bleiben weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split into a thread</source>
+        <translation>In einen Thread teilen</translation>
+    </message>
+    <message>
+        <source>Join the parts</source>
+        <translation>Teile verbinden</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -4554,6 +4569,10 @@
         <source>Hashtag set or snippet</source>
         <translation>Hashtag-Satz oder Baustein</translation>
     </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Dem Thread einen Teil hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CommentRow</name>
@@ -4904,6 +4923,18 @@
     <message>
         <source>Replace by</source>
         <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Next part of the thread</source>
+        <translation>Nächster Teil des Threads</translation>
+    </message>
+    <message>
+        <source>No account of this post has threads</source>
+        <translation>Kein Konto dieses Beitrags hat Threads</translation>
+    </message>
+    <message>
+        <source>split thread part add tweet storm</source>
+        <translation>Thread Teil teilen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5397,6 @@
         <translation>%1, erster Kommentar</translation>
     </message>
     <message>
-        <source>%1, part %2</source>
-        <translation>%1, Teil %2</translation>
-    </message>
-    <message>
         <source>%1, own text</source>
         <translation>%1, eigener Text</translation>
     </message>
@@ -5699,6 +5726,70 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ThreadPart</name>
+    <message>
+        <source>What comes next?</source>
+        <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 characters</source>
+        <translation>%1, %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button of a part: what it does, which part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Join to the part before</source>
+        <translation>Mit dem Teil davor verbinden</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Alternativtext…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ThreadParts</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Dem Thread einen Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network, 212 of 280</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

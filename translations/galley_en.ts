@@ -592,6 +592,13 @@
             <numerusform>Keep the first %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows only the first part, %n further one(s) stay out</source>
+        <translation>
+            <numerusform>%1 shows only the first part, %n further one stays out</numerusform>
+            <numerusform>%1 shows only the first part, %n further ones stay out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>

@@ -2639,6 +2639,21 @@
         <source>Choose another</source>
         <translation>Elegir otra</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows only the first part, %n further one(s) stay out</source>
+        <translation>
+            <numerusform>%1 muestra solo la primera parte, %n más queda fuera</numerusform>
+            <numerusform>%1 muestra solo la primera parte, %n más quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split into a thread</source>
+        <translation>Dividir en un hilo</translation>
+    </message>
+    <message>
+        <source>Join the parts</source>
+        <translation>Unir las partes</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -4554,6 +4569,10 @@
         <source>Hashtag set or snippet</source>
         <translation>Conjunto de hashtags o fragmento</translation>
     </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Añadir una parte al hilo</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CommentRow</name>
@@ -4904,6 +4923,18 @@
     <message>
         <source>Replace by</source>
         <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <source>Next part of the thread</source>
+        <translation>Siguiente parte del hilo</translation>
+    </message>
+    <message>
+        <source>No account of this post has threads</source>
+        <translation>Ninguna cuenta de esta publicación tiene hilos</translation>
+    </message>
+    <message>
+        <source>split thread part add tweet storm</source>
+        <translation>hilo parte dividir añadir</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5397,6 @@
         <translation>%1, primer comentario</translation>
     </message>
     <message>
-        <source>%1, part %2</source>
-        <translation>%1, parte %2</translation>
-    </message>
-    <message>
         <source>%1, own text</source>
         <translation>%1, texto propio</translation>
     </message>
@@ -5699,6 +5726,70 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ThreadPart</name>
+    <message>
+        <source>What comes next?</source>
+        <translation>¿Qué sigue?</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 characters</source>
+        <translation>%1, %2 caracteres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button of a part: what it does, which part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Join to the part before</source>
+        <translation>Unir a la parte anterior</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Quitar la parte</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Texto alternativo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ThreadParts</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una parte</translation>
+    </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Añadir una parte al hilo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network, 212 of 280</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2639,6 +2639,21 @@
         <source>Choose another</source>
         <translation>En choisir une autre</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shows only the first part, %n further one(s) stay out</source>
+        <translation>
+            <numerusform>%1 ne montre que la première partie, %n autre reste de côté</numerusform>
+            <numerusform>%1 ne montre que la première partie, %n autres restent de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split into a thread</source>
+        <translation>Diviser en fil</translation>
+    </message>
+    <message>
+        <source>Join the parts</source>
+        <translation>Réunir les parties</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -4554,6 +4569,10 @@
         <source>Hashtag set or snippet</source>
         <translation>Jeu de hashtags ou extrait</translation>
     </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Ajouter une partie au fil</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CommentRow</name>
@@ -4904,6 +4923,18 @@
     <message>
         <source>Replace by</source>
         <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Next part of the thread</source>
+        <translation>Partie suivante du fil</translation>
+    </message>
+    <message>
+        <source>No account of this post has threads</source>
+        <translation>Aucun compte de cette publication n’a de fils</translation>
+    </message>
+    <message>
+        <source>split thread part add tweet storm</source>
+        <translation>fil partie diviser ajouter</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5397,6 @@
         <translation>%1, premier commentaire</translation>
     </message>
     <message>
-        <source>%1, part %2</source>
-        <translation>%1, partie %2</translation>
-    </message>
-    <message>
         <source>%1, own text</source>
         <translation>%1, texte propre</translation>
     </message>
@@ -5699,6 +5726,70 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ThreadPart</name>
+    <message>
+        <source>What comes next?</source>
+        <translation>Et ensuite ?</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 characters</source>
+        <translation>%1, %2 caractères</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button of a part: what it does, which part</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Join to the part before</source>
+        <translation>Réunir à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Retirer la partie</translation>
+    </message>
+    <message>
+        <source>Alt text…</source>
+        <translation>Texte alternatif…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::ThreadParts</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Ajouter une partie au fil</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network, 212 of 280</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

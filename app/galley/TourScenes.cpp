@@ -12,6 +12,8 @@
 #include "ui/calendar/week/TrayView.h"
 #include "ui/calendar/week/WeekHand.h"
 #include "ui/calendar/week/WeekPane.h"
+#include "ui/composer/ComposerPage.h"
+#include "ui/composer/editor/EditorColumn.h"
 #include "ui/imports/DatesDialog.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/shell/MainWindow.h"
@@ -113,6 +115,29 @@ void openPeek(Desktop &desktop)
 void openComposer(Desktop &desktop)
 {
     desktop.window().openPost(postNamed(desktop, u"Slow bread"_s));
+}
+
+// On the tab of X, whose own text goes out in three parts.
+void openThread(Desktop &desktop)
+{
+    openComposer(desktop);
+    auto *page = static_cast<composer::ComposerPage *>(desktop.window().currentPage());
+    compose::PostDocument &document = page->session()->document();
+    document.editAnyway();
+    const auto &targets = document.content().targets;
+    const auto x = std::ranges::find(targets, Platform::X, &compose::Target::platform);
+    if (x == targets.end())
+        return;
+    const QUuid id = x->id;
+    if (const auto done = document.spreadText(id, {},
+            { u"Flour, water, salt and thirty-six hours. The rest is knowing when to leave it alone."_s,
+                u"Our country loaf comes out of oven two before you are up. If you hear it crackle on the "
+                u"way "
+                u"home, it is still talking."_s,
+                u"Dorfstraße 14, from eight. #slowbread"_s });
+        !done)
+        return;
+    page->editor().setTarget(id);
 }
 
 void openNewPost(Desktop &desktop)
@@ -311,6 +336,8 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"composer-dark"_s, .setUp = inSample(openComposer), .dark = true },
         { .name = u"composer-small"_s, .setUp = inSample(openComposer), .size = kSmall },
         { .name = u"composer-german"_s, .setUp = inSample(openComposer), .language = u"de"_s },
+        { .name = u"composer-thread"_s, .setUp = inSample(openThread) },
+        { .name = u"composer-thread-dark"_s, .setUp = inSample(openThread), .dark = true },
         { .name = u"new-post"_s, .setUp = inSample(openNewPost) },
         { .name = u"new-post-dark"_s, .setUp = inSample(openNewPost), .dark = true },
         { .name = u"new-post-small"_s, .setUp = inSample(openNewPost), .size = kSmall },

@@ -29,7 +29,11 @@ UBreakIterator *iteratorOn(UBreakIteratorType type, QStringView text)
 {
     static thread_local const Iterator graphemes = makeIterator(UBRK_CHARACTER);
     static thread_local const Iterator words = makeIterator(UBRK_WORD);
-    UBreakIterator *iterator = (type == UBRK_CHARACTER ? graphemes : words).get();
+    static thread_local const Iterator sentences = makeIterator(UBRK_SENTENCE);
+    UBreakIterator *iterator = (type == UBRK_CHARACTER ? graphemes
+            : type == UBRK_SENTENCE                    ? sentences
+                                                       : words)
+                                   .get();
     UErrorCode error = U_ZERO_ERROR;
     ubrk_setText(iterator, text.utf16(), int32_t(text.size()), &error);
     return iterator;
@@ -67,6 +71,11 @@ QList<qsizetype> graphemeBoundaries(QStringView text)
 QList<qsizetype> wordBoundaries(QStringView text)
 {
     return boundaries(UBRK_WORD, text);
+}
+
+QList<qsizetype> sentenceBoundaries(QStringView text)
+{
+    return boundaries(UBRK_SENTENCE, text);
 }
 
 QList<TextRange> words(QStringView text)

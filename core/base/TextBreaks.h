@@ -14,6 +14,7 @@ namespace galley {
 // Every boundary, 0 and the text's size included; empty for an empty text.
 [[nodiscard]] QList<qsizetype> graphemeBoundaries(QStringView text);
 [[nodiscard]] QList<qsizetype> wordBoundaries(QStringView text);
+[[nodiscard]] QList<qsizetype> sentenceBoundaries(QStringView text);
 
 struct TextRange
 {

@@ -2,7 +2,12 @@
 #include "core/compose/Errors.h"
 #include "core/compose/ProofNotes.h"
 #include "core/compose/SettingKeys.h"
+#include "core/compose/ThreadSplit.h"
+#include "core/platforms/RuleTable.h"
+#include "core/platforms/TextCount.h"
 #include "core/platforms/XText.h"
+
+#include <algorithm>
 
 namespace galley::compose {
 
@@ -84,9 +89,39 @@ Result<void> keepFirstMedia(PostDocument &document, const QUuid &target, qint64 
     return {};
 }
 
+Result<void> splitIntoThread(PostDocument &document, const ProofNote &note, const ClientContext &context)
+{
+    const PostContent &post = document.content();
+    const Target *target = note.targets.isEmpty() ? nullptr : findTarget(post, note.targets.constFirst());
+    if (!target)
+        return fail(errors::kGone);
+    const auto &rules = platforms::RuleTable::shipped();
+    const platforms::PostTypeRules *type = rules.postType(target->platform, PostType::Thread);
+    if (!type)
+        return fail(errors::kGone);
+    Target thread = *target;
+    thread.type = PostType::Thread;
+    const QList<Piece> pieces =
+        piecesFor(post, thread, context, [&](const QUuid &id) { return document.asset(id); });
+    const QUuid part = note.field && note.field->kind == TextField::Kind::Part ? note.field->row : QUuid();
+    const auto piece = std::ranges::find(pieces, part, &Piece::part);
+    if (piece == pieces.end())
+        return fail(errors::kGone);
+    const platforms::TextRules limits = platforms::rulesForAccount(*type->text, piece->draft.accountTraits);
+    const auto fits = [&](platforms::Draft draft) {
+        return [draft, &limits, type](const QString &text) mutable {
+            draft.text = text;
+            return platforms::measure(platforms::sentText(draft, *type), limits).fits();
+        };
+    };
+    platforms::Draft bare = piece->draft;
+    bare.link.clear();
+    return document.spreadText(target->id, part, threadOf(piece->draft.text, fits(piece->draft), fits(bare)));
+}
+
 } // namespace
 
-Result<void> applyFix(PostDocument &document, const ProofNote &note)
+Result<void> applyFix(PostDocument &document, const ProofNote &note, const ClientContext &context)
 {
     if (!note.fix || note.fix->leads())
         return {};
@@ -94,6 +129,10 @@ Result<void> applyFix(PostDocument &document, const ProofNote &note)
     switch (note.fix->kind) {
     case Fix::Kind::MakeOwnText:
         return document.detachText(target);
+    case Fix::Kind::SplitIntoThread:
+        return splitIntoThread(document, note, context);
+    case Fix::Kind::JoinText:
+        return document.joinText(target);
     case Fix::Kind::RemoveExtraMedia:
         return keepFirstMedia(document, target, note.fix->count);
     case Fix::Kind::MoveLinkToComment:

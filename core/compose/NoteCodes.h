@@ -15,6 +15,7 @@ inline constexpr Code AccountInactive("target.account_inactive"); // its account
 inline constexpr Code SettingRequired("target.setting_required"); // [key]
 inline constexpr Code DestinationRequired("target.destination_required"); // [kind]
 inline constexpr Code ThreadTooLong("thread.too_many_parts"); // [measured, limit]
+inline constexpr Code ThreadDropped("thread.only_first"); // [parts]: what stays out
 inline constexpr Code MediaMissing("media.missing"); // [file]: its bytes are not here
 
 // Of the client's house style

@@ -136,6 +136,14 @@ public:
     Result<QUuid> addPart(const QUuid &owner, qsizetype at = -1, const QString &body = {});
     Result<void> removePart(const QUuid &part);
     Result<void> movePart(const QUuid &part, qsizetype to);
+    // What stands behind `at` (UTF-16) becomes the part that follows; answers with it. The text of a target
+    // that has none of its own becomes its own.
+    Result<QUuid> splitText(const TextField &field, qsizetype at);
+    Result<void> mergePart(const QUuid &part); // into the text before it, with its media
+    // A target's text (`part` null) or part becomes the first of `texts`, the others follow it, and the
+    // target is a thread. Where other accounts share the text, the target gets its own first.
+    Result<void> spreadText(const QUuid &target, const QUuid &part, const QStringList &texts);
+    Result<void> joinText(const QUuid &target); // text and parts become one text of its own
 
     // Answers with the time that was taken: in a gap the next there is (ask first, see When.h). None: the
     // post has no time, and what was scheduled is not any more.

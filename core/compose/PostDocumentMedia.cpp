@@ -1,62 +1,21 @@
 #include "core/base/Ids.h"
 #include "core/compose/Effective.h"
 #include "core/compose/Errors.h"
+#include "core/compose/OrderedList.h"
 #include "core/compose/PostDocument.h"
 #include "core/compose/SettingKeys.h"
-#include "core/compose/TextIntake.h"
-#include "core/domain/OrderKey.h"
 #include "core/platforms/RuleTable.h"
 
 #include <QSet>
 
 #include <algorithm>
 
-// Media and the parts of threads: what stands in an order.
+// Media, and what follows from them.
 namespace galley::compose {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kMaxParts = 100;
-
-// Where there is no key between two (rows that came from elsewhere), all are given new ones.
-template <typename List> void renumber(List &list)
-{
-    QString last;
-    for (auto &one : list) {
-        last = orderKeyBetween(last, {}).value_or(last);
-        one.position = last;
-    }
-}
-
-template <typename List> void giveKey(List &list, qsizetype at)
-{
-    const QString before = at > 0 ? list.at(at - 1).position : QString();
-    const QString after = at + 1 < list.size() ? list.at(at + 1).position : QString();
-    const bool isOpen = (at > 0 && before.isEmpty()) || (at + 1 < list.size() && after.isEmpty());
-    const auto key = orderKeyBetween(before, after);
-    if (isOpen || !key)
-        renumber(list);
-    else
-        list[at].position = *key;
-}
-
-template <typename List> void insertAt(List &list, qsizetype at, const typename List::value_type &one)
-{
-    const qsizetype place = at < 0 ? list.size() : std::min(at, list.size());
-    list.insert(place, one);
-    giveKey(list, place);
-}
-
-template <typename List> void moveTo(List &list, qsizetype from, qsizetype to)
-{
-    const qsizetype place = std::clamp<qsizetype>(to, 0, list.size() - 1);
-    if (place == from)
-        return;
-    list.move(from, place);
-    giveKey(list, place);
-}
 
 tl::unexpected<Error> gone()
 {
@@ -109,12 +68,15 @@ QList<QUuid> PostDocument::unknownAssets() const
 
 PostType PostDocument::suggestedType(const PostContent &post, const Target &target) const
 {
+    const auto &rules = platforms::RuleTable::shipped();
+    if (!partsFor(post, target).isEmpty() && rules.postType(target.platform, PostType::Thread))
+        return PostType::Thread;
     platforms::Draft draft;
     draft.platform = target.platform;
     draft.link = settingFor(post, target, settings::kLink).toString();
     for (const Media &one : mediaFor(post, target))
         draft.media.append(draftMedia(one, asset(one.asset), target.platform));
-    return platforms::suggestedPostType(draft, platforms::RuleTable::shipped());
+    return platforms::suggestedPostType(draft, rules);
 }
 
 Result<void> PostDocument::setSuitingType(const QUuid &target)
@@ -289,55 +251,6 @@ Result<void> PostDocument::setCrops(const QUuid &media, const QHash<QString, QRe
 Result<void> PostDocument::setCover(const QUuid &media, std::optional<qint64> ms)
 {
     return editMedium(media, [&](Media &one) { one.coverMs = ms; });
-}
-
-Result<QUuid> PostDocument::addPart(const QUuid &owner, qsizetype at, const QString &body)
-{
-    if (auto may = mayTouch(Touches::Content); !may)
-        return tl::unexpected(may.error());
-    auto taken = takeIn(body);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    PostContent next = m_content;
-    QList<Part> *list = partsOf(next, owner);
-    if (!list)
-        return gone();
-    if (list->size() >= kMaxParts)
-        return fail(errors::kTooMany, { { u"what"_s, u"parts"_s }, { u"limit"_s, kMaxParts } });
-    Part part;
-    part.id = m_ids.next();
-    part.body = taken->text;
-    insertAt(*list, at, part);
-    followMedia(next);
-    edit(std::move(next), Touches::Content);
-    return part.id;
-}
-
-Result<void> PostDocument::removePart(const QUuid &part)
-{
-    if (auto may = mayTouch(Touches::Content); !may)
-        return may;
-    PostContent next = m_content;
-    const Place place = placeOfPart(next, part);
-    if (place.index < 0)
-        return gone();
-    partsOf(next, place.owner)->removeAt(place.index);
-    followMedia(next);
-    edit(std::move(next), Touches::Content);
-    return {};
-}
-
-Result<void> PostDocument::movePart(const QUuid &part, qsizetype to)
-{
-    if (auto may = mayTouch(Touches::Content); !may)
-        return may;
-    PostContent next = m_content;
-    const Place place = placeOfPart(next, part);
-    if (place.index < 0)
-        return gone();
-    moveTo(*partsOf(next, place.owner), place.index, to);
-    edit(std::move(next), Touches::Content);
-    return {};
 }
 
 } // namespace galley::compose

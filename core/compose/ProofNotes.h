@@ -22,6 +22,8 @@ struct Fix
     enum class Kind {
         MakeOwnText, // too long here: give the account its own text, to be shortened there
         RemoveExtraMedia, // keeps the first that the network takes, as the account's own
+        SplitIntoThread, // too long here: further parts take what is too much
+        JoinText, // this network has no threads: all parts as one text of the account's own
         MoveLinkToComment, // takes the link out of the text, writes it into the first comment
         ReplaceWord, // of a banned word
         RemoveCharacter, // that the network refuses
@@ -58,13 +60,14 @@ struct ProofNote
     QUuid media = {}; // the medium it is about
     qsizetype start = -1, end = -1; // the part of the text, UTF-16; -1: all of it
     std::optional<Fix> fix = {};
+    std::optional<Fix> other = {}; // another way, where there are two
 
     bool operator==(const ProofNote &) const = default;
 };
 
-// Does what the note's button says. A fix that leads somewhere changes nothing; one whose place has changed
-// since fails with compose.gone.
-Result<void> applyFix(PostDocument &document, const ProofNote &note);
+// Does what the note's button says (`note.fix`). A fix that leads somewhere changes nothing; one whose place
+// has changed since fails with compose.gone. `context` is what counts for the length of a text.
+Result<void> applyFix(PostDocument &document, const ProofNote &note, const ClientContext &context = {});
 
 // The meters and notes of a post, kept up to date while it is written: once after each change of the
 // document, before the next event is handled. What did not change for an account is not worked out again.

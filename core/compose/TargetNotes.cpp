@@ -36,6 +36,7 @@ public:
                 add(finding, piece, i);
         }
         readAccount();
+        readThread();
         readSettings();
         readMedia();
         return std::move(m_notes);
@@ -62,6 +63,10 @@ private:
                 made.field = TextField { TextField::Kind::AltText, medium };
         }
         made.fix = fixFor(finding);
+        const bool isText = finding.field == Finding::Field::Text;
+        if (isText && finding.fix == platforms::fixes::Shorten
+            && m_rules.postType(m_target.platform, PostType::Thread))
+            made.other = Fix { Fix::Kind::SplitIntoThread };
     }
 
     std::optional<TextField> fieldOf(const Finding &finding, const Piece &piece) const
@@ -141,6 +146,15 @@ private:
                 { { u"measured"_s, m_input.pieces.size() }, { u"limit"_s, *m_type->threadMaxParts } });
     }
 
+    void readThread()
+    {
+        if (m_input.droppedParts == 0)
+            return;
+        const bool couldBe = m_rules.postType(m_target.platform, PostType::Thread);
+        note(Severity::Warning, notes::ThreadDropped, { { u"parts"_s, m_input.droppedParts } }).fix =
+            Fix { couldBe ? Fix::Kind::SuitType : Fix::Kind::JoinText };
+    }
+
     // What the network must be told and has no default for.
     void readSettings()
     {
@@ -190,6 +204,8 @@ TargetInput inputOf(
     TargetInput input;
     input.pieces = piecesFor(post, target, context, asset);
     input.hasOwnText = target.ownText.has_value();
+    if (target.type != PostType::Thread)
+        input.droppedParts = partsFor(post, target).size();
     input.hasOwnMedia = target.hasOwnMedia;
     input.destination = target.destination;
     input.settings = post.settings;

@@ -14,6 +14,7 @@ struct TargetInput
     bool isActive = true; // its account
     QUuid destination;
     QJsonObject settings; // as they count: the target's over the post's
+    qsizetype droppedParts = 0; // of a thread, where the target is none
     QList<bool> missing; // of each medium, whether its bytes are not here
 
     bool operator==(const TargetInput &) const = default;

@@ -56,9 +56,9 @@ void ComposerPage::openMenu(QWidget *anchor)
         return;
     QMenu *menu = m_host->commandMenu(
         { u"post.window"_s, u"go.studio"_s, {}, u"composer.media"_s, u"composer.snippets"_s,
-            u"composer.emoji"_s, u"composer.link"_s, u"composer.when"_s, {}, u"composer.comment"_s,
-            u"composer.versions"_s, u"composer.edit_anyway"_s, u"composer.copy"_s, {}, u"composer.close"_s,
-            u"help.keys"_s },
+            u"composer.emoji"_s, u"composer.part"_s, u"composer.link"_s, u"composer.when"_s, {},
+            u"composer.comment"_s, u"composer.versions"_s, u"composer.edit_anyway"_s, u"composer.copy"_s, {},
+            u"composer.close"_s, u"help.keys"_s },
         anchor);
     menu->setObjectName(u"composerMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -222,6 +222,18 @@ QList<Command> ComposerPage::commands()
         .shortcuts = { QKeySequence(u"Ctrl+Shift+H"_s) },
         .availability =
             [withAccess] { return withAccess(Access::Open, tr("This post cannot be changed as it is")); } });
+    commands.append(Command { .id = u"composer.part"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Next part of the thread"); },
+        .run = [this] { m_editor->splitHere(); },
+        .icon = u"list"_s,
+        .shortcuts = { QKeySequence(u"Ctrl+Shift+Return"_s) },
+        .availability =
+            [this] {
+                return Availability { m_session && m_editor->canThread(),
+                    tr("No account of this post has threads") };
+            },
+        .keywords = [] { return tr("split thread part add tweet storm"); } });
     commands.append(Command { .id = u"composer.emoji"_s,
         .group = CommandGroup::Post,
         .text = [] { return tr("Emoji"); },

@@ -104,6 +104,10 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
         [this](const QStringList &files) { m_intake->add(files, m_editor->media()->owner()); });
     connect(m_editor->caption()->edit(), &CaptionEdit::imageGiven, this,
         [this](const QImage &image) { m_intake->add(image, m_editor->media()->owner()); });
+    connect(m_editor, &EditorColumn::partFilesGiven, this,
+        [this](const QStringList &files, const QUuid &part) { m_intake->add(files, part); });
+    connect(m_editor, &EditorColumn::partImageGiven, this,
+        [this](const QImage &image, const QUuid &part) { m_intake->add(image, part); });
     connect(m_sideTabs, &QTabBar::currentChanged, this, &ComposerPage::showSide);
     retranslateSide();
 }

@@ -81,6 +81,12 @@ QString noteText(const ProofNote &note, Session &session)
     if (note.code == notes::ThreadTooLong)
         return say(QT_TRANSLATE_NOOP("Note", "A thread on %1 has %2 parts at most"))
             .arg(networks, QLocale().toString(arg("limit"_L1).toInteger()));
+    if (note.code == notes::ThreadDropped) {
+        const int parts = int(arg("parts"_L1).toInteger());
+        return QCoreApplication::translate(
+            "Note", "%1 shows only the first part, %n further one(s) stay out", nullptr, parts)
+            .arg(networks);
+    }
     if (note.code == notes::MediaMissing)
         return say(QT_TRANSLATE_NOOP("Note", "The file %1 is missing")).arg(word("file"_L1));
     if (note.code == notes::BannedWord) {
@@ -114,6 +120,10 @@ QString fixText(const Fix &fix)
     switch (fix.kind) {
     case Fix::Kind::MakeOwnText:
         return say(QT_TRANSLATE_NOOP("Note", "Write shorter text"));
+    case Fix::Kind::SplitIntoThread:
+        return say(QT_TRANSLATE_NOOP("Note", "Split into a thread"));
+    case Fix::Kind::JoinText:
+        return say(QT_TRANSLATE_NOOP("Note", "Join the parts"));
     case Fix::Kind::RemoveExtraMedia:
         return QCoreApplication::translate("Note", "Keep the first %n", nullptr, int(fix.count));
     case Fix::Kind::MoveLinkToComment:

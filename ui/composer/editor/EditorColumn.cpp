@@ -10,6 +10,8 @@
 #include "ui/composer/editor/NotesList.h"
 #include "ui/composer/editor/TargetSettings.h"
 #include "ui/composer/editor/TargetTabs.h"
+#include "ui/composer/editor/ThreadParts.h"
+#include "ui/composer/words/CaptionTools.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -54,6 +56,7 @@ EditorColumn::EditorColumn(QWidget *parent)
     own->addWidget(m_attach);
     own->addStretch();
     m_caption = new CaptionCard(body);
+    m_parts = new ThreadParts(body);
     m_meters = new MeterGrid(body);
     m_media = new MediaStrip(body);
     m_settings = new TargetSettings(body);
@@ -62,7 +65,7 @@ EditorColumn::EditorColumn(QWidget *parent)
     column->setContentsMargins(24, 14, 24, 24);
     column->setSpacing(16);
     for (QWidget *block : std::initializer_list<QWidget *> {
-             m_access, m_accounts, m_own, m_caption, m_meters, m_media, m_settings, m_notes })
+             m_access, m_accounts, m_own, m_caption, m_parts, m_meters, m_media, m_settings, m_notes })
         column->addWidget(block);
     column->addStretch();
 
@@ -99,6 +102,15 @@ EditorColumn::EditorColumn(QWidget *parent)
     });
     connect(m_accounts, &AccountChips::refused, this, &EditorColumn::refused);
     connect(m_caption, &CaptionCard::refused, this, &EditorColumn::refused);
+    connect(m_caption->tools(), &CaptionTools::partRequested, m_parts, &ThreadParts::add);
+    connect(m_parts, &ThreadParts::refused, this, &EditorColumn::refused);
+    connect(m_parts, &ThreadParts::filesGiven, this, &EditorColumn::partFilesGiven);
+    connect(m_parts, &ThreadParts::imageGiven, this, &EditorColumn::partImageGiven);
+    connect(m_parts, &ThreadParts::captionMeant, this, [this](qsizetype cursor) {
+        focusText();
+        if (cursor >= 0)
+            m_caption->edit()->selectRange(cursor, cursor);
+    });
     connect(m_media, &MediaStrip::refused, this, &EditorColumn::refused);
     connect(m_settings, &TargetSettings::refused, this, &EditorColumn::refused);
     connect(m_notes, &NotesList::visited, this, &EditorColumn::visit);
@@ -112,6 +124,7 @@ void EditorColumn::setSession(Session *session)
     m_target = {};
     m_caption->setSession(session);
     m_tabs->setSession(session);
+    m_parts->setSession(session);
     m_accounts->setSession(session);
     m_meters->setSession(session);
     m_media->setSession(session);
@@ -130,6 +143,8 @@ void EditorColumn::watch()
     connect(&document, &PostDocument::textChanged, this, [this](const TextField &field) {
         if (field.kind == TextField::Kind::Body || field.kind == TextField::Kind::OwnText)
             m_caption->refreshText();
+        else if (field.kind == TextField::Kind::Part)
+            refreshParts();
         else if (field.kind == TextField::Kind::AltText)
             m_media->refresh();
         else if (field.kind == TextField::Kind::Setting)
@@ -139,22 +154,30 @@ void EditorColumn::watch()
         m_tabs->refresh();
         m_accounts->refresh();
         m_settings->refresh();
+        refreshParts();
     });
+    connect(&document, &PostDocument::partsChanged, this, &EditorColumn::refreshParts);
     connect(&document, &PostDocument::targetChanged, this, [this] {
         m_tabs->refresh();
         m_caption->refreshText();
         m_media->refresh();
         m_settings->refresh();
         refreshOwn();
+        refreshParts();
     });
     for (const auto changed : { &PostDocument::mediaChanged, &PostDocument::mediumChanged })
-        connect(&document, changed, this, [this] { m_media->refresh(); });
+        connect(&document, changed, this, [this] {
+            m_media->refresh();
+            m_parts->refresh();
+        });
     connect(&document, &PostDocument::assetsLearned, m_media, &MediaStrip::refresh);
+    connect(&document, &PostDocument::assetsLearned, m_parts, &ThreadParts::refresh);
     connect(&document, &PostDocument::settingsChanged, this, [this] { m_settings->refresh(); });
     connect(&document, &PostDocument::accessChanged, this, &EditorColumn::refreshAccess);
     connect(&m_session->notes(), &compose::ProofNotes::metersChanged, this, [this] {
         m_meters->refresh();
         m_caption->refreshMarks();
+        m_parts->refreshMarks();
     });
     connect(&m_session->notes(), &compose::ProofNotes::notesChanged, this, [this] {
         m_notes->refresh();
@@ -173,10 +196,33 @@ void EditorColumn::setTarget(const QUuid &target)
     m_target = compose::findTarget(m_session->post(), target) ? target : QUuid();
     m_tabs->choose(m_target);
     m_caption->setTarget(m_target);
+    m_parts->setTarget(m_target);
+    refreshParts();
     m_media->setTarget(m_target);
     m_settings->setTarget(m_target);
     refreshOwn();
     Q_EMIT targetChosen(m_target);
+}
+
+void EditorColumn::refreshParts()
+{
+    m_parts->refresh();
+    m_caption->tools()->setThreads(m_parts->canThread());
+}
+
+bool EditorColumn::canThread() const
+{
+    return m_parts->canThread();
+}
+
+void EditorColumn::splitHere()
+{
+    if (m_parts->splitFocused())
+        return;
+    if (m_caption->edit()->hasFocus())
+        m_parts->splitCaption(m_caption->field(), m_caption->edit()->textCursor().selectionStart());
+    else
+        m_parts->add();
 }
 
 void EditorColumn::refreshOwn()
@@ -227,6 +273,7 @@ void EditorColumn::refreshAccess()
     m_media->refresh();
     m_settings->refresh();
     refreshOwn();
+    refreshParts();
 }
 
 void EditorColumn::focusText()
@@ -261,9 +308,11 @@ void EditorColumn::visit(const ProofNote &note)
     case TextField::Kind::Title:
         Q_EMIT titleMeant();
         break;
+    case TextField::Kind::Part:
+        m_parts->reveal(note.field->row, note.start, note.end);
+        break;
     case TextField::Kind::AltText:
     case TextField::Kind::Description:
-    case TextField::Kind::Part:
         break;
     }
 }
@@ -274,10 +323,12 @@ void EditorColumn::fix(const ProofNote &note)
         return;
     if (!note.fix->leads()) {
         m_session->autosave().endBurst();
-        const auto done = compose::applyFix(m_session->document(), note);
+        const auto done = compose::applyFix(m_session->document(), note, m_session->context());
         if (!done)
             Q_EMIT refused(done.error());
-        else if (note.fix->kind == Fix::Kind::MakeOwnText && !note.targets.isEmpty()) {
+        else if (!note.targets.isEmpty()
+            && (note.fix->kind == Fix::Kind::MakeOwnText || note.fix->kind == Fix::Kind::SplitIntoThread
+                || note.fix->kind == Fix::Kind::JoinText)) {
             setTarget(note.targets.constFirst());
             focusText();
         }
@@ -305,6 +356,7 @@ void EditorColumn::fix(const ProofNote &note)
 void EditorColumn::retranslate()
 {
     m_caption->retranslate();
+    m_parts->retranslate();
     m_media->retranslate();
     if (!m_session)
         return;

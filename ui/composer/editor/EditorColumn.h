@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QImage;
 class QPushButton;
 
 namespace galley::widgets {
@@ -21,6 +22,7 @@ class NotesList;
 class Session;
 class TargetSettings;
 class TargetTabs;
+class ThreadParts;
 
 // The column in which a post is written: tabs, accounts, text, meters, pictures, what else the network wants
 // to know, and the notes.
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] NotesList *notes() const { return m_notes; }
 
     void focusText();
+    [[nodiscard]] bool canThread() const;
+    void splitHere(); // at the cursor; else a part behind the last
     void visit(const compose::ProofNote &note);
     void fix(const compose::ProofNote &note);
     void retranslate();
@@ -55,10 +59,13 @@ Q_SIGNALS:
     void timeMeant(); // a note leads to the time
     void linkMeant();
     void titleMeant();
+    void partFilesGiven(const QStringList &files, const QUuid &part);
+    void partImageGiven(const QImage &image, const QUuid &part);
 
 private:
     void watch();
     void refreshOwn();
+    void refreshParts();
     void refreshAccess();
     void reattach();
 
@@ -73,6 +80,7 @@ private:
     widgets::TextLabel *m_ownText;
     QPushButton *m_attach;
     CaptionCard *m_caption;
+    ThreadParts *m_parts;
     MeterGrid *m_meters;
     MediaStrip *m_media;
     TargetSettings *m_settings;

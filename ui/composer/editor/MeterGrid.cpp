@@ -48,11 +48,6 @@ QString MeterGrid::nameOf(const Meter &meter) const
     case Meter::Text::Body:
         break;
     }
-    if (!meter.part.isNull()) {
-        const QList<compose::Part> &parts = target->ownText ? target->ownParts : m_session->post().parts;
-        const auto part = std::ranges::find(parts, meter.part, &compose::Part::id);
-        return tr("%1, part %2").arg(name).arg(part - parts.begin() + 2);
-    }
     return target->ownText ? tr("%1, own text").arg(name) : name;
 }
 
@@ -66,6 +61,8 @@ void MeterGrid::refresh()
         // Of what few posts have only what is written is worth a line.
         if (meter.text != Meter::Text::Body && meter.used == 0)
             continue;
+        if (!meter.part.isNull())
+            continue; // said beside the part
         meters.append(meter);
         names.append(nameOf(meter) + toText(meter.platform));
     }

@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace galley::composer {
 
@@ -55,30 +56,37 @@ NoteRow::NoteRow(QWidget *parent)
     , m_mark(new QLabel(this))
     , m_text(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Text, this))
     , m_button(widgets::makeButton(widgets::ButtonKind::Secondary, {}, this))
+    , m_other(widgets::makeButton(widgets::ButtonKind::Ghost, {}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 8, 4);
     row->setSpacing(10);
     row->addWidget(m_mark);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_other);
     row->addWidget(m_button);
     setMinimumHeight(kRow);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     widgets::setControlSize(m_button, widgets::ControlSize::Small);
+    widgets::setControlSize(m_other, widgets::ControlSize::Small);
+    setTabOrder(m_other, m_button);
+    connect(m_other, &QPushButton::clicked, this, &NoteRow::otherPressed);
     connect(m_button, &QPushButton::clicked, this, &NoteRow::pressed);
 }
 
-void NoteRow::show(Severity severity, const QString &text, const QString &button)
+void NoteRow::show(Severity severity, const QString &text, const QString &button, const QString &other)
 {
     m_severity = severity;
     const Mark mark = markOf(severity);
     m_mark->setPixmap(theme::icon(mark.icon, 16, mark.ink, devicePixelRatioF()));
     m_text->setText(text);
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
-    m_button->setAccessibleName(
-        tr("%1: %2", "a button of a note: what it does, what it is about").arg(button, text));
+    for (const auto &[press, word] : { std::pair(m_button, button), std::pair(m_other, other) }) {
+        press->setText(word);
+        press->setVisible(!word.isEmpty());
+        press->setAccessibleName(
+            tr("%1: %2", "a button of a note: what it does, what it is about").arg(word, text));
+    }
     setAccessibleName(text);
     QWidget::show();
 }
@@ -146,6 +154,11 @@ void NotesList::refresh()
         auto *row = new NoteRow(this);
         const qsizetype index = m_rows.size();
         connect(row, &NoteRow::pressed, this, [this, index] { Q_EMIT fixRequested(m_notes[index]); });
+        connect(row, &NoteRow::otherPressed, this, [this, index] {
+            ProofNote other = m_notes[index];
+            other.fix = std::exchange(other.other, {});
+            Q_EMIT fixRequested(other);
+        });
         connect(row, &NoteRow::chosen, this, [this, index] {
             mark(index);
             Q_EMIT visited(m_notes[index]);
@@ -156,11 +169,12 @@ void NotesList::refresh()
     for (qsizetype i = 0; i < m_notes.size(); ++i) {
         const ProofNote &note = m_notes[i];
         m_rows[i]->setLine(i > 0);
-        m_rows[i]->show(note.severity, noteText(note, *m_session), note.fix ? fixText(*note.fix) : QString());
+        m_rows[i]->show(note.severity, noteText(note, *m_session), note.fix ? fixText(*note.fix) : QString(),
+            note.other ? fixText(*note.other) : QString());
     }
     m_passed->setLine(!m_notes.isEmpty());
     if (passed > 0)
-        m_passed->show(Severity::Passed, tr("%n account(s) with nothing to put right", nullptr, passed), {});
+        m_passed->show(Severity::Passed, tr("%n account(s) with nothing to put right", nullptr, passed));
     else
         m_passed->hide();
     mark(before ? m_notes.indexOf(*before) : -1);

@@ -56,13 +56,15 @@ class NoteRow final : public QWidget
 public:
     explicit NoteRow(QWidget *parent);
 
-    void show(compose::ProofNote::Severity severity, const QString &text, const QString &button);
+    void show(compose::ProofNote::Severity severity, const QString &text, const QString &button = {},
+        const QString &other = {});
     void setCurrent(bool current);
 
     void setLine(bool line) { m_line = line; } // above it
 
 Q_SIGNALS:
     void pressed(); // the button
+    void otherPressed(); // the one before it
     void chosen(); // the row
 
 protected:
@@ -74,6 +76,7 @@ private:
     QLabel *m_mark;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_other;
     bool m_current = false;
     bool m_line = false;
 };

@@ -18,6 +18,7 @@ CaptionTools::CaptionTools(QPlainTextEdit *edit, QWidget *parent)
     , m_edit(edit)
     , m_emoji(widgets::makeIconButton(u"smile"_s, {}, this))
     , m_snippets(widgets::makeIconButton(u"hash"_s, {}, this))
+    , m_part(widgets::makeIconButton(u"list"_s, {}, this))
 {
     m_emoji->setObjectName(u"emoji"_s);
     m_snippets->setObjectName(u"snippets"_s);
@@ -26,8 +27,12 @@ CaptionTools::CaptionTools(QPlainTextEdit *edit, QWidget *parent)
     row->setSpacing(theme::space::s1);
     row->addWidget(m_emoji);
     row->addWidget(m_snippets);
+    row->addWidget(m_part);
+    m_part->setObjectName(u"threadPartButton"_s);
+    m_part->hide();
     m_edit->installEventFilter(this);
     connect(m_emoji, &QToolButton::clicked, this, &CaptionTools::openEmoji);
+    connect(m_part, &QToolButton::clicked, this, &CaptionTools::partRequested);
     connect(m_snippets, &QToolButton::clicked, this, &CaptionTools::openSnippets);
     retranslate();
     refresh();
@@ -42,6 +47,8 @@ void CaptionTools::retranslate()
     name(m_emoji, tr("Emoji"), {});
     name(m_snippets, tr("Hashtag set or snippet"),
         QKeySequence(u"Ctrl+Shift+H"_s).toString(QKeySequence::NativeText));
+    name(m_part, tr("Add a part to the thread"),
+        QKeySequence(u"Ctrl+Shift+Return"_s).toString(QKeySequence::NativeText));
 }
 
 void CaptionTools::setShelf(const std::optional<SnippetShelf> &shelf, compose::RecentEmoji *recent)
@@ -51,6 +58,11 @@ void CaptionTools::setShelf(const std::optional<SnippetShelf> &shelf, compose::R
     refresh();
     if (m_shelf)
         EmojiPicker::prepare();
+}
+
+void CaptionTools::setThreads(bool can)
+{
+    m_part->setVisible(can);
 }
 
 bool CaptionTools::canWrite() const

@@ -25,6 +25,7 @@ public:
 
     // Nothing: there is no post. `recent` outlives what is shown.
     void setShelf(const std::optional<SnippetShelf> &shelf, compose::RecentEmoji *recent);
+    void setThreads(bool can); // whether parts may follow the text
     void openEmoji();
     void openSnippets();
     void retranslate();
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void refused(const galley::Error &error);
+    void partRequested();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -46,6 +48,7 @@ private:
     compose::RecentEmoji *m_recent = nullptr;
     QToolButton *m_emoji;
     QToolButton *m_snippets;
+    QToolButton *m_part;
 };
 
 } // namespace galley::composer

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/compose/PostDocument.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QImage;
+class QPushButton;
+
+namespace galley::compose {
+struct ProofNote;
+}
+
+namespace galley::composer {
+
+class Session;
+class ThreadPart;
+
+// The parts that follow the caption where a network has threads. On the tab of an account that shares the
+// post's text, whatever is changed here gives the account its own first, as typing in its caption does.
+class ThreadParts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ThreadParts(QWidget *parent = nullptr);
+
+    void setSession(Session *session); // null: none
+    void setTarget(const QUuid &target); // null: the base text
+    void refresh(); // which there are, their texts, pictures
+    void refreshMarks(); // how long they are
+    void retranslate();
+
+    // Whether there can be parts here: of the account that is shown, or of any.
+    [[nodiscard]] bool canThread() const;
+    void add(); // behind the last
+    // Where the focus is in a part, what stands behind the cursor becomes the next. False: it is not.
+    bool splitFocused();
+    // The caption's, cut at `at`.
+    void splitCaption(const compose::TextField &caption, qsizetype at);
+    void reveal(const QUuid &part, qsizetype start, qsizetype end);
+
+Q_SIGNALS:
+    void refused(const galley::Error &error);
+    void captionMeant(qsizetype cursor); // a part was joined to it
+    void filesGiven(const QStringList &files, const QUuid &part);
+    void imageGiven(const QImage &image, const QUuid &part);
+
+private:
+    [[nodiscard]] const compose::Target *target() const;
+    [[nodiscard]] QList<compose::Part> shownParts() const;
+    [[nodiscard]] ThreadPart *partOf(const QUuid &id) const;
+    ThreadPart *makePart();
+    // The part that may be changed for `shown`; null where it is gone.
+    [[nodiscard]] QUuid own(const QUuid &shown);
+    void take(ThreadPart *part, const QString &text);
+    void merge(const QUuid &part);
+    void move(const QUuid &part, int by);
+    void remove(const QUuid &part);
+    void focusPart(const QUuid &part, qsizetype cursor = 0);
+    bool say(const Result<void> &result);
+
+    Session *m_session = nullptr;
+    QUuid m_target;
+    QUuid m_owner; // of the parts that are shown
+    ThreadPart *m_written = nullptr; // what is typed there comes in just now
+    QBoxLayout *m_column;
+    QPushButton *m_add;
+    QList<ThreadPart *> m_parts;
+};
+
+} // namespace galley::composer
