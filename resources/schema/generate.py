@@ -3,16 +3,20 @@
 
 generate.py sql [TABLE…]   SQLite tables and indexes, for a numbered file in resources/sqlite (statements end at a marker line)
 generate.py cpp            the table info that core/store/Catalogue.cpp includes
-generate.py postgres PART  what is made from it for Postgres, for a numbered file in resources/postgres: tables
+generate.py transitions    the state machines of transitions.json, which core/domain/Transitions.cpp includes
+generate.py postgres PART  what is made from it for Postgres, for a numbered file in resources/postgres:
+                           tables, rights, transitions, guards, access
 """
 import json
 import pathlib
 import sys
 
 import postgres
+import postgres_access
+import postgres_rules
 
 MARKER = "-- next"
-CATALOGUE = pathlib.Path(__file__).with_name("catalogue.json")
+HERE = pathlib.Path(__file__).parent
 STORAGE = {"int": "INTEGER", "bool": "INTEGER", "instant": "INTEGER", "real": "REAL", "uuid": "BLOB"}
 DEFAULT_MAX = {"text": 1000, "order": 200, "json": 64 * 1024}
 D = "[0-9]"
@@ -160,14 +164,40 @@ def cpp(catalogue):
     return "\n".join(out) + "\n"
 
 
+def read(name):
+    return json.loads((HERE / name).read_text(encoding="utf-8"))
+
+
+def transitions():
+    machines = read("transitions.json")
+    out = ["// Generated from resources/schema/transitions.json."]
+    for column, letter in (("content_state", "C"), ("delivery_state", "D")):
+        out.append(f"constexpr std::array k{column.split('_')[0].capitalize()} {{")
+        for group in machines[column]:
+            for start, end, who, *_ in group["steps"]:
+                out.append(f"    Transition<{letter}> {{ {letter}::{camel(start)}, {letter}::{camel(end)}, k{camel(who)} }},")
+        out.append("};")
+    return "\n".join(out) + "\n"
+
+
 def main(arguments):
-    catalogue = json.loads(CATALOGUE.read_text(encoding="utf-8"))
+    catalogue = read("catalogue.json")
     if arguments[:1] == ["sql"]:
         sys.stdout.write(sql(catalogue, arguments[1:]))
     elif arguments == ["cpp"]:
         sys.stdout.write(cpp(catalogue))
+    elif arguments == ["transitions"]:
+        sys.stdout.write(transitions())
     elif arguments == ["postgres", "tables"]:
         sys.stdout.write(postgres.tables_sql(catalogue, convention_columns, limit))
+    elif arguments == ["postgres", "rights"]:
+        sys.stdout.write(postgres_rules.rights_sql(read("../permissions.json")))
+    elif arguments == ["postgres", "transitions"]:
+        sys.stdout.write(postgres_rules.transitions_sql(read("transitions.json")))
+    elif arguments == ["postgres", "guards"]:
+        sys.stdout.write(postgres_rules.guards_sql(catalogue, convention_columns))
+    elif arguments == ["postgres", "access"]:
+        sys.stdout.write(postgres_access.access_sql(catalogue, convention_columns))
     else:
         sys.exit(__doc__)
 
