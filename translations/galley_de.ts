@@ -3986,6 +3986,40 @@
             <numerusform>%n weitere Beiträge rücken ebenso weit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) selected</source>
+        <translation>
+            <numerusform>%n Beitrag ausgewählt</numerusform>
+            <numerusform>%n Beiträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy, as a draft.</source>
+        <translation>Eine Kopie, als Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::BulkBar</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben auf…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarBar</name>
@@ -4069,6 +4103,10 @@
         <source>%1 + %2</source>
         <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
         <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4271,38 @@
         <source>Open in a window</source>
         <translation>In eigenem Fenster öffnen</translation>
     </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Nur in der Liste</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Die Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation>An Ort und Stelle umbenennen</translation>
+    </message>
+    <message>
+        <source>Select one post first</source>
+        <translation>Wähle zuerst einen einzigen Beitrag</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Sort the list…</source>
+        <translation>Liste sortieren …</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Letztes zuerst</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4298,6 +4368,68 @@
     <message>
         <source>put back</source>
         <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::ListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A time and where it is read on the clock: &quot;18:15 Berlin&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>Of several people who are to answer: the first and how many more: &quot;Maren Holt +1&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::ListView</name>
+    <message>
+        <source>%1, list</source>
+        <extracomment>Name of the list of posts to a screen reader: &quot;October 2026, list&quot;</extracomment>
+        <translation>%1, Liste</translation>
     </message>
 </context>
 <context>

@@ -765,6 +765,13 @@
             <numerusform>%n other posts move by as much.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) selected</source>
+        <translation>
+            <numerusform>%n post selected</numerusform>
+            <numerusform>%n posts selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::PeekCard</name>

@@ -3986,6 +3986,40 @@
             <numerusform>%n publicaciones más se mueven lo mismo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) selected</source>
+        <translation>
+            <numerusform>%n publicación seleccionada</numerusform>
+            <numerusform>%n publicaciones seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy, as a draft.</source>
+        <translation>Una copia, como borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::BulkBar</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Quitar del calendario</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarBar</name>
@@ -4069,6 +4103,10 @@
         <source>%1 + %2</source>
         <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
         <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4271,38 @@
         <source>Open in a window</source>
         <translation>Abrir en una ventana</translation>
     </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Solo en la lista</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation>Cambiar el título aquí mismo</translation>
+    </message>
+    <message>
+        <source>Select one post first</source>
+        <translation>Selecciona primero una sola publicación</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>Sort the list…</source>
+        <translation>Ordenar la lista…</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Lo último primero</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4298,6 +4368,68 @@
     <message>
         <source>put back</source>
         <translation>devolver</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copiar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::ListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A time and where it is read on the clock: &quot;18:15 Berlin&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>Of several people who are to answer: the first and how many more: &quot;Maren Holt +1&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::ListView</name>
+    <message>
+        <source>%1, list</source>
+        <extracomment>Name of the list of posts to a screen reader: &quot;October 2026, list&quot;</extracomment>
+        <translation>%1, lista</translation>
     </message>
 </context>
 <context>

@@ -3986,6 +3986,40 @@
             <numerusform>%n autres publications se décalent d’autant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) selected</source>
+        <translation>
+            <numerusform>%n publication sélectionnée</numerusform>
+            <numerusform>%n publications sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy, as a draft.</source>
+        <translation>Une copie, comme brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::BulkBar</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer au…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Retirer du calendrier</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarBar</name>
@@ -4069,6 +4103,10 @@
         <source>%1 + %2</source>
         <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
         <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4271,38 @@
         <source>Open in a window</source>
         <translation>Ouvrir dans une fenêtre</translation>
     </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Seulement dans la liste</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation>Renommer sur place</translation>
+    </message>
+    <message>
+        <source>Select one post first</source>
+        <translation>Sélectionne d’abord une seule publication</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>Sort the list…</source>
+        <translation>Trier la liste…</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Le dernier en premier</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4298,6 +4368,68 @@
     <message>
         <source>put back</source>
         <translation>remettre</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::ListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A time and where it is read on the clock: &quot;18:15 Berlin&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>Of several people who are to answer: the first and how many more: &quot;Maren Holt +1&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>galley::calendar::ListView</name>
+    <message>
+        <source>%1, list</source>
+        <extracomment>Name of the list of posts to a screen reader: &quot;October 2026, list&quot;</extracomment>
+        <translation>%1, liste</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@ Desktop::Desktop(const DesktopServices &services)
         m_calendar->setWeekStart(preferences.weekStart());
         connect(&preferences, &shell::Preferences::weekStartChanged, m_calendar,
             &calendar::CalendarPage::setWeekStart);
+        m_calendar->setLook(calendar::CalendarLook::fromJson(preferences.calendarLook()));
+        connect(m_calendar, &calendar::CalendarPage::lookChanged, &preferences,
+            [&preferences](
+                const calendar::CalendarLook &look) { preferences.setCalendarLook(look.toJson()); });
         m_calendar->teach(preferences.hintsSeen());
         connect(
             m_calendar, &calendar::CalendarPage::hintsSeen, &preferences, &shell::Preferences::setHintsSeen);

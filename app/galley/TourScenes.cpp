@@ -9,6 +9,7 @@
 #include "core/store/queries/ActivityQuery.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/list/ListView.h"
 #include "ui/calendar/week/TrayView.h"
 #include "ui/calendar/week/WeekHand.h"
 #include "ui/calendar/week/WeekPane.h"
@@ -172,6 +173,20 @@ void openWeek(Desktop &desktop)
     desktop.calendar()->goToDate(kThursday);
 }
 
+void openList(Desktop &desktop)
+{
+    desktop.calendar()->showView(calendar::CalendarPage::View::List);
+    desktop.calendar()->goToDate(kThursday.addDays(-2));
+}
+
+// Two of Thursday's posts selected, for the bar below.
+void selectInList(Desktop &desktop)
+{
+    openList(desktop);
+    desktop.calendar()->listView().select(
+        { postNamed(desktop, u"Slow bread"_s), postNamed(desktop, u"A spoke, a note"_s) });
+}
+
 // A draft from the tray in the hand, over Thursday at half past five.
 void dragInWeek(Desktop &desktop)
 {
@@ -328,6 +343,10 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"calendar-week-dark"_s, .setUp = inSample(dragInWeek), .dark = true },
         { .name = u"calendar-week-small"_s, .setUp = inSample(openWeek), .size = kSmall },
         { .name = u"calendar-week-german"_s, .setUp = inSample(dragInWeek), .language = u"de"_s },
+        { .name = u"calendar-list"_s, .setUp = inSample(selectInList) },
+        { .name = u"calendar-list-dark"_s, .setUp = inSample(selectInList), .dark = true },
+        { .name = u"calendar-list-small"_s, .setUp = inSample(openList), .size = kSmall },
+        { .name = u"calendar-list-german"_s, .setUp = inSample(selectInList), .language = u"de"_s },
         { .name = u"peek"_s, .setUp = inSample(openPeek) },
         { .name = u"peek-dark"_s, .setUp = inSample(openPeek), .dark = true },
         { .name = u"day"_s, .setUp = inSample(openDay) },

@@ -39,7 +39,7 @@ void pointTo(QJsonObject &row, const QString &column, const QHash<QString, QUuid
 } // namespace
 
 Result<CopiedPost> copyPost(
-    ChangeBuilder &builder, IdSource &ids, const store::PostDocument &document, qint64 days)
+    ChangeBuilder &builder, IdSource &ids, const store::PostDocument &document, qint64 minutes)
 {
     CopiedPost copy;
     copy.id = ids.next();
@@ -52,7 +52,7 @@ Result<CopiedPost> copyPost(
              u"slot_id"_s, u"locked_by"_s, u"locked_at"_s })
         post.remove(column);
     if (const auto wall = WallTime::fromText(post.value(u"scheduled_local"_s).toString())) {
-        copy.wanted = WallTime { wall->date.addDays(days), wall->time };
+        copy.wanted = wall->plusMinutes(minutes);
         const auto resolved = resolve(*copy.wanted, post.value(u"scheduled_zone"_s).toString(),
             post.value(u"scheduled_fold"_s).toInt());
         if (!resolved)
@@ -75,7 +75,7 @@ Result<CopiedPost> copyPost(
                 own.insert(u"delivery_state"_s, toText(DeliveryState::Unscheduled));
                 if (const auto ownTime =
                         WallTime::fromText(own.value(u"scheduled_local_override"_s).toString()))
-                    own.insert(u"scheduled_local_override"_s, ownTime->plusMinutes(days * 24 * 60).toText());
+                    own.insert(u"scheduled_local_override"_s, ownTime->plusMinutes(minutes).toText());
             }
             const QUuid natural = info->naturalId(own);
             const QUuid id = natural.isNull() ? ids.next() : natural;

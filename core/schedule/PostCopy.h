@@ -20,9 +20,10 @@ struct CopiedPost
     std::optional<WallTime> taken;
 };
 
-// Adds a copy of the post and all that belongs to it to `builder`: a draft (an idea stays one), `days` later,
+// Adds a copy of the post and all that belongs to it to `builder`: a draft (an idea stays one), so many minutes
+// of wall time later,
 // not yet handed to any account, without what the networks or approvals said about the first.
 [[nodiscard]] Result<CopiedPost> copyPost(
-    ChangeBuilder &builder, IdSource &ids, const store::PostDocument &document, qint64 days);
+    ChangeBuilder &builder, IdSource &ids, const store::PostDocument &document, qint64 minutes);
 
 } // namespace galley::schedule

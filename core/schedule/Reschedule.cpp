@@ -306,13 +306,18 @@ Result<Move> Reschedule::restore(const QList<PlannedPost> &posts) const
 
 Result<Move> Reschedule::copyByDays(const QList<PostDocument> &posts, qint64 days) const
 {
+    return copyByMinutes(posts, days * 24 * 60);
+}
+
+Result<Move> Reschedule::copyByMinutes(const QList<PostDocument> &posts, qint64 minutes) const
+{
     Move move;
     if (posts.isEmpty())
         return move;
     ChangeBuilder builder(m_ids, m_clock,
         labelOf(u"post.copy"_s, posts.first().post.value(u"title"_s).toString(), posts.size()));
     for (const PostDocument &document : posts) {
-        auto copied = copyPost(builder, m_ids, document, days);
+        auto copied = copyPost(builder, m_ids, document, minutes);
         if (!copied)
             return tl::unexpected(copied.error());
         move.posts.append(copied->id);

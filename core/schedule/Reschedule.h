@@ -62,8 +62,10 @@ public:
     [[nodiscard]] Result<Move> unschedule(const QList<PlannedPost> &posts) const;
     [[nodiscard]] Result<Move> trash(const QList<PlannedPost> &posts) const;
     [[nodiscard]] Result<Move> restore(const QList<PlannedPost> &posts) const;
-    // Drafts with the same texts, pictures and accounts. Published posts may be copied.
+    // Drafts with the same texts, pictures and accounts, at so much later a wall time. Published posts may be
+    // copied.
     [[nodiscard]] Result<Move> copyByDays(const QList<PostDocument> &posts, qint64 days) const;
+    [[nodiscard]] Result<Move> copyByMinutes(const QList<PostDocument> &posts, qint64 minutes) const;
 
 private:
     IdSource &m_ids;

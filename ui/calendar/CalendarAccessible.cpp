@@ -340,7 +340,7 @@ QAccessibleInterface *SlipPart::parent() const
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     auto *view = qobject_cast<CalendarView *>(object);
-    return view ? new CalendarTable(view) : nullptr;
+    return view && view->isPainted() ? new CalendarTable(view) : nullptr;
 }
 
 } // namespace

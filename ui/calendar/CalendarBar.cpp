@@ -85,6 +85,7 @@ void CalendarBar::buildHeader()
     m_segments->setObjectName(u"calendarView"_s);
     m_segments->addSegment(tr("Month"));
     m_segments->addSegment(tr("Week"));
+    m_segments->addSegment(tr("List"));
     m_segments->setCurrent(0);
     m_tray = widgets::makeIconButton(u"panel-right"_s, tr("Unscheduled posts"), m_header);
     m_tray->setObjectName(u"calendarTray"_s);
@@ -125,7 +126,7 @@ void CalendarBar::buildHeader()
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_today, &QPushButton::clicked, this, &CalendarBar::todayRequested);
     connect(m_segments, &widgets::SegmentedControl::chosen, this,
-        [this](int index) { Q_EMIT viewRequested(index == 1); });
+        [this](int index) { Q_EMIT viewRequested(static_cast<View>(index)); });
     connect(m_tray, &QToolButton::clicked, this, &CalendarBar::trayToggled);
     connect(m_import, &QPushButton::clicked, this, &CalendarBar::importRequested);
     connect(m_new, &QPushButton::clicked, this, &CalendarBar::newPostRequested);
@@ -188,10 +189,11 @@ void CalendarBar::retranslate()
     m_import->setToolTip(tr("Import a spreadsheet"));
     m_segments->setSegmentText(0, tr("Month"));
     m_segments->setSegmentText(1, tr("Week"));
+    m_segments->setSegmentText(2, tr("List"));
     m_segments->setAccessibleName(tr("View"));
     m_tray->setToolTip(tr("Unscheduled posts"));
     m_tray->setAccessibleName(tr("Unscheduled posts"));
-    setView(m_week);
+    setView(m_view);
     m_new->setAccessibleName(tr("New post"));
     for (const StatusChip &entry : m_statuses)
         entry.chip->setText(filterText(entry.status));
@@ -201,10 +203,11 @@ void CalendarBar::retranslate()
     updateSurroundings();
 }
 
-void CalendarBar::setView(bool week)
+void CalendarBar::setView(View view)
 {
-    m_week = week;
-    m_segments->setCurrent(week ? 1 : 0);
+    m_view = view;
+    const bool week = view == View::Week;
+    m_segments->setCurrent(static_cast<int>(view));
     m_detail->setVisible(week && !m_narrow);
     m_tray->setVisible(week);
     m_globe->setVisible(!week);
@@ -258,7 +261,7 @@ void CalendarBar::setNarrow(bool narrow)
     m_masthead->setSerif(narrow ? kNarrowMasthead : kMasthead);
     m_toolbar->setVisible(!narrow);
     m_filters->setVisible(narrow);
-    m_detail->setVisible(m_week && !narrow);
+    m_detail->setVisible(m_view == View::Week && !narrow);
     for (const StatusChip &entry : m_loud)
         entry.chip->setVisible(narrow);
     m_new->setText(narrow ? QString() : tr("New post"));

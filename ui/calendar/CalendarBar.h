@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Enums.h"
+#include "ui/calendar/View.h"
 
 #include <QList>
 #include <QUuid>
@@ -30,7 +31,7 @@ class CalendarBar final : public QWidget
 public:
     explicit CalendarBar(CalendarModel &model, QWidget *parent = nullptr);
 
-    void setView(bool week); // else the month
+    void setView(View view);
     void setRange(const QString &title, const QString &detail); // "19 – 25 October", "Week 43"
     void setZones(const QString &first, const QString &second); // second empty: none
     void setTrayShown(bool shown);
@@ -40,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void stepRequested(int by); // months or weeks
-    void viewRequested(bool week);
+    void viewRequested(galley::calendar::View view);
     void trayToggled(bool shown);
     void zonesRequested();
     void todayRequested();
@@ -70,7 +71,7 @@ private:
 
     CalendarModel &m_model;
     bool m_narrow = false;
-    bool m_week = false;
+    View m_view = View::Month;
     QWidget *m_header;
     QWidget *m_toolbar;
     QBoxLayout *m_headerLayout;

@@ -6,6 +6,7 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/CalendarView.h"
+#include "ui/calendar/list/ListView.h"
 #include "ui/calendar/week/WeekPane.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Buttons.h"
@@ -29,6 +30,9 @@ QList<Command> CalendarPage::commands()
     const auto step = [this](int by) { return [this, by] { m_view->step(by); }; };
     const auto inWeek = [this] {
         return shownView() == View::Week ? Availability {} : Availability { false, tr("Only in the week") };
+    };
+    const auto inList = [this] {
+        return shownView() == View::List ? Availability {} : Availability { false, tr("Only in the list") };
     };
     QList<Command> commands;
     commands.append(Command { .id = u"calendar.new_post"_s,
@@ -116,6 +120,34 @@ QList<Command> CalendarPage::commands()
         .icon = u"calendar-clock"_s,
         .shortcuts = { QKeySequence(u"2"_s) },
         .checked = [this] { return shownView() == View::Week; } });
+    commands.append(Command { .id = u"calendar.list"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Show the list"); },
+        .run = [this] { showView(View::List); },
+        .icon = u"list"_s,
+        .shortcuts = { QKeySequence(u"3"_s) },
+        .checked = [this] { return shownView() == View::List; } });
+    commands.append(Command { .id = u"calendar.rename"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Rename in place"); },
+        .run = [this] { listView().editTitle(); },
+        .icon = u"pencil-line"_s,
+        .shortcuts = { QKeySequence(Qt::Key_F2) },
+        .availability =
+            [this, inList] {
+                const Availability list = inList();
+                return list.enabled && selectedPosts().size() != 1
+                    ? Availability { false, tr("Select one post first") }
+                    : list;
+            },
+        .keywords = [] { return tr("title"); } });
+    commands.append(Command { .id = u"calendar.sort"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Sort the list…"); },
+        .run = [this] { openOrders(); },
+        .icon = u"arrow-down-up"_s,
+        .availability = inList,
+        .keywords = [] { return tr("order"); } });
     commands.append(Command { .id = u"calendar.tray"_s,
         .group = CommandGroup::Calendar,
         .text = [] { return tr("Unscheduled posts"); },

@@ -2,6 +2,7 @@
 
 #include "core/base/WhenDone.h"
 #include "core/schedule/Errors.h"
+#include "core/schedule/PostTitle.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "ui/calendar/CalendarText.h"
@@ -78,7 +79,21 @@ void CalendarController::trash(const QList<QUuid> &posts)
     });
 }
 
+void CalendarController::retitle(const QUuid &post, const QString &title)
+{
+    enqueue([=, this] {
+        return planned(QList<QUuid> { post }).and_then([&](const auto &rows) -> Result<Move> {
+            return rows.isEmpty() ? Move {} : schedule::retitle(rows.first(), title, m_ids, m_clock);
+        });
+    });
+}
+
 void CalendarController::copyByDays(const QList<QUuid> &posts, int days)
+{
+    copyByMinutes(posts, qint64 { days } * 24 * 60);
+}
+
+void CalendarController::copyByMinutes(const QList<QUuid> &posts, qint64 minutes)
 {
     enqueue([=, this]() -> Result<Move> {
         QList<store::PostDocument> documents;
@@ -89,7 +104,7 @@ void CalendarController::copyByDays(const QList<QUuid> &posts, int days)
             documents.append(std::move(*document));
         }
         m_creating = true;
-        return m_reschedule.copyByDays(documents, days);
+        return m_reschedule.copyByMinutes(documents, minutes);
     });
 }
 

@@ -36,8 +36,10 @@ public:
     // Only the day; each post keeps its time.
     void moveToDay(const QList<QUuid> &posts, QDate day);
     void copyByDays(const QList<QUuid> &posts, int days);
+    void copyByMinutes(const QList<QUuid> &posts, qint64 minutes);
     void unschedule(const QList<QUuid> &posts);
     void trash(const QList<QUuid> &posts);
+    void retitle(const QUuid &post, const QString &title);
 
     // Why a post cannot go so many days further, without doing it.
     [[nodiscard]] std::optional<Error> refusalOf(const QUuid &post, int days) const;

@@ -7,6 +7,7 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekCard.h"
+#include "ui/calendar/list/ListView.h"
 #include "ui/calendar/week/TrayView.h"
 #include "ui/calendar/week/WeekPane.h"
 #include "ui/calendar/week/WeekView.h"
@@ -88,8 +89,7 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     watchView(*m_month);
 
     connect(m_bar, &CalendarBar::stepRequested, this, [this](int by) { m_view->step(by); });
-    connect(m_bar, &CalendarBar::viewRequested, this,
-        [this](bool week) { showView(week ? View::Week : View::Month); });
+    connect(m_bar, &CalendarBar::viewRequested, this, &CalendarPage::showView);
     connect(m_bar, &CalendarBar::trayToggled, this, [this](bool shown) { weekPane().setTrayShown(shown); });
     connect(m_bar, &CalendarBar::zonesRequested, this, &CalendarPage::openZones);
     connect(m_bar, &CalendarBar::todayRequested, this, [this] { goToDate(m_view->today()); });
@@ -150,6 +150,8 @@ void CalendarPage::setWeekStart(Qt::DayOfWeek day)
     m_month->setWeekStart(day);
     if (m_week)
         m_week->week().setWeekStart(day);
+    if (m_list)
+        m_list->setWeekStart(day);
 }
 
 QString CalendarPage::pageId() const
@@ -273,7 +275,7 @@ void CalendarPage::showState()
         m_message->setText(words.happened, words.meaning);
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, m_model, &CalendarModel::reload,
             Qt::QueuedConnection);
-    } else if (m_model->total() == 0 && shownView() == View::Month) {
+    } else if (m_model->total() == 0 && shownView() != View::Week) {
         m_message->setText(
             tr("Nothing planned yet"), tr("Write the first post, or bring in the client's plan."));
         connect(m_message->addAction(tr("New post")), &QPushButton::clicked, this,

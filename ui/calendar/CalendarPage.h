@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
+#include "ui/calendar/CalendarLook.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CoachLines.h"
 #include "ui/calendar/DueSoon.h"
@@ -25,12 +26,13 @@ namespace galley::calendar {
 class CalendarBar;
 class CalendarController;
 class CalendarView;
+class ListView;
 class MonthView;
 class PeekCard;
 class WeekPane;
 
-// The month or the week of all clients or some: header, filters, grid, and what opens over it. Stands in the
-// window's content area.
+// The month, the week or the list of all clients or some: header, filters, grid, and what opens over it.
+// Stands in the window's content area.
 class CalendarPage final : public widgets::Page
 {
     Q_OBJECT
@@ -55,7 +57,10 @@ public:
     [[nodiscard]] QList<QUuid> selectedPosts() const override;
     void focusContent(Qt::FocusReason reason) override;
 
-    enum class View { Month, Week };
+    using View = calendar::View;
+
+    // How it was left the last time.
+    void setLook(const CalendarLook &look);
 
     void showView(View view); // the same day, the same selection
     [[nodiscard]] View shownView() const;
@@ -63,6 +68,7 @@ public:
     [[nodiscard]] MonthView &view() const { return *m_month; }
 
     [[nodiscard]] WeekPane &weekPane(); // made when it is first asked for
+    [[nodiscard]] ListView &listView(); // so too
 
     [[nodiscard]] CalendarModel &model() const { return *m_model; }
 
@@ -83,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void hintsSeen(int count);
+    void lookChanged(const galley::calendar::CalendarLook &look); // by the person
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -93,8 +100,10 @@ protected:
 private:
     void watchView(CalendarView &view);
     void nameRange(); // in header and title
+    void keepLook();
     void placeFromTray(); // the one that is current there, or the first
     void openZones(); // what the second ruler can show
+    void openOrders(); // what a list can be sorted by
     void showTrayMenu(const QUuid &post, QPoint globalPos);
     void showState();
     void placeMessage();
@@ -120,8 +129,10 @@ private:
     QStackedLayout *m_views;
     MonthView *m_month;
     WeekPane *m_week = nullptr;
+    ListView *m_list = nullptr;
     CalendarView *m_view; // the one that is shown
     Qt::DayOfWeek m_weekStart;
+    CalendarLook m_look;
     QWidget *m_card; // over the grid
     widgets::EmptyState *m_message; // on it: nothing here, or what went wrong
     widgets::PageHost *m_host = nullptr;

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] virtual QUuid postAt(QPoint point) const = 0;
     [[nodiscard]] virtual QDate dayAt(QPoint point) const = 0;
 
+    // It paints its days and posts itself, so it has to tell a screen reader of them.
+    [[nodiscard]] virtual bool isPainted() const { return true; }
+
     [[nodiscard]] virtual QRect moreRect(QDate) const { return {}; } // what opens the rest of a day
 
 Q_SIGNALS:

@@ -1,10 +1,12 @@
-// Month and week of CalendarPage: what they share, and going from one to the other.
+// Month, week and list of CalendarPage: what they share, and going from one to the other.
 
 #include "ui/calendar/CalendarBar.h"
 #include "ui/calendar/CalendarController.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekCard.h"
+#include "ui/calendar/list/ListModel.h"
+#include "ui/calendar/list/ListView.h"
 #include "ui/calendar/week/TrayModel.h"
 #include "ui/calendar/week/TrayView.h"
 #include "ui/calendar/week/WeekHand.h"
@@ -72,17 +74,72 @@ WeekPane &CalendarPage::weekPane()
     connect(&hand, &WeekHand::shiftRequested, this, [this](const QList<QUuid> &posts, qint64 minutes) {
         leave(posts, Leaving::Move, [=, this] { m_controller->moveByMinutes(posts, minutes); });
     });
+    connect(&hand, &WeekHand::copyRequested, m_controller, &CalendarController::copyByMinutes);
     connect(&hand, &WeekHand::takeOffRequested, this, &CalendarPage::takeOff);
     connect(&m_week->tray(), &TrayView::openRequested, this, &CalendarPage::openEdit);
     connect(&m_week->tray(), &TrayView::menuRequested, this, &CalendarPage::showTrayMenu);
     connect(
         m_week, &WeekPane::trayShownChanged, this, [this] { m_bar->setTrayShown(m_week->isTrayShown()); });
+    m_week->setTrayWanted(m_look.tray);
+    week.setSecondZone(m_look.secondZone);
+    if (m_look.hourHeight > 0)
+        week.setHourHeight(m_look.hourHeight);
+    connect(m_week, &WeekPane::trayShownChanged, this, &CalendarPage::keepLook);
+    connect(&week, &WeekView::zonesChanged, this, &CalendarPage::keepLook);
+    connect(&week, &WeekView::hourHeightChanged, this, &CalendarPage::keepLook);
     return *m_week;
+}
+
+void CalendarPage::setLook(const CalendarLook &look)
+{
+    m_look = look;
+    showView(look.view);
+}
+
+void CalendarPage::keepLook()
+{
+    CalendarLook look = m_look;
+    look.view = shownView();
+    if (m_week) {
+        look.tray = m_week->isTrayWanted();
+        look.hourHeight = m_week->week().chosenHourHeight();
+        look.secondZone = m_week->week().chosenSecondZone();
+    }
+    if (m_list)
+        look.sorting = m_list->list().sorting();
+    if (look == m_look)
+        return;
+    m_look = look;
+    Q_EMIT lookChanged(look);
+}
+
+ListView &CalendarPage::listView()
+{
+    if (m_list)
+        return *m_list;
+    m_list = new ListView(m_store, *m_model, *m_thumbs, m_clock, this);
+    m_list->hide();
+    m_views->addWidget(m_list);
+    watchView(*m_list);
+    connect(m_list, &ListView::shiftRequested, this, [this](const QList<QUuid> &posts, int days) {
+        leave(posts, Leaving::Move, [this, posts, days] { m_controller->moveByDays(posts, days); });
+    });
+    connect(m_list, &ListView::newPostRequested, this, [this](QDate day) { openNewPost(day); });
+    connect(m_list, &ListView::commandRequested, this, [this](const QString &id) {
+        if (m_host)
+            m_host->runCommand(id);
+    });
+    m_list->list().setSorting(m_look.sorting);
+    connect(&m_list->list(), &ListModel::sortingChanged, this, &CalendarPage::keepLook);
+    connect(&m_list->list(), &ListModel::titleEdited, m_controller, &CalendarController::retitle);
+    return *m_list;
 }
 
 CalendarPage::View CalendarPage::shownView() const
 {
-    return m_view == m_month ? View::Month : View::Week;
+    if (m_view == m_month)
+        return View::Month;
+    return m_list && m_view == m_list ? View::List : View::Week;
 }
 
 void CalendarPage::showView(View view)
@@ -98,6 +155,9 @@ void CalendarPage::showView(View view)
     if (view == View::Week) {
         m_view = &weekPane().week();
         shown = m_week;
+    } else if (view == View::List) {
+        m_view = &listView();
+        shown = m_list;
     }
     setFocusProxy(m_view);
     m_view->showDay(day);
@@ -111,12 +171,13 @@ void CalendarPage::showView(View view)
         m_view->setFocus(Qt::OtherFocusReason);
     if (m_host)
         m_host->titleChanged();
+    keepLook();
 }
 
 void CalendarPage::nameRange()
 {
     const bool week = shownView() == View::Week;
-    m_bar->setView(week);
+    m_bar->setView(shownView());
     m_bar->setRange(m_view->title(), week ? weekNumberText(m_week->week().firstDay()) : QString());
     m_bar->setTrayShown(m_week && m_week->isTrayShown());
     if (week)
@@ -154,6 +215,31 @@ void CalendarPage::openZones()
     for (const QString &zone : week.zoneChoices())
         add(widgets::plainText(zone).replace(u'_', u' '), zone);
     menu->popup(m_bar->zonesAnchor());
+}
+
+void CalendarPage::openOrders()
+{
+    ListModel &list = listView().list();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"listOrder"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ListOrder order : { ListOrder::Time, ListOrder::Title, ListOrder::Client, ListOrder::Accounts,
+             ListOrder::Status, ListOrder::Approver, ListOrder::Labels }) {
+        const QString text =
+            list.headerData(ListModel::columnOf(order), Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *one = menu->addAction(text, this, [&list, order] {
+            list.setSorting({ order, list.sorting().descending });
+        });
+        one->setCheckable(true);
+        one->setChecked(list.sorting().by == order);
+    }
+    menu->addSeparator();
+    QAction *descending = menu->addAction(tr("Last first"), this, [&list](bool on) {
+        list.setSorting({ list.sorting().by, on });
+    });
+    descending->setCheckable(true);
+    descending->setChecked(list.sorting().descending);
+    menu->popup(listView().sortAnchor());
 }
 
 void CalendarPage::showTrayMenu(const QUuid &post, QPoint globalPos)

@@ -1,9 +1,9 @@
 // The hands of MonthView: selection, dragging, rubber band and wheel.
 
 #include "ui/calendar/CalendarModel.h"
-#include "ui/calendar/MonthMotion.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekText.h"
+#include "ui/calendar/SlipMotion.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

@@ -1,8 +1,8 @@
 // The keys of MonthView: everything that hands do.
 
 #include "ui/calendar/CalendarModel.h"
-#include "ui/calendar/MonthMotion.h"
 #include "ui/calendar/MonthView.h"
+#include "ui/calendar/SlipMotion.h"
 
 #include <QKeyEvent>
 

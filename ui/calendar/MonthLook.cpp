@@ -2,9 +2,9 @@
 
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
-#include "ui/calendar/MonthMotion.h"
 #include "ui/calendar/MonthPainter.h"
 #include "ui/calendar/MonthView.h"
+#include "ui/calendar/SlipMotion.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Elevation.h"
 #include "ui/theme/Fonts.h"
@@ -90,7 +90,7 @@ void MonthView::travel()
     const QUuid dropped = m_dropped;
     if (m_drag.active || left.size() > kMost)
         return;
-    QList<MonthMotion::Ghost> ghosts;
+    QList<SlipMotion::Ghost> ghosts;
     for (auto it = left.begin(); it != left.end(); ++it) {
         const MonthPost *post = m_model.post(it.key());
         if (!post || (post->day == it->day && post->time == it->time))
@@ -111,7 +111,7 @@ void MonthView::travel()
     const int ms = theme::motion::ms(dropped.isNull() ? theme::motion::slow : theme::motion::base);
     if (ghosts.isEmpty() || ms == 0)
         return;
-    for (MonthMotion::Ghost &ghost : ghosts)
+    for (SlipMotion::Ghost &ghost : ghosts)
         ghost.picture = pictureOf(ghost.post);
     m_motion->start(std::move(ghosts), ms);
 }

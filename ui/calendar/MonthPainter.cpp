@@ -2,7 +2,7 @@
 
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
-#include "ui/pictures/ThumbCache.h"
+#include "ui/calendar/PostThumb.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/TextLine.h"
@@ -234,8 +234,9 @@ void paintPost(QPainter &painter, const MonthScene &scene, int row, const QRect 
     slip.status = post.status;
     if (!scene.oneLine) {
         const int side = qRound(widgets::SlipPainter::kThumb * painter.device()->devicePixelRatioF());
-        slip.thumb = scene.thumbs.pixmap(post.brand, look.thumbSha, QSize(side, side));
-        slip.wordsOnly = look.thumbSha.isEmpty();
+        const PostThumb thumb = thumbOf(scene.thumbs, post.brand, look.thumbSha, side);
+        slip.thumb = thumb.picture;
+        slip.thumbKind = thumb.kind;
     }
     slip.reachText = reachText(look.reach);
     slip.selected = scene.selected.contains(post.id);

@@ -2,7 +2,7 @@
 
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
-#include "ui/calendar/MonthMotion.h"
+#include "ui/calendar/SlipMotion.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
@@ -57,7 +57,7 @@ schedule::MonthMetrics metricsFor(bool compact, bool narrow)
 MonthView::MonthView(CalendarModel &model, pictures::ThumbCache &thumbs, const Clock &clock, QWidget *parent)
     : CalendarView(model, clock, parent)
     , m_thumbs(thumbs)
-    , m_motion(new MonthMotion(*this))
+    , m_motion(new SlipMotion(*this))
 {
     m_motion->setParent(this);
     setObjectName(u"monthView"_s);

@@ -18,7 +18,7 @@ class ThumbCache;
 namespace galley::calendar {
 
 class CalendarModel;
-class MonthMotion;
+class SlipMotion;
 struct MonthScene;
 
 // The painted grid of weeks.
@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] bool isDragging() const { return m_drag.active; }
 
-    [[nodiscard]] const MonthMotion &motion() const { return *m_motion; }
+    [[nodiscard]] const SlipMotion &motion() const { return *m_motion; }
 
     [[nodiscard]] const schedule::MonthLayout &monthLayout() const;
 
@@ -144,7 +144,7 @@ private:
     mutable bool m_oneLine = false; // slips have one line
     Advice m_advice;
     Drag m_drag;
-    MonthMotion *m_motion;
+    SlipMotion *m_motion;
     QHash<QUuid, Place> m_left; // by slips that the model is moving about
     QUuid m_dropped; // by hand, until it has arrived
     QPoint m_droppedAt;

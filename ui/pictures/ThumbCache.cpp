@@ -59,6 +59,11 @@ QImage readCut(const QString &path, QSize size, const QRectF &part)
         .convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
+QString keyOf(const QString &sha256, QSize size)
+{
+    return u"%1/%2x%3"_s.arg(sha256).arg(size.width()).arg(size.height());
+}
+
 } // namespace
 
 ThumbCache::ThumbCache(QString workspaceFolder, QObject *parent)
@@ -78,7 +83,7 @@ QPixmap ThumbCache::pixmap(const QUuid &brand, const QString &sha256, QSize size
 {
     if (sha256.isEmpty() || size.isEmpty())
         return {};
-    QString key = u"%1/%2x%3"_s.arg(sha256).arg(size.width()).arg(size.height());
+    QString key = keyOf(sha256, size);
     if (!part.isEmpty())
         key += u"/%1,%2,%3,%4"_s.arg(part.x()).arg(part.y()).arg(part.width()).arg(part.height());
     if (const auto entry = m_entries.find(key); entry != m_entries.end()) {
@@ -100,6 +105,12 @@ QPixmap ThumbCache::pixmap(const QUuid &brand, const QString &sha256, QSize size
     return {};
 }
 
+bool ThumbCache::isMissing(const QString &sha256, QSize size) const
+{
+    const auto entry = m_entries.constFind(keyOf(sha256, size));
+    return entry != m_entries.constEnd() && entry->pixmap.isNull();
+}
+
 void ThumbCache::keep(const QString &key, const QImage &image)
 {
     m_reading.remove(key);
@@ -107,8 +118,7 @@ void ThumbCache::keep(const QString &key, const QImage &image)
     makeRoom();
     // What cannot be read is remembered too, so that it is not read again with every paint.
     m_entries.insert(key, Entry { QPixmap::fromImage(image), image.sizeInBytes(), ++m_tick });
-    if (!image.isNull())
-        Q_EMIT loaded();
+    Q_EMIT loaded();
 }
 
 void ThumbCache::makeRoom()

@@ -27,11 +27,14 @@ public:
     [[nodiscard]] QPixmap pixmap(
         const QUuid &brand, const QString &sha256, QSize size, const QRectF &part = {});
 
+    // It was looked for in that size, and there is nothing that can be shown.
+    [[nodiscard]] bool isMissing(const QString &sha256, QSize size) const;
+
     // For pictures of screens: reads everything asked for so far before it returns.
     void finish();
 
 Q_SIGNALS:
-    void loaded();
+    void loaded(); // or found missing
 
 private:
     struct Entry

@@ -25,6 +25,7 @@ const QString kPostGeometry = u"post_window/geometry"_s;
 const QString kWorkspace = u"workspace/last"_s;
 const QString kRecent = u"palette/recent"_s;
 const QString kHints = u"calendar/hints_seen"_s;
+const QString kCalendarLook = u"calendar/look"_s;
 constexpr int kMostRecent = 5;
 
 } // namespace
@@ -182,6 +183,16 @@ int Preferences::hintsSeen() const
 void Preferences::setHintsSeen(int count)
 {
     m_settings.setValue(kHints, count);
+}
+
+QByteArray Preferences::calendarLook() const
+{
+    return m_settings.value(kCalendarLook).toByteArray();
+}
+
+void Preferences::setCalendarLook(const QByteArray &look)
+{
+    m_settings.setValue(kCalendarLook, look);
 }
 
 void Preferences::apply() const

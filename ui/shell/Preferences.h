@@ -51,6 +51,10 @@ public:
     [[nodiscard]] int hintsSeen() const;
     void setHintsSeen(int count);
 
+    // How the calendar was left, in its own words; empty at first.
+    [[nodiscard]] QByteArray calendarLook() const;
+    void setCalendarLook(const QByteArray &look);
+
     // Theme, text size, motion and language put into effect.
     void apply() const;
 

@@ -104,6 +104,7 @@ void GalleyStyle::drawPrimitive(
             return parts::paintField(*option, *painter, widget);
         return paintPlane(*painter, option->rect, radius::lg, {}, tk().line.hair);
     case PE_PanelItemViewRow:
+    case PE_IndicatorHeaderArrow: // stands beside the words of the header
         return;
     case PE_PanelItemViewItem:
         if (option->state & State_Selected)

@@ -2,6 +2,7 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StyleParts.h"
+#include "ui/theme/TextLine.h"
 
 #include <QAction>
 #include <QFontMetrics>
@@ -142,8 +143,22 @@ void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter)
 
 void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
 {
-    painter.setFont(font(Type::Caption));
-    paintText(painter, QRectF(option.rect).adjusted(8, 0, -8, 0), option.text, tk().ink3,
+    constexpr int kArrow = 12;
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const QRect place = option.rect.adjusted(8, 0, -8, 0);
+    QRectF words = place;
+    painter.setFont(font(Type::Caption, sorted ? 600 : 0));
+    if (sorted) { // at the end of the words, not of the column
+        const int room = place.width() - kArrow - 4;
+        const int width = std::min(room, qRound(textWidth(option.text, painter.font())) + 1);
+        words =
+            QStyle::visualRect(option.direction, place, QRect(place.topLeft(), QSize(width, place.height())));
+        const QRect arrow(place.left() + width + 4, place.center().y() - kArrow / 2, kArrow, kArrow);
+        painter.drawPixmap(QStyle::visualRect(option.direction, place, arrow).topLeft(),
+            icon(option.sortIndicator == QStyleOptionHeader::SortUp ? u"arrow-down" : u"arrow-up", kArrow,
+                tk().ink2, deviceRatio(painter)));
+    }
+    paintText(painter, words, option.text, sorted ? tk().ink1 : tk().ink3,
         int(option.textAlignment) | Qt::AlignVCenter);
 }
 

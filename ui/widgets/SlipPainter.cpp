@@ -166,61 +166,13 @@ private:
         m_painter.drawStaticText(QPointF(box.left(), box.top() + (line - laid.size.height()) / 2), laid.text);
     }
 
-    // An opening quotation mark of the masthead's face, in the middle of sunken paper.
-    static void paintWords(QPainter &painter, const QRectF &box)
-    {
-        theme::paintPlane(painter, box, theme::radius::sm, tk().surface.sunken, tk().line.soft);
-        QFont face = theme::serif(0);
-        face.setPixelSize(30); // as the box, whatever the size of text
-        const QString mark(QChar(0x201C));
-        const QRectF ink = QFontMetricsF(face).tightBoundingRect(mark);
-        painter.setFont(face);
-        painter.setPen(tk().ink3);
-        painter.drawText(box.center() - ink.center(), mark);
-    }
-
-    // Cut round and scaled once per picture.
-    [[nodiscard]] QPixmap roundThumb() const
-    {
-        const qreal dpr = theme::deviceRatio(m_painter);
-        const QString key = theme::pixmapKey(u't',
-            { quint64(m_data.thumb.cacheKey()), theme::keyNumber(dpr), quint64(tk().isDark),
-                quint64(m_data.wordsOnly) });
-        QPixmap round;
-        if (QPixmapCache::find(key, &round))
-            return round;
-        const QRectF box(0, 0, SlipPainter::kThumb, SlipPainter::kThumb);
-        round = QPixmap((box.size() * dpr).toSize());
-        round.setDevicePixelRatio(dpr);
-        round.fill(Qt::transparent);
-        QPainter painter(&round);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        painter.setPen(Qt::NoPen);
-        if (m_data.wordsOnly) {
-            paintWords(painter, box);
-        } else if (m_data.thumb.isNull()) {
-            painter.setBrush(tk().neutral.tint);
-            painter.drawRoundedRect(box, theme::radius::sm, theme::radius::sm);
-        } else {
-            QBrush picture(m_data.thumb);
-            const double scale = box.width() / std::min(m_data.thumb.width(), m_data.thumb.height());
-            picture.setTransform(QTransform::fromScale(scale, scale));
-            painter.setBrush(picture);
-            painter.setOpacity(tk().isDark ? 0.92 : 1); // a white picture would glare
-            painter.drawRoundedRect(box, theme::radius::sm, theme::radius::sm);
-        }
-        painter.end();
-        QPixmapCache::insert(key, round);
-        return round;
-    }
-
     void paintThumb(double x, double y)
     {
         const QRectF box = theme::snapped(m_painter, placed(x, y, SlipPainter::kThumb, SlipPainter::kThumb));
         const qreal before = m_painter.opacity();
         if (m_data.status == PostStatus::Idea)
             m_painter.setOpacity(before * 0.55);
-        m_painter.drawPixmap(box.topLeft(), roundThumb());
+        widgets::paintThumb(m_painter, box, m_data.thumb, m_data.thumbKind);
         m_painter.setOpacity(before);
     }
 

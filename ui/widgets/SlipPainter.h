@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Enums.h"
+#include "ui/widgets/ThumbPainter.h"
 
 #include <QList>
 #include <QPixmap>
@@ -19,7 +20,7 @@ struct SlipData
     QList<Platform> platforms = {}; // up to three are shown, more become "+2"
     PostStatus status = PostStatus::Draft;
     QPixmap thumb = {}; // square, at least 30 px times the ratio; null: not read yet
-    bool wordsOnly = false; // a post without a picture: a quotation mark stands in for it
+    ThumbKind thumbKind = ThumbKind::Picture;
     QString reachText = {}; // of a published post, where its mark was: "4.8k"
     bool selected = false;
     bool hovered = false;

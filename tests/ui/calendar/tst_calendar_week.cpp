@@ -1,5 +1,7 @@
 #include "tests/ui/calendar/WeekFixture.h"
 #include "ui/calendar/CalendarController.h"
+#include "ui/calendar/SlipMotion.h"
+#include "ui/theme/Motion.h"
 #include "ui/widgets/Popover.h"
 
 #include <QAbstractItemModelTester>
@@ -58,13 +60,78 @@ private Q_SLOTS:
         QTRY_COMPARE(f.wallOf(f.bread), u"2026-10-22T07:45"_s);
     }
 
-    void movesByMinutesWithAltAndKeepsTheTimeWithShift()
+    void movesByMinutesWithCtrlAndKeepsTheTimeWithShift()
     {
         WeekFixture f;
-        f.dragWeek(f.bread, f.at(QDate(2026, 10, 23), 17, 30) + QPoint(0, 2), Qt::AltModifier);
+        f.dragWeek(f.bread, f.at(QDate(2026, 10, 23), 17, 30) + QPoint(0, 2), Qt::ControlModifier);
         QTRY_COMPARE(f.wallOf(f.bread), u"2026-10-23T17:33"_s);
         f.dragWeek(f.tart, f.at(QDate(2026, 10, 24), 15, 0), Qt::ShiftModifier);
         QTRY_COMPARE(f.wallOf(f.tart), u"2026-10-24T08:00"_s);
+    }
+
+    void copiesWithAlt()
+    {
+        WeekFixture f;
+        // One that is out cannot be moved, but copied.
+        for (const QUuid &post : { f.bread, f.published }) {
+            f.dragWeek(post, f.at(QDate(2026, 10, 23), 17, 30), Qt::AltModifier, false);
+            QVERIFY(!f.week().ghost()->refused);
+            QCOMPARE(f.hand().landingCard().words().reasons.first(), u"A copy, as a draft."_s);
+            QSignalSpy created(&f.page->controller(), &CalendarController::created);
+            QTest::mouseRelease(
+                &f.week(), Qt::LeftButton, Qt::AltModifier, f.at(QDate(2026, 10, 23), 17, 30));
+            QTRY_COMPARE(created.size(), 1);
+            const auto copy = created.first().first().value<QList<QUuid>>().value(0);
+            QCOMPARE(f.wallOf(copy), u"2026-10-23T17:30"_s);
+            QTRY_COMPARE(f.page->selectedPosts(), QList<QUuid>({ copy }));
+        }
+        QCOMPARE(f.wallOf(f.bread), u"2026-10-22T07:45"_s);
+        QCOMPARE(f.wallOf(f.published), u"2026-10-20T08:00"_s);
+        // Back on its own place it is no copy.
+        QSignalSpy created(&f.page->controller(), &CalendarController::created);
+        const QRect card = f.week().slipRect(f.bread);
+        f.dragWeek(f.bread, QPoint(card.center().x() + 6, card.top() + 1), Qt::AltModifier);
+        QTest::qWait(1);
+        QCOMPARE(created.size(), 0);
+    }
+
+    void selectsByARubberBand()
+    {
+        WeekFixture f;
+        const QRect bread = f.week().slipRect(f.bread);
+        const QRect tart = f.week().slipRect(f.tart);
+        const QPoint from(bread.left() - 3, std::min(bread.top(), tart.top()) - 12);
+        const QPoint to(tart.center().x(), std::max(bread.bottom(), tart.bottom()) - 4);
+        QVERIFY(f.week().postAt(from).isNull());
+        f.drag(f.week(), from, to, {}, false);
+        QCOMPARE(f.week().selectedPosts(), QList<QUuid>({ f.bread, f.tart }));
+        QTest::keyClick(&f.week(), Qt::Key_Escape); // as before
+        QVERIFY(f.week().selectedPosts().isEmpty());
+        QTest::mouseRelease(&f.week(), Qt::LeftButton, {}, to);
+        f.drag(f.week(), from, to);
+        QCOMPARE(f.week().selectedPosts().size(), 2);
+        QCOMPARE(f.wallOf(f.bread), u"2026-10-22T07:45"_s);
+    }
+
+    void travelsWhenItIsMovedByKeys()
+    {
+        theme::motion::setSetting(theme::motion::Setting::Full);
+        WeekFixture f;
+        const auto *motion = f.week().findChild<SlipMotion *>();
+        QVERIFY(motion);
+        f.week().select({ f.bread });
+        QTest::keyClick(&f.week(), Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_VERIFY(motion->isRunning());
+        QCOMPARE(motion->posts(), QSet<QUuid>({ f.bread }));
+        QTest::keyClick(&f.week(), Qt::Key_Tab); // whoever goes on does not wait for it
+        QTest::keyClick(&f.week(), Qt::Key_Home);
+        QVERIFY(!motion->isRunning());
+        // What a hand has carried has shown its way.
+        f.dragWeek(f.tart, f.at(QDate(2026, 10, 24), 15, 0));
+        QTRY_COMPARE(f.wallOf(f.tart), u"2026-10-24T15:00"_s);
+        QTRY_COMPARE(f.week().dayAt(f.week().slipRect(f.tart).center()), QDate(2026, 10, 24));
+        QVERIFY(!motion->isRunning());
+        theme::motion::setSetting(theme::motion::Setting::Reduced);
     }
 
     void tellsDateZonesAndOneReasonBesideTheHand()

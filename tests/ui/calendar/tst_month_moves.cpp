@@ -2,7 +2,7 @@
 #include "tests/ui/calendar/CalendarFixture.h"
 #include "ui/calendar/CalendarController.h"
 #include "ui/calendar/CoachLines.h"
-#include "ui/calendar/MonthMotion.h"
+#include "ui/calendar/SlipMotion.h"
 #include "ui/theme/Motion.h"
 #include "ui/widgets/Dialog.h"
 

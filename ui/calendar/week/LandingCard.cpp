@@ -117,19 +117,27 @@ LandingCard::LandingCard(QWidget *parent)
     hide();
 }
 
-QList<LandingCard::Hint> LandingCard::hints() const
+QList<QList<LandingCard::Hint>> LandingCard::hints() const
 {
-    if (m_byKeys)
-        return { { u"↵"_s, tr("put it here") }, { u"Esc"_s, tr("cancel") } };
-    return { { u"Alt"_s, tr("no snapping") }, { u"Esc"_s, tr("put back") } };
+    const Hint back { u"Esc"_s, tr("put back") };
+    const Hint exact { tr("Ctrl", "key"), tr("no snapping") };
+    switch (m_hold) {
+    case Hold::ByKeys:
+        return { { { u"↵"_s, tr("put it here") }, { u"Esc"_s, tr("cancel") } } };
+    case Hold::FromTray:
+        return { { exact, back } };
+    case Hold::FromWeek:
+        break;
+    }
+    return { { { u"Alt"_s, tr("copy") }, back }, { exact } };
 }
 
-void LandingCard::setWords(const LandingWords &words, bool byKeys)
+void LandingCard::setWords(const LandingWords &words, Hold hold)
 {
-    if (m_words == words && m_byKeys == byKeys && isVisible())
+    if (m_words == words && m_hold == hold && isVisible())
         return;
     m_words = words;
-    m_byKeys = byKeys;
+    m_hold = hold;
     setAccessibleName(words.spoken());
     fit();
     update();
@@ -154,7 +162,8 @@ void LandingCard::fit()
     int tall = 2 * kPad + theme::lineHeight(Type::Body);
     if (!m_words.second.isEmpty())
         tall += theme::lineHeight(Type::Small) + 4;
-    tall += 17 + reasonsHeight() + 8 + theme::lineHeight(Type::Caption) + 6;
+    const int lines = static_cast<int>(hints().size());
+    tall += 17 + reasonsHeight() + 8 + lines * (theme::lineHeight(Type::Caption) + 6);
     resize(width + room, tall + room);
 }
 
@@ -209,16 +218,20 @@ void LandingCard::paintEvent(QPaintEvent *)
     painter.drawText(reasons, Qt::TextWordWrap | (leading & ~Qt::AlignVertical_Mask) | Qt::AlignTop,
         m_words.reasons.join(u'\n'));
     y = reasons.bottom() + 1 + 8;
-    int x = column.left();
-    for (const Hint &hint : hints()) {
-        const QSize key = widgets::keyHintSize(hint.keys);
-        widgets::paintKeyHint(painter, seen(QRect(QPoint(x, y), key)), hint.keys);
-        x += key.width() + 6;
-        painter.setFont(theme::font(Type::Caption));
-        const int width = painter.fontMetrics().horizontalAdvance(hint.text) + 1;
-        theme::paintText(painter, seen(QRect(x, y, std::min(width, column.right() + 1 - x), key.height())),
-            hint.text, tk().ink3, leading);
-        x += width + 10;
+    for (const QList<Hint> &hintLine : hints()) {
+        int x = column.left();
+        for (const Hint &hint : hintLine) {
+            const QSize key = widgets::keyHintSize(hint.keys);
+            widgets::paintKeyHint(painter, seen(QRect(QPoint(x, y), key)), hint.keys);
+            x += key.width() + 6;
+            painter.setFont(theme::font(Type::Caption));
+            const int width = painter.fontMetrics().horizontalAdvance(hint.text) + 1;
+            theme::paintText(painter,
+                seen(QRect(x, y, std::min(width, column.right() + 1 - x), key.height())), hint.text,
+                tk().ink3, leading);
+            x += width + 10;
+        }
+        y += theme::lineHeight(Type::Caption) + 6;
     }
 }
 

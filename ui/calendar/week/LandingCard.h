@@ -39,7 +39,10 @@ class LandingCard final : public QWidget
 public:
     explicit LandingCard(QWidget *parent);
 
-    void setWords(const LandingWords &words, bool byKeys);
+    // What the keys that it names can change.
+    enum class Hold { ByKeys, FromTray, FromWeek };
+
+    void setWords(const LandingWords &words, Hold hold);
     void placeBeside(const QRect &slot, const QRect &inside);
 
     [[nodiscard]] const LandingWords &words() const { return m_words; }
@@ -54,12 +57,12 @@ private:
         QString text;
     };
 
-    [[nodiscard]] QList<Hint> hints() const;
+    [[nodiscard]] QList<QList<Hint>> hints() const; // in lines
     [[nodiscard]] int reasonsHeight() const;
     void fit();
 
     LandingWords m_words;
-    bool m_byKeys = false;
+    Hold m_hold = Hold::FromWeek;
 };
 
 } // namespace galley::calendar

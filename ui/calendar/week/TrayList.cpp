@@ -3,6 +3,7 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthPainter.h"
+#include "ui/calendar/PostThumb.h"
 #include "ui/calendar/week/TrayModel.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
@@ -164,20 +165,13 @@ private:
     void paintThumb(QPainter &painter, const QRect &box, const store::TrayPost &post) const
     {
         const qreal ratio = theme::deviceRatio(painter);
-        const QSize wanted = (QSizeF(box.size()) * ratio).toSize();
-        const QPixmap picture = m_thumbs.pixmap(post.brand, m_model.look(post.id).thumbSha, wanted);
-        painter.save();
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        const PostThumb thumb =
+            thumbOf(m_thumbs, post.brand, m_model.look(post.id).thumbSha, qRound(box.width() * ratio));
+        const qreal before = painter.opacity();
         if (post.isIdea())
-            painter.setOpacity(0.6);
-        QPainterPath round;
-        round.addRoundedRect(box, theme::radius::sm, theme::radius::sm);
-        painter.setClipPath(round, Qt::IntersectClip);
-        if (picture.isNull())
-            painter.fillRect(box, tk().neutral.tint);
-        else
-            painter.drawPixmap(box, picture);
-        painter.restore();
+            painter.setOpacity(before * 0.6);
+        widgets::paintThumb(painter, theme::snapped(painter, box), thumb.picture, thumb.kind);
+        painter.setOpacity(before);
     }
 
     TrayModel &m_model;

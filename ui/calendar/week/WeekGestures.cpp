@@ -1,6 +1,7 @@
 // The hands and keys of WeekView.
 
 #include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/SlipMotion.h"
 #include "ui/calendar/week/WeekView.h"
 
 #include <QApplication>
@@ -19,7 +20,8 @@ using store::MonthPost;
 namespace {
 
 constexpr int kQuarter = 15;
-constexpr int kDayMinutes = 24 * 60;
+constexpr int kEdge = 32; // how near to a side a rubber band scrolls
+constexpr int kScrollMs = 16;
 constexpr int kNotch = 120; // of a wheel, in eighths of a degree
 constexpr int kZoomStep = 4;
 
@@ -35,7 +37,12 @@ void WeekView::mousePressEvent(QMouseEvent *event)
     }
     const QUuid post = postAt(at);
     const QDate day = dayAt(at);
-    m_press = Press { true, false, at, post };
+    m_motion->finish();
+    m_dropped = QUuid();
+    m_press = {};
+    m_press.on = true;
+    m_press.at = at;
+    m_press.post = post;
     if (post.isNull()) {
         if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
             setSelection({});
@@ -59,8 +66,13 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (!m_press.lifted) {
-        if (m_press.post.isNull() || (at - m_press.at).manhattanLength() < QApplication::startDragDistance())
+        if (!m_press.band && (at - m_press.at).manhattanLength() < QApplication::startDragDistance())
             return;
+        if (m_press.post.isNull()) {
+            startBand();
+            bandTo(at);
+            return;
+        }
         m_press.lifted = true;
         setHover({});
         if (!m_selected.contains(m_press.post))
@@ -71,12 +83,45 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
     Q_EMIT handMoved(at, event->modifiers());
 }
 
+// A rubber band, from a free place; near an edge the page goes on below it.
+void WeekView::startBand()
+{
+    if (m_press.band || !canvas().contains(m_press.at))
+        return;
+    m_press.band = true;
+    m_press.bandFrom = unseen(m_press.at);
+    m_press.selectedBefore = m_selected;
+    setHover({});
+}
+
+void WeekView::bandTo(QPoint at)
+{
+    if (!m_press.band)
+        return;
+    m_press.hand = at;
+    const QRect band = QRect(m_press.bandFrom, unseen(at)).normalized();
+    QSet<QUuid> caught = m_press.selectedBefore;
+    for (const schedule::WeekCard &card : weekLayout().cards) {
+        if (card.rect.intersects(band))
+            caught.insert(m_model.posts()[card.post].id);
+    }
+    setSelection(caught);
+    update(canvas());
+    if (canvas().adjusted(0, kEdge, 0, -kEdge).contains(QPoint(canvas().center().x(), at.y())))
+        m_bandScroll.stop();
+    else if (!m_bandScroll.isActive())
+        m_bandScroll.start(kScrollMs, this);
+}
+
 void WeekView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_press.on)
         return;
     const Press press = std::exchange(m_press, {});
-    if (press.lifted)
+    m_bandScroll.stop();
+    if (press.band)
+        update();
+    else if (press.lifted)
         Q_EMIT handReleased(event->position().toPoint(), event->modifiers());
     else if (!press.post.isNull() && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         select({ press.post });
@@ -156,130 +201,6 @@ void WeekView::contextMenuEvent(QContextMenuEvent *event)
     const QRect card = slipRect(m_current);
     const QRect anchor = card.isValid() ? card : dayRect(m_focusDay);
     Q_EMIT menuRequested(m_current, m_focusDay, mapToGlobal(anchor.center()));
-}
-
-void WeekView::keyPressEvent(QKeyEvent *event)
-{
-    m_keyboard = true;
-    if (m_ghost || !m_lifted.isEmpty()) {
-        Q_EMIT keyInHand(event);
-        return;
-    }
-    int days = 0;
-    int quarters = 0;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        days = isRightToLeft() ? 1 : -1;
-        break;
-    case Qt::Key_Right:
-        days = isRightToLeft() ? -1 : 1;
-        break;
-    case Qt::Key_Up:
-        quarters = -1;
-        break;
-    case Qt::Key_Down:
-        quarters = 1;
-        break;
-    case Qt::Key_Home:
-        stepDay(static_cast<int>(m_focusDay.daysTo(firstDay())));
-        return;
-    case Qt::Key_End:
-        stepDay(static_cast<int>(m_focusDay.daysTo(firstDay())) + 6);
-        return;
-    case Qt::Key_Space:
-        if (!m_current.isNull())
-            Q_EMIT peekRequested(m_current);
-        else if (dayRect(m_focusDay).isValid())
-            Q_EMIT dayRequested(m_focusDay);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_current.isNull())
-            Q_EMIT openRequested(m_current);
-        else
-            Q_EMIT newPostRequested(m_focusDay, {});
-        return;
-    case Qt::Key_Escape:
-        setSelection({});
-        setCurrent({});
-        Q_EMIT escapePressed();
-        return;
-    case Qt::Key_A:
-        if (event->modifiers() == Qt::ControlModifier) {
-            QSet<QUuid> all;
-            for (const MonthPost &post : m_model.posts())
-                all.insert(post.id);
-            setSelection(all);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    if (days == 0 && quarters == 0) {
-        CalendarView::keyPressEvent(event);
-        return;
-    }
-    if (event->modifiers() & Qt::ShiftModifier) {
-        const int minutes = event->modifiers() & Qt::AltModifier ? 1 : kQuarter;
-        if (const QList<QUuid> posts = selectedPosts(); !posts.isEmpty())
-            Q_EMIT shiftRequested(posts, qint64 { days } * kDayMinutes + qint64 { quarters } * minutes);
-    } else if (m_walking) {
-        walk(days + quarters > 0 ? 1 : -1);
-        reveal(m_current);
-    } else if (days != 0) {
-        stepDay(days);
-    } else {
-        walkDay(quarters);
-    }
-}
-
-void WeekView::stepDay(int days)
-{
-    setSelection({});
-    setFocusDay(m_focusDay.addDays(days));
-}
-
-// To the next post of the day, or off its last to the day itself.
-void WeekView::walkDay(int step)
-{
-    const auto &days = weekLayout().days;
-    const auto index = firstDay().daysTo(m_focusDay);
-    if (index < 0 || index >= days.size() || days[index].postCount == 0)
-        return;
-    const schedule::WeekDay &day = days[index];
-    const int last = day.firstPost + day.postCount - 1;
-    const int row = m_model.rowOf(m_current);
-    const int to = row < day.firstPost || row > last ? (step > 0 ? day.firstPost : last) : row + step;
-    if (to < day.firstPost || to > last)
-        return;
-    select({ m_model.posts()[to].id });
-    reveal(m_current);
-}
-
-// Tab goes through the posts of the focused day, then on to the next widget.
-bool WeekView::focusNextPrevChild(bool next)
-{
-    m_keyboard = true;
-    const auto &days = weekLayout().days;
-    const auto index = firstDay().daysTo(m_focusDay);
-    if (!m_ghost && index >= 0 && index < days.size() && days[index].postCount > 0) {
-        const schedule::WeekDay &day = days[index];
-        const int row = m_model.rowOf(m_current);
-        const int last = day.firstPost + day.postCount - 1;
-        const int to = row < 0 ? (next ? day.firstPost : -1) : row + (next ? 1 : -1);
-        if (to >= day.firstPost && to <= last) {
-            select({ m_model.posts()[to].id });
-            reveal(m_current);
-            return true;
-        }
-        if (!next && row == day.firstPost) {
-            setSelection({});
-            setCurrent({});
-            return true;
-        }
-    }
-    return CalendarView::focusNextPrevChild(next);
 }
 
 } // namespace galley::calendar

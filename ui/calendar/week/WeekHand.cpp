@@ -137,7 +137,7 @@ void WeekHand::follow()
         land(std::nullopt);
         return;
     }
-    const int step = m_held->modifiers & Qt::AltModifier ? 1 : kQuarter;
+    const int step = m_held->modifiers & Qt::ControlModifier ? 1 : kQuarter;
     auto slot = m_week.slotAt(QPoint(at.x(), at.y() - m_held->grip.y()), step);
     if (slot && m_held->modifiers & Qt::ShiftModifier && m_held->post.wall)
         slot->minute = m_held->post.wall->time.msecsSinceStartOfDay() / 60'000;
@@ -156,14 +156,22 @@ void WeekHand::land(const std::optional<WeekSlot> &slot)
     }
     const WallTime wanted { m_week.firstDay().addDays(slot->day),
         QTime(slot->minute / 60, slot->minute % 60) };
-    if (!m_landing || m_landing->wanted != wanted) {
+    const bool copies = m_held->copies();
+    if (!m_landing || m_landing->wanted != wanted || m_held->toldCopy != copies) {
+        m_held->toldCopy = copies;
+        if (!m_held->fromTray) // a copy leaves it where it is
+            m_week.setLifted(
+                copies ? QSet<QUuid>() : QSet<QUuid>(m_held->posts.begin(), m_held->posts.end()));
         m_landing = std::make_unique<Landing>(m_controller.landing(m_held->post.id, wanted));
         const LandingContext context { m_week.model(), m_held->post.brand, m_held->post.zone,
             m_week.rulerZone(), m_week.secondZone(), m_week.ownZone(),
-            static_cast<int>(m_held->posts.size()) - 1 };
-        m_words->setWords(landingWordsOf(*m_landing, context), m_held->byKeys);
+            static_cast<int>(m_held->posts.size()) - 1, copies };
+        m_words->setWords(landingWordsOf(*m_landing, context),
+            m_held->byKeys         ? LandingCard::Hold::ByKeys
+                : m_held->fromTray ? LandingCard::Hold::FromTray
+                                   : LandingCard::Hold::FromWeek);
     }
-    WeekGhost ghost { *slot, timeText(m_landing->wall.time), {}, m_landing->refused.has_value() };
+    WeekGhost ghost { *slot, timeText(m_landing->wall.time), {}, !copies && m_landing->refused.has_value() };
     ghost.slot.minute = m_landing->wall.time.msecsSinceStartOfDay() / 60'000;
     if (m_held->post.zone == m_week.rulerZone() && !m_week.secondZone().isEmpty()) {
         if (const auto there = toWall(m_landing->at, m_week.secondZone()))
@@ -264,23 +272,30 @@ void WeekHand::drop()
         return;
     }
     const bool one = m_held->posts.size() == 1;
-    if (one && m_landing->kind == WallKind::Overlap && !m_landing->refused) {
+    const bool copies = m_held->copies();
+    if (one && !copies && m_landing->kind == WallKind::Overlap && !m_landing->refused) {
         ask();
         return;
     }
     const Held held = *m_held;
     const Landing landing = *m_landing;
-    if (held.byKeys || landing.refused)
+    if (held.byKeys || (landing.refused && !copies)) {
         m_card->hide();
-    else
+    } else {
         m_card->settleAt(inPane(m_week.slotRect(m_week.ghost()->slot)).topLeft());
+        m_week.setDropped(held.post.id);
+    }
     finish();
-    if (one)
+    const qint64 minutes = !held.post.wall
+        ? 0
+        : held.post.wall->date.daysTo(landing.wanted.date) * WeekScale::kDayMinutes
+            + held.post.wall->time.secsTo(landing.wanted.time) / 60;
+    if (copies)
+        Q_EMIT copyRequested(held.posts, minutes);
+    else if (one)
         Q_EMIT placeRequested(held.post.id, landing.wanted, 0);
     else if (held.post.wall)
-        Q_EMIT shiftRequested(held.posts,
-            held.post.wall->date.daysTo(landing.wanted.date) * WeekScale::kDayMinutes
-                + held.post.wall->time.secsTo(landing.wanted.time) / 60);
+        Q_EMIT shiftRequested(held.posts, minutes);
 }
 
 void WeekHand::putBack()

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void placeRequested(const QUuid &post, const WallTime &wall, int fold);
     void shiftRequested(const QList<QUuid> &posts, qint64 minutes);
+    void copyRequested(const QList<QUuid> &posts, qint64 minutes);
     void takeOffRequested(const QList<QUuid> &posts);
 
 protected:

@@ -18,6 +18,10 @@ struct WeekHand::Held
     QPoint at;
     Qt::KeyboardModifiers modifiers;
     std::optional<WeekSlot> slot;
+    bool toldCopy = false; // the words are about a copy
+
+    // Alt, as in the month; what waits for a time has nothing to stay at.
+    [[nodiscard]] bool copies() const { return !fromTray && !byKeys && modifiers & Qt::AltModifier; }
 };
 
 } // namespace galley::calendar

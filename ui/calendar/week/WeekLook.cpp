@@ -4,6 +4,7 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/PeekText.h"
+#include "ui/calendar/SlipMotion.h"
 #include "ui/calendar/week/WeekPainter.h"
 #include "ui/calendar/week/WeekText.h"
 #include "ui/calendar/week/WeekView.h"
@@ -27,6 +28,7 @@ using store::MonthPost;
 namespace {
 
 constexpr int kMinuteMs = 60'000;
+constexpr int kBandStep = 8;
 
 int minuteOfNow(const Clock &clock, const QString &zone, QDate first, QDate last)
 {
@@ -62,13 +64,17 @@ void WeekView::paintEvent(QPaintEvent *event)
     scene.current = m_current;
     scene.focusDay = m_focusDay;
     scene.showFocus = m_keyboard && hasFocus();
-    scene.lifted = m_lifted;
+    scene.lifted = m_lifted + m_motion->posts();
     scene.ghost = m_ghost;
     paintWeek(painter, scene, event->rect());
+    painter.setClipRect(area, Qt::IntersectClip);
+    m_motion->paint(painter);
+    paintBand(painter);
 }
 
 void WeekView::resizeEvent(QResizeEvent *event)
 {
+    m_motion->finish();
     invalidate();
     CalendarView::resizeEvent(event);
 }
@@ -107,6 +113,11 @@ void WeekView::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_minute.timerId()) {
         if (isVisible())
             tick();
+        return;
+    }
+    if (event->timerId() == m_bandScroll.timerId()) {
+        scrollBy(m_press.hand.y() < canvas().center().y() ? -kBandStep : kBandStep);
+        bandTo(m_press.hand);
         return;
     }
     CalendarView::timerEvent(event);

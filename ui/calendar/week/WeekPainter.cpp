@@ -3,8 +3,8 @@
 #include "core/base/WallTime.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarText.h"
+#include "ui/calendar/PostThumb.h"
 #include "ui/calendar/week/WeekParts.h"
-#include "ui/pictures/ThumbCache.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
@@ -260,7 +260,9 @@ widgets::SlipData cardOf(const CalendarModel &model, const store::MonthPost &pos
     slip.compact = compact;
     if (!compact) {
         const int side = qRound(widgets::SlipPainter::kThumb * ratio);
-        slip.thumb = thumbs.pixmap(post.brand, look.thumbSha, QSize(side, side));
+        const PostThumb thumb = thumbOf(thumbs, post.brand, look.thumbSha, side);
+        slip.thumb = thumb.picture;
+        slip.thumbKind = thumb.kind;
     }
     return slip;
 }

@@ -64,6 +64,12 @@ void WeekPane::setTrayShown(bool shown)
     Q_EMIT trayShownChanged();
 }
 
+void WeekPane::setTrayWanted(bool wanted)
+{
+    m_wide = wanted;
+    place();
+}
+
 bool WeekPane::isTrayShown() const
 {
     return m_narrow ? m_over : m_wide;

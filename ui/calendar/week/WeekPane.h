@@ -40,6 +40,10 @@ public:
 
     void setTrayShown(bool shown);
     [[nodiscard]] bool isTrayShown() const;
+    void setTrayWanted(bool wanted); // where there is room for it
+
+    [[nodiscard]] bool isTrayWanted() const { return m_wide; }
+
     void setNarrow(bool narrow); // the tray is hidden until it is asked for
 
 Q_SIGNALS:

@@ -151,6 +151,11 @@ LandingWords landingWordsOf(const schedule::Landing &landing, const LandingConte
     const QString other = context.zone == context.rulerZone ? context.secondZone : context.ownZone;
     if (!other.isEmpty() && other != context.zone && landing.at != 0)
         words.second = timeIn(landing.at, other, landing.wall.date);
+    if (context.copies) {
+        words.reasons = { say(QT_TRANSLATE_NOOP("galley::calendar", "A copy, as a draft.")),
+            nearestText(landing, context) };
+        return words;
+    }
     if (landing.refused) {
         words.tone = LandingWords::Tone::Refused;
         words.reasons = { widgets::errorText(*landing.refused).happened };

@@ -47,7 +47,8 @@ struct LandingContext
     QString rulerZone;
     QString secondZone;
     QString ownZone;
-    int more = 0; // posts that move along
+    int more = 0; // posts that go along
+    bool copies = false; // it stays where it is, too
 };
 
 [[nodiscard]] LandingWords landingWordsOf(const schedule::Landing &landing, const LandingContext &context);

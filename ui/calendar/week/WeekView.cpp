@@ -2,6 +2,7 @@
 
 #include "core/base/WallTime.h"
 #include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/SlipMotion.h"
 #include "ui/calendar/week/WeekPainter.h"
 #include "ui/calendar/week/WeekText.h"
 #include "ui/pictures/ThumbCache.h"
@@ -48,10 +49,17 @@ WeekView::WeekView(CalendarModel &model, pictures::ThumbCache &thumbs, const Clo
     : CalendarView(model, clock, parent)
     , m_thumbs(thumbs)
     , m_bar(new QScrollBar(Qt::Vertical, this))
+    , m_motion(new SlipMotion(*this))
 {
+    m_motion->setParent(this);
     setObjectName(u"weekView"_s);
     m_bar->setFocusPolicy(Qt::NoFocus);
-    connect(m_bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(m_bar, &QScrollBar::valueChanged, this, [this] {
+        m_motion->finish();
+        update();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { rememberPlaces(first, last); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WeekView::invalidate);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &WeekView::invalidate);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
@@ -60,8 +68,10 @@ WeekView::WeekView(CalendarModel &model, pictures::ThumbCache &thumbs, const Clo
         invalidate();
     });
     connect(&m_model, &CalendarModel::countsChanged, this, [this] {
-        if (isVisible())
-            settle();
+        if (!isVisible())
+            return;
+        settle();
+        travel();
     });
     connect(&thumbs, &pictures::ThumbCache::loaded, this, qOverload<>(&QWidget::update));
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &WeekView::invalidate);
@@ -143,6 +153,7 @@ void WeekView::setHourHeight(int pixels, int keepY)
     m_hour = height;
     invalidate();
     scrollTo(weekLayout().scale.yOf(minute) - (at - canvas().top()));
+    Q_EMIT hourHeightChanged();
 }
 
 void WeekView::setFolds(schedule::WeekFolds folds)
@@ -220,10 +231,10 @@ const WeekLayout &WeekView::weekLayout() const
     input.width = width() - (input.scale.height() > room ? kBarWidth + 2 : 0);
     m_layout = schedule::layOutWeek(input);
     m_clocks = schedule::dayClocks(input.firstDay, 7, m_zone, m_second);
-    QList<QUuid> drawn;
+    m_drawn.clear();
     for (const schedule::WeekCard &card : m_layout.cards)
-        drawn.append(m_model.posts()[card.post].id);
-    m_model.needLooks(drawn);
+        m_drawn.append(m_model.posts()[card.post].id);
+    m_model.needLooks(m_drawn);
     const_cast<WeekView *>(this)->placeBar();
     return m_layout;
 }

@@ -5,6 +5,8 @@
 #include "ui/calendar/CalendarView.h"
 
 #include <QBasicTimer>
+#include <QHash>
+#include <QPixmap>
 
 #include <optional>
 
@@ -15,6 +17,8 @@ class ThumbCache;
 }
 
 namespace galley::calendar {
+
+class SlipMotion;
 
 // A slot of the week: one of its days, and a minute of wall time.
 struct WeekSlot
@@ -67,12 +71,21 @@ public:
     [[nodiscard]] QStringList zoneChoices() const;
     void setSecondZone(std::optional<QString> zone); // nothing: the usual one
 
+    [[nodiscard]] const std::optional<QString> &chosenSecondZone() const { return m_chosenSecond; }
+
     [[nodiscard]] int hourHeight() const;
+
+    [[nodiscard]] int chosenHourHeight() const { return m_hour; } // 0: none
+
     void setHourHeight(int pixels, int keepY = -1); // 24 … 96; keepY: what stays below the pointer
 
     [[nodiscard]] schedule::WeekFolds folds() const { return m_folds; }
 
     void setFolds(schedule::WeekFolds folds);
+
+    // It has been put there by hand, which showed its way: it does not travel again.
+    void setDropped(const QUuid &post) { m_dropped = post; }
+
     void scrollTo(int y); // of the page
     void scrollBy(int dy);
 
@@ -106,6 +119,7 @@ Q_SIGNALS:
     void shiftRequested(const QList<QUuid> &posts, qint64 minutes);
     void newPostRequested(QDate day, QTime time);
     void zonesChanged();
+    void hourHeightChanged();
 
 protected:
     void invalidate() override;
@@ -125,11 +139,26 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    // Where a card lay that is about to be moved.
+    struct Place
+    {
+        QPoint at;
+        QDate day;
+        QTime time;
+    };
+
     void setWeek(QDate firstDay);
     void findZones();
     void reveal(const QUuid &post); // unfolds and scrolls to it
     void placeBar();
     void tick();
+    void startBand();
+    void bandTo(QPoint at);
+    void paintBand(QPainter &painter) const;
+    void rememberPlaces(int firstRow, int lastRow);
+    void travel();
+    [[nodiscard]] QPixmap pictureOf(const QUuid &post, QSize size) const;
+    [[nodiscard]] QRect cardRect(const QUuid &post) const; // whole, also what is scrolled away
     void stepDay(int days);
     void walkDay(int step);
     [[nodiscard]] schedule::WeekMetrics metrics() const;
@@ -149,10 +178,15 @@ private:
     mutable schedule::WeekLayout m_layout;
     mutable QList<schedule::DayClock> m_clocks;
     mutable bool m_layoutValid = false;
+    mutable QList<QUuid> m_drawn; // the posts of the layout's cards
+    SlipMotion *m_motion;
+    QHash<QUuid, Place> m_left; // by cards that the model is moving about
+    QUuid m_dropped;
     bool m_placed = false; // it has been scrolled to where the day begins
     QSet<QUuid> m_lifted;
     std::optional<WeekGhost> m_ghost;
     QBasicTimer m_minute;
+    QBasicTimer m_bandScroll;
     int m_wheel = 0;
 
     struct Press
@@ -161,6 +195,10 @@ private:
         bool lifted = false;
         QPoint at;
         QUuid post;
+        bool band = false;
+        QPoint bandFrom; // on the page, which may scroll below it
+        QPoint hand; // where it is now
+        QSet<QUuid> selectedBefore;
     } m_press;
 };
 

@@ -14,7 +14,7 @@ namespace galley::calendar {
 
 // Slips on their way from where they were to where they are now. Pictures travel, all in one animation; the
 // slips themselves have arrived long before.
-class MonthMotion final : public QObject
+class SlipMotion final : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
         QPoint to;
     };
 
-    explicit MonthMotion(QWidget &over);
+    explicit SlipMotion(QWidget &over);
 
     void start(QList<Ghost> ghosts, int ms); // what travelled before has arrived
     void finish(); // everything has arrived

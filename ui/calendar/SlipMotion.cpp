@@ -1,4 +1,4 @@
-#include "ui/calendar/MonthMotion.h"
+#include "ui/calendar/SlipMotion.h"
 
 #include "ui/theme/Elevation.h"
 #include "ui/theme/Motion.h"
@@ -10,7 +10,7 @@
 
 namespace galley::calendar {
 
-MonthMotion::MonthMotion(QWidget &over)
+SlipMotion::SlipMotion(QWidget &over)
     : m_over(over)
 {
     m_animation.setStartValue(0.0);
@@ -21,10 +21,10 @@ MonthMotion::MonthMotion(QWidget &over)
         m_done = value.toDouble();
         update();
     });
-    connect(&m_animation, &QVariantAnimation::finished, this, &MonthMotion::finish);
+    connect(&m_animation, &QVariantAnimation::finished, this, &SlipMotion::finish);
 }
 
-void MonthMotion::start(QList<Ghost> ghosts, int ms)
+void SlipMotion::start(QList<Ghost> ghosts, int ms)
 {
     finish();
     if (ghosts.isEmpty() || ms <= 0)
@@ -36,7 +36,7 @@ void MonthMotion::start(QList<Ghost> ghosts, int ms)
     m_animation.start();
 }
 
-void MonthMotion::finish()
+void SlipMotion::finish()
 {
     if (m_ghosts.isEmpty())
         return;
@@ -47,7 +47,7 @@ void MonthMotion::finish()
     m_animation.stop();
 }
 
-QSet<QUuid> MonthMotion::posts() const
+QSet<QUuid> SlipMotion::posts() const
 {
     QSet<QUuid> posts;
     for (const Ghost &ghost : m_ghosts)
@@ -55,20 +55,20 @@ QSet<QUuid> MonthMotion::posts() const
     return posts;
 }
 
-QRect MonthMotion::where(const Ghost &ghost) const
+QRect SlipMotion::where(const Ghost &ghost) const
 {
     const QPointF at = QPointF(ghost.from) + QPointF(ghost.to - ghost.from) * m_done;
     return { at.toPoint(), ghost.picture.deviceIndependentSize().toSize() };
 }
 
-void MonthMotion::update()
+void SlipMotion::update()
 {
     constexpr int kShadow = 40;
     for (const Ghost &ghost : std::as_const(m_ghosts))
         m_over.update(where(ghost).adjusted(-kShadow, -kShadow, kShadow, kShadow));
 }
 
-void MonthMotion::paint(QPainter &painter) const
+void SlipMotion::paint(QPainter &painter) const
 {
     for (const Ghost &ghost : m_ghosts) {
         const QRect rect = where(ghost);

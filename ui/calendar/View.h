@@ -1,0 +1,7 @@
+#pragma once
+
+namespace galley::calendar {
+
+enum class View { Month, Week, List };
+
+} // namespace galley::calendar
