@@ -4303,6 +4303,10 @@
         <source>Last first</source>
         <translation>Letztes zuerst</translation>
     </message>
+    <message>
+        <source>Sort the tray…</source>
+        <translation>Ablage sortieren …</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4576,6 +4580,26 @@
     <message>
         <source>No title has that in it.</source>
         <translation>Kein Titel enthält das.</translation>
+    </message>
+    <message>
+        <source>Sort the tray</source>
+        <translation>Ablage sortieren</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Nach Kunde</translation>
     </message>
 </context>
 <context>

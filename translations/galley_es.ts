@@ -4303,6 +4303,10 @@
         <source>Last first</source>
         <translation>Lo último primero</translation>
     </message>
+    <message>
+        <source>Sort the tray…</source>
+        <translation>Ordenar la bandeja…</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4576,6 +4580,26 @@
     <message>
         <source>No title has that in it.</source>
         <translation>Ningún título contiene eso.</translation>
+    </message>
+    <message>
+        <source>Sort the tray</source>
+        <translation>Ordenar la bandeja</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Por cliente</translation>
     </message>
 </context>
 <context>

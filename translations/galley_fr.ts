@@ -4303,6 +4303,10 @@
         <source>Last first</source>
         <translation>Le dernier en premier</translation>
     </message>
+    <message>
+        <source>Sort the tray…</source>
+        <translation>Trier le bac…</translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::CalendarView</name>
@@ -4576,6 +4580,26 @@
     <message>
         <source>No title has that in it.</source>
         <translation>Aucun titre ne contient cela.</translation>
+    </message>
+    <message>
+        <source>Sort the tray</source>
+        <translation>Trier le bac</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Par client</translation>
     </message>
 </context>
 <context>

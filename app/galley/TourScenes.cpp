@@ -1,14 +1,12 @@
 #include "app/galley/TourScenes.h"
 
 #include "app/galley/Desktop.h"
+#include "app/galley/TourHistory.h"
 #include "app/galley/TourStage.h"
-#include "core/domain/ChangeBuilder.h"
 #include "core/store/Files.h"
-#include "core/store/LocalStore.h"
-#include "core/store/Reader.h"
-#include "core/store/queries/ActivityQuery.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/MonthView.h"
 #include "ui/calendar/list/ListView.h"
 #include "ui/calendar/week/TrayView.h"
 #include "ui/calendar/week/WeekHand.h"
@@ -22,8 +20,6 @@
 #include "ui/widgets/KitPage.h"
 
 #include <QFile>
-#include <QLabel>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -63,9 +59,6 @@ const QByteArray kCalendar =
     "BEGIN:VEVENT\r\nUID:advent@bakery.example\r\nSUMMARY:Advent window\r\nDTSTART;VALUE=DATE:20261129\r\n"
     "RRULE:FREQ=WEEKLY;COUNT=4\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
-// "24 MB", "24,3 MB"
-const QRegularExpression kBytes(u"[0-9.,]+.[kMG]?B"_s);
-
 bool showWelcome(TourStage &)
 {
     return true;
@@ -99,13 +92,6 @@ template <typename Act> std::function<bool(TourStage &)> inSample(Act act)
 std::function<bool(TourStage &)> afterCommand(const QString &id)
 {
     return inSample([id](Desktop &desktop) { desktop.window().runCommand(id); });
-}
-
-QUuid postNamed(Desktop &desktop, const QString &title)
-{
-    const auto id = desktop.window().workspace()->reader().first(
-        u"SELECT id FROM posts WHERE title = ?"_s, { title }, [](const auto &row) { return row.uuid(0); });
-    return id ? id->value_or(QUuid()) : QUuid();
 }
 
 void openPeek(Desktop &desktop)
@@ -231,57 +217,10 @@ bool showDates(TourStage &stage)
     return dialog && stage.waitUntil([dialog] { return dialog->isSettled(); });
 }
 
-// What was done in a morning: written, moved, moved again, thrown away, and one of it undone.
-bool showActivity(TourStage &stage)
+// What a newcomer is told on the first day.
+void showCoach(Desktop &desktop)
 {
-    if (!stage.openSample())
-        return false;
-    stage.settle();
-    shell::MainWindow &window = stage.desktop().window();
-    store::LocalStore &store = *window.workspace();
-    const auto act = [&](const QString &title, const QString &key, const QJsonObject &set) {
-        const QUuid post = postNamed(stage.desktop(), title);
-        const auto row = store.reader().row(u"posts", post);
-        QJsonObject args { { u"title"_s, title } };
-        if (set.contains("scheduled_local"_L1))
-            args.insert(u"local"_s, set.value("scheduled_local"_L1));
-        ChangeBuilder changes(stage.ids(), stage.clock(), { key, args });
-        QJsonObject was;
-        for (const QString &column : set.keys())
-            was.insert(column, row && *row ? (*row)->value(column) : QJsonValue());
-        changes.update(u"posts"_s, post, set, was);
-        const auto sets = changes.build();
-        auto done = store.apply(sets ? *sets : QList<ChangeSet>());
-        const bool applied = stage.waitUntil([&] { return done.isFinished(); }) && done.result();
-        stage.clock().advance(4 * 60 * 1000);
-        return applied;
-    };
-    const qint64 now = stage.clock().nowMs();
-    stage.clock().set(now - 17 * 60 * 60 * 1000);
-    if (!act(u"One more hour"_s, u"post.edit"_s, { { u"body"_s, u"The clocks go back. So do we."_s } }))
-        return false;
-    stage.clock().set(now - 28 * 60 * 1000);
-    const QString bread = u"Slow bread"_s;
-    const bool done = act(bread, u"post.move"_s, { { u"scheduled_local"_s, u"2026-10-23T09:00"_s } })
-        && act(u"Friday tart: pear"_s, u"post.edit"_s, { { u"body"_s, u"Pears, butter, patience."_s } })
-        && act(bread, u"post.move"_s, { { u"scheduled_local"_s, u"2026-10-22T12:30"_s } })
-        && act(u"Candles, steps"_s, u"post.delete"_s, { { u"deleted_at"_s, stage.clock().nowMs() } });
-    if (!done)
-        return false;
-    stage.clock().set(now);
-    const auto history = store::ActivityQuery(store.reader(), store.person()).page();
-    if (!history || history->actions.size() < 3)
-        return false;
-    const auto undone = store.undoAction(history->actions.at(2).number);
-    if (!stage.waitUntil([&] { return undone.isFinished(); }))
-        return false;
-    window.runCommand(u"view.activity"_s);
-    const auto *size = window.findChild<QLabel *>(u"activitySize"_s);
-    if (!size || !stage.waitUntil([size] { return !size->text().isEmpty(); }))
-        return false;
-    // How many bytes a studio takes is not the same everywhere.
-    window.findChild<QLabel *>(u"activitySize"_s)->setText(size->text().replace(kBytes, u"24 MB"_s));
-    return true;
+    desktop.calendar()->teach(0);
 }
 
 bool showEmptyMonth(TourStage &stage)
@@ -347,6 +286,7 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"calendar-list-dark"_s, .setUp = inSample(selectInList), .dark = true },
         { .name = u"calendar-list-small"_s, .setUp = inSample(openList), .size = kSmall },
         { .name = u"calendar-list-german"_s, .setUp = inSample(selectInList), .language = u"de"_s },
+        { .name = u"calendar-coach"_s, .setUp = inSample(showCoach) },
         { .name = u"peek"_s, .setUp = inSample(openPeek) },
         { .name = u"peek-dark"_s, .setUp = inSample(openPeek), .dark = true },
         { .name = u"day"_s, .setUp = inSample(openDay) },
@@ -362,8 +302,10 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"new-post-small"_s, .setUp = inSample(openNewPost), .size = kSmall },
         { .name = u"activity"_s, .setUp = showActivity },
         { .name = u"activity-dark"_s, .setUp = showActivity, .dark = true },
-        { .name = u"bin"_s, .setUp = afterCommand(u"view.bin"_s) },
+        { .name = u"bin"_s, .setUp = showBin },
+        { .name = u"bin-dark"_s, .setUp = showBin, .dark = true },
         { .name = u"import-dates"_s, .setUp = showDates },
+        { .name = u"import-dates-dark"_s, .setUp = showDates, .dark = true },
         { .name = u"import"_s, .setUp = showImport },
         { .name = u"import-dark"_s, .setUp = showImport, .dark = true },
         { .name = u"import-small"_s, .setUp = showImport, .size = kSmall },

@@ -137,28 +137,4 @@ Result<void> indexNewRow(Connection &db, const TableInfo &table, const QUuid &id
     return entry == SearchEntry {} ? Result<void>() : add(db, table, id, entry);
 }
 
-Result<void> rebuildIndex(Connection &db)
-{
-    for (const auto &sql :
-        { u"DELETE FROM search_titles"_s, u"DELETE FROM search_words"_s, u"DELETE FROM doc"_s }) {
-        if (auto done = db.run(sql); !done)
-            return done;
-    }
-    for (const auto &table : tables()) {
-        if (!isSearchable(table))
-            continue;
-        const auto ids = db.list(u"SELECT id FROM %1 WHERE deleted_at IS NULL ORDER BY id"_s.arg(table.name),
-            {}, [](const Row &row) { return row.uuid(0); });
-        if (!ids)
-            return tl::unexpected(ids.error());
-        for (const auto &id : *ids) {
-            if (auto done = indexRow(db, table, id); !done)
-                return done;
-        }
-    }
-    if (auto done = db.run(u"INSERT INTO search_titles (search_titles) VALUES ('optimize')"_s); !done)
-        return done;
-    return db.run(u"INSERT INTO search_words (search_words) VALUES ('optimize')"_s);
-}
-
 } // namespace galley::store

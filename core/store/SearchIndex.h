@@ -28,7 +28,4 @@ Result<void> indexRow(Connection &db, const TableInfo &table, const QUuid &id);
 // The same for a row that is new: nothing of it can be in the index yet.
 Result<void> indexNewRow(Connection &db, const TableInfo &table, const QUuid &id, const QJsonObject &row);
 
-// Empties the index and fills it from the rows, so that nothing of rows that are gone stays in the file.
-Result<void> rebuildIndex(Connection &db);
-
 } // namespace galley::store

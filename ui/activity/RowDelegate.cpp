@@ -118,8 +118,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index && theme::focusCameByKeyboard(view)) {
-        theme::paintFocusRing(
-            *painter, QRectF(placed(parts.plane)).adjusted(4, 4, -4, -4), theme::radius::sm);
+        const bool words = onWords && parts.action.width() > 0;
+        const QRect ring = words ? parts.action.adjusted(-4, 1, 4, -1) : parts.plane.adjusted(4, 4, -4, -4);
+        theme::paintFocusRing(*painter, placed(ring), theme::radius::sm);
     }
 
     const bool faded = index.data(FadedRole).toBool();

@@ -20,6 +20,7 @@ public:
         const QRect &row, Qt::LayoutDirection direction, const QModelIndex &index);
 
     QPersistentModelIndex hovered; // whose action the pointer is on
+    bool onWords = false; // the keys are on those of the current row
 };
 
 } // namespace galley::activity

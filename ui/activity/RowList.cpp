@@ -4,6 +4,7 @@
 #include "ui/activity/RowsModel.h"
 #include "ui/theme/Theme.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -11,6 +12,15 @@
 #include <QUuid>
 
 namespace galley::activity {
+
+namespace {
+
+bool hasWords(const QModelIndex &index)
+{
+    return index.isValid() && !index.data(ActionRole).toString().isEmpty();
+}
+
+} // namespace
 
 RowList::RowList(QWidget *parent)
     : QListView(parent)
@@ -43,7 +53,7 @@ QModelIndex RowList::actionAt(const QPoint &place) const
 
 void RowList::act(const QModelIndex &index)
 {
-    if (index.isValid() && !index.data(ActionRole).toString().isEmpty())
+    if (hasWords(index))
         Q_EMIT actionRequested(index);
 }
 
@@ -59,7 +69,11 @@ void RowList::hover(const QModelIndex &index)
 void RowList::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool acts =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (m_delegate->onWords && acts) {
+        act(index);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (index.isValid())
             Q_EMIT opened(index);
     } else if (event->key() == Qt::Key_U && event->modifiers() == Qt::NoModifier) {
@@ -67,6 +81,35 @@ void RowList::keyPressEvent(QKeyEvent *event)
     } else {
         QListView::keyPressEvent(event);
     }
+}
+
+// From the row to its words and on, and back.
+bool RowList::focusNextPrevChild(bool next)
+{
+    if (next != m_delegate->onWords && (m_delegate->onWords || hasWords(currentIndex()))) {
+        setOnWords(next);
+        return true;
+    }
+    setOnWords(false);
+    return QListView::focusNextPrevChild(next);
+}
+
+void RowList::setOnWords(bool on)
+{
+    if (m_delegate->onWords == on)
+        return;
+    m_delegate->onWords = on;
+    viewport()->update();
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(currentIndex().row());
+    QAccessible::updateAccessibility(&event);
+}
+
+void RowList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (!hasWords(current))
+        setOnWords(false);
+    QListView::currentChanged(current, previous);
 }
 
 void RowList::mouseMoveEvent(QMouseEvent *event)

@@ -7,7 +7,7 @@ namespace galley::activity {
 class RowDelegate;
 
 // A list of rows with one action each: arrows go through them, Enter opens one, U or its words do what it
-// offers, and so does its menu.
+// offers, and so does its menu. Tab goes from a row on to its words, which Enter and Space then do.
 class RowList final : public QListView
 {
     Q_OBJECT
@@ -26,12 +26,15 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QModelIndex actionAt(const QPoint &place) const;
     void act(const QModelIndex &index);
     void hover(const QModelIndex &index);
+    void setOnWords(bool on);
 
     RowDelegate *m_delegate;
     QPersistentModelIndex m_pressed;

@@ -60,6 +60,15 @@ CalendarBar::CalendarBar(CalendarModel &model, QWidget *parent)
     connect(&model, &CalendarModel::countsChanged, this, &CalendarBar::updateCounts);
     connect(&model, &CalendarModel::surroundingsChanged, this, &CalendarBar::updateSurroundings);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { setNarrow(m_narrow); });
+    // Once every word of it has its new size.
+    connect(
+        &theme::Theme::instance(), &theme::Theme::changed, this,
+        [this] {
+            m_toolbar->layout()->invalidate();
+            fitChips();
+            m_toolbar->layout()->activate();
+        },
+        Qt::QueuedConnection);
     retranslate();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/CalendarView.h"
 #include "ui/calendar/list/ListView.h"
+#include "ui/calendar/week/TrayView.h"
 #include "ui/calendar/week/WeekPane.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Buttons.h"
@@ -157,6 +158,17 @@ QList<Command> CalendarPage::commands()
         .availability = inWeek,
         .keywords = [] { return tr("tray drafts ideas"); },
         .checked = [this] { return m_week && m_week->isTrayShown(); } });
+    commands.append(Command { .id = u"calendar.sort_tray"_s,
+        .group = CommandGroup::Calendar,
+        .text = [] { return tr("Sort the tray…"); },
+        .run =
+            [this] {
+                weekPane().setTrayShown(true);
+                weekPane().tray().openOrders();
+            },
+        .icon = u"arrow-down-up"_s,
+        .availability = inWeek,
+        .keywords = [] { return tr("tray drafts ideas"); } });
     commands.append(Command { .id = u"calendar.second_zone"_s,
         .group = CommandGroup::Calendar,
         .text = [] { return tr("Second time zone…"); },

@@ -18,6 +18,7 @@ struct CalendarLook
     int hourHeight = 0; // of the week, in pixels; 0: as the window has it
     std::optional<QString> secondZone; // nothing: the usual one; empty: none
     ListSorting sorting;
+    TrayOrder trayOrder = TrayOrder::Newest;
 
     bool operator==(const CalendarLook &) const = default;
 

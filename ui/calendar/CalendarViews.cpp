@@ -81,10 +81,12 @@ WeekPane &CalendarPage::weekPane()
     connect(
         m_week, &WeekPane::trayShownChanged, this, [this] { m_bar->setTrayShown(m_week->isTrayShown()); });
     m_week->setTrayWanted(m_look.tray);
+    m_week->tray().model().setOrder(m_look.trayOrder);
     week.setSecondZone(m_look.secondZone);
     if (m_look.hourHeight > 0)
         week.setHourHeight(m_look.hourHeight);
     connect(m_week, &WeekPane::trayShownChanged, this, &CalendarPage::keepLook);
+    connect(&m_week->tray().model(), &TrayModel::orderChanged, this, &CalendarPage::keepLook);
     connect(&week, &WeekView::zonesChanged, this, &CalendarPage::keepLook);
     connect(&week, &WeekView::hourHeightChanged, this, &CalendarPage::keepLook);
     return *m_week;
@@ -102,6 +104,7 @@ void CalendarPage::keepLook()
     look.view = shownView();
     if (m_week) {
         look.tray = m_week->isTrayWanted();
+        look.trayOrder = m_week->tray().model().order();
         look.hourHeight = m_week->week().chosenHourHeight();
         look.secondZone = m_week->week().chosenSecondZone();
     }

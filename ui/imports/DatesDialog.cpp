@@ -84,12 +84,12 @@ QWidget *DatesDialog::makeBody()
     head->setSpacing(theme::space::s3);
     m_fileName = new TextLabel(QString(), theme::Type::BodyStrong);
     m_facts = new TextLabel(QString(), theme::Type::Small, Ink::Caption);
-    QPushButton *other = widgets::makeButton(widgets::ButtonKind::Ghost, tr("Another file…"), body);
-    connect(other, &QPushButton::clicked, this, &DatesDialog::chooseFile);
+    m_other = widgets::makeButton(widgets::ButtonKind::Ghost, tr("Another file…"), body);
+    connect(m_other, &QPushButton::clicked, this, &DatesDialog::chooseFile);
     head->addWidget(m_fileName);
     head->addWidget(m_facts);
     head->addStretch();
-    head->addWidget(other);
+    head->addWidget(m_other);
     layout->addLayout(head);
 
     auto *choice = new QHBoxLayout;
@@ -233,6 +233,9 @@ void DatesDialog::takePlan(const Result<schedule::DatePlan> &plan)
     }
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, DatesModel::Day));
+    // The list is what one came for, unless a hand is somewhere else already.
+    if (m_model->rowCount() > 0 && (m_other->hasFocus() || hasFocus()))
+        m_table->setFocus(Qt::OtherFocusReason);
     updateButtons();
 }
 

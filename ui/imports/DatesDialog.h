@@ -78,6 +78,7 @@ private:
     QBoxLayout *m_bannerPlace = nullptr;
     widgets::Banner *m_banner = nullptr;
     QTableView *m_table = nullptr;
+    QPushButton *m_other = nullptr;
     QPushButton *m_main = nullptr;
 };
 

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,6 +108,11 @@ void GalleyStyle::drawPrimitive(
     case PE_IndicatorHeaderArrow: // stands beside the words of the header
         return;
     case PE_PanelItemViewItem:
+        if (qobject_cast<const QTableView *>(widget)) { // its cells make one row, without notches
+            if (option->state & State_Selected)
+                painter->fillRect(option->rect, tk().state.selected);
+            return;
+        }
         if (option->state & State_Selected)
             paintPlane(*painter, option->rect, radius::md, tk().state.selected);
         else if (option->state & State_MouseOver)

@@ -181,30 +181,36 @@ private:
         const double scale = theme::textScale();
         const double timeLine = kTimeLine * scale, titleLine = kTitleLine * scale;
         const double top = (m_rect.height() - timeLine - titleLine) / 2;
-        paintThumb(4, (m_rect.height() - SlipPainter::kThumb) / 2.0);
-
-        const double left = 4 + SlipPainter::kThumb + 6;
         const double right = m_rect.width() - 6;
+        const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
+        const double timeWidth = widthOf(m_painter, m_data.time, timeFont);
+        // Large words in a narrow column: the time is read, whatever else has to go.
+        const bool pictured = 4 + SlipPainter::kThumb + 6 + timeWidth <= right + 2;
+        const double left = pictured ? 4 + SlipPainter::kThumb + 6 : 8;
+        if (pictured)
+            paintThumb(4, (m_rect.height() - SlipPainter::kThumb) / 2.0);
+        const bool low = !published() && left + timeWidth + 3 > right - kMark;
         double end = right;
+        double titleEnd = right;
         if (published()) {
             const double width = widthOf(m_painter, m_data.reachText, fonts().reach);
-            text(right - width, top, width + 1, timeLine, m_data.reachText, fonts().reach, tk().ink3);
+            if (left + timeWidth + 3 <= right - width)
+                text(right - width, top, width + 1, timeLine, m_data.reachText, fonts().reach, tk().ink3);
             end -= width + 4;
         } else {
-            StatusMark::paint(m_painter, placed(right - kMark, top + (timeLine - kMark) / 2, kMark, kMark),
-                m_data.status, ground());
-            end -= kMark + 4;
+            const double line = low ? top + timeLine + titleLine / 2 : top + timeLine / 2;
+            StatusMark::paint(
+                m_painter, placed(right - kMark, line - kMark / 2.0, kMark, kMark), m_data.status, ground());
+            (low ? titleEnd : end) -= kMark + 4;
         }
         if (m_data.unsent) {
             const QRectF dot = placed(end - 5, top + timeLine / 2 - 2.5, 5, 5);
             theme::paintPlane(m_painter, dot, 2.5, tk().waiting.mark);
             end -= 9;
         }
-        const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
-        const double timeWidth = widthOf(m_painter, m_data.time, timeFont);
         text(left, top, timeWidth + 1, timeLine, m_data.time, timeFont, published() ? tk().ink2 : tk().ink1);
         paintPlatforms(left + timeWidth + 5, end, top, timeLine);
-        text(left, top + timeLine, right - left, titleLine, m_data.title, fonts().title,
+        text(left, top + timeLine, titleEnd - left, titleLine, m_data.title, fonts().title,
             published() || m_data.past ? tk().ink2 : tk().ink1);
     }
 

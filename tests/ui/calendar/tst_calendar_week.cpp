@@ -6,8 +6,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace galley;
@@ -93,6 +95,33 @@ private Q_SLOTS:
         f.dragWeek(f.bread, QPoint(card.center().x() + 6, card.top() + 1), Qt::AltModifier);
         QTest::qWait(1);
         QCOMPARE(created.size(), 0);
+    }
+
+    void sortsTheTrayAndKeepsIdeasBelow()
+    {
+        WeekFixture f;
+        const TrayModel &model = f.tray().model();
+        QAbstractItemModelTester tester(&f.tray().model());
+        const auto titles = [&] {
+            QStringList found;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.postAt(row))
+                    found.append(model.index(row).data().toString());
+            }
+            return found;
+        };
+        QTest::mouseClick(f.tray().findChild<QToolButton *>(u"traySort"_s), Qt::LeftButton);
+        auto *menu = f.tray().findChild<QMenu *>(u"trayOrder"_s);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4);
+        QVERIFY(menu->actions().first()->isChecked());
+        menu->actions().at(2)->trigger();
+        menu->close();
+        QCOMPARE(
+            titles(), QStringList({ u"Brake pads, honestly"_s, u"Pear butter"_s, u"Rye, three ways"_s }));
+        f.tray().model().setOrder(TrayOrder::Client);
+        QCOMPARE(
+            titles(), QStringList({ u"Pear butter"_s, u"Brake pads, honestly"_s, u"Rye, three ways"_s }));
     }
 
     void selectsByARubberBand()

@@ -1,5 +1,6 @@
 #include "tests/support/ImageCompare.h"
 #include "tests/ui/calendar/WeekFixture.h"
+#include "ui/theme/Motion.h"
 
 #include <QAccessible>
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
         WeekFixture f;
         theme::Theme::instance().setMode(dark ? theme::Mode::Dark : theme::Mode::Light);
         theme::Theme::instance().setTextScale(text);
+        theme::motion::setSetting(
+            theme::motion::Setting::Reduced); // what has arrived, not what is on its way
         f.resize(size);
         f.week().select({ f.tart });
         f.dragWeek(f.bread, f.at(QDate(2026, 10, 22), 17, 0) + QPoint(12, 6), {}, false);

@@ -150,6 +150,19 @@ private Q_SLOTS:
         QVERIFY(!main()->isEnabled());
     }
 
+    void beginsOnTheListAndLeavesAHandWhereItIs()
+    {
+        open(dates());
+        QVERIFY(table()->hasFocus());
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QTest::keyClick(table(), Qt::Key_Space); // checks and unchecks
+        QCOMPARE(table()->currentIndex().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        auto *client = m_dialog->findChild<QComboBox *>();
+        client->setFocus();
+        open(dates());
+        QVERIFY(client->hasFocus());
+    }
+
     void takesADroppedFile()
     {
         QMimeData data;

@@ -60,8 +60,12 @@ shell::WindowServices ShellFixture::services(Pages pages)
                 return QList<widgets::Page *> { page };
             },
         .makePostPage = m_makePostPage,
-        .openImport = [this](store::LocalStore &, QWidget *, const QUuid &,
-                          const QStringList &) { ++imports; } };
+        .openImport = [this](
+                          store::LocalStore &, QWidget *, const QUuid &, const QStringList &) { ++imports; },
+        .openDates = [this](store::LocalStore &, QWidget *, const QUuid &,
+                         const QString &file) { dates.append(file); },
+        .exportPlan = [this](store::LocalStore &, QWidget *, const QList<QUuid> &, const QString &,
+                          const auto &saved) { saved(exported); } };
     if (pages == Pages::Real)
         services.makePages = {};
     return services;

@@ -61,6 +61,9 @@ public:
     FakePage *page = nullptr;
     QUuid halm, north, museum, slowBread;
     int imports = 0;
+    QStringList dates; // calendar files that were to be imported
+    Result<QString> exported =
+        QStringLiteral("/nowhere/Studio Marginalia.ics"); // what saving a plan comes to
     std::unique_ptr<shell::MainWindow> window;
 
     [[nodiscard]] shell::WindowServices services(Pages pages);

@@ -149,6 +149,27 @@ private Q_SLOTS:
         QTRY_COMPARE(role(model, 1, activity::ActionRole), u"Undo"_s);
     }
 
+    void goesFromARowToItsWordsByTab()
+    {
+        ShellFixture f;
+        move(f, QTime(9, 0));
+        QVERIFY(open(f));
+        auto &list = panel(f)->list();
+        QTRY_VERIFY(list.hasFocus());
+        QTest::keyClick(&list, Qt::Key_Tab); // on "Undo"
+        QVERIFY(list.hasFocus());
+        QTest::keyClick(&list, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(list.hasFocus());
+        QTest::keyClick(&list, Qt::Key_Tab);
+        QTest::keyClick(&list, Qt::Key_Space);
+        QTRY_COMPARE(value(f, f.slowBread, "scheduled_local"_L1).toString(), u"2026-10-22T07:45"_s);
+        QTRY_COMPARE(role(panel(f)->model(), 0, activity::ActionRole), u"Redo"_s);
+        QTest::keyClick(&list, Qt::Key_Return); // and again
+        QTRY_COMPARE(value(f, f.slowBread, "scheduled_local"_L1).toString(), u"2026-10-24T09:00"_s);
+        QTest::keyClick(&list, Qt::Key_Tab); // then to what stands below the list
+        QVERIFY(!list.hasFocus());
+    }
+
     void followsWhatIsDoneMeanwhileAndLeavesCtrlZAlone()
     {
         ShellFixture f;

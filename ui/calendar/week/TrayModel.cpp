@@ -38,6 +38,48 @@ void TrayModel::setSearch(const QString &text)
     show();
 }
 
+void TrayModel::setOrder(TrayOrder order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    show();
+    Q_EMIT orderChanged();
+}
+
+// Ideas stay below the drafts, however each of them lie.
+QList<TrayPost> TrayModel::ordered() const
+{
+    QList<TrayPost> posts = m_all; // the newest first
+    const auto sort = [&](auto before) {
+        std::stable_sort(posts.begin(), posts.end(), [&](const TrayPost &a, const TrayPost &b) {
+            return a.isIdea() != b.isIdea() ? b.isIdea() : before(a, b);
+        });
+    };
+    switch (m_order) {
+    case TrayOrder::Newest:
+        break;
+    case TrayOrder::Oldest:
+        sort([](const TrayPost &a, const TrayPost &b) { return a.createdAt < b.createdAt; });
+        break;
+    case TrayOrder::Title:
+        sort([this](const TrayPost &a, const TrayPost &b) {
+            return look(a.id).title.localeAwareCompare(look(b.id).title) < 0;
+        });
+        break;
+    case TrayOrder::Client: {
+        QHash<QUuid, qsizetype> places; // as in the sidebar
+        if (const auto brands = m_posts->brands()) {
+            for (const store::MonthBrand &brand : *brands)
+                places.insert(brand.id, places.size());
+        }
+        sort([&](const TrayPost &a, const TrayPost &b) { return places[a.brand] < places[b.brand]; });
+        break;
+    }
+    }
+    return posts;
+}
+
 void TrayModel::reload()
 {
     auto posts = m_query->posts(m_scope);
@@ -64,7 +106,8 @@ void TrayModel::show()
         m_looks.insert(*looks);
 
     QList<Line> wanted;
-    for (const TrayPost &post : m_all) {
+    const QList<TrayPost> posts = ordered();
+    for (const TrayPost &post : posts) {
         if (!m_search.isEmpty() && !look(post.id).title.contains(m_search, Qt::CaseInsensitive))
             continue;
         if (wanted.isEmpty() || wanted.last().post.isIdea() != post.isIdea()) {

@@ -2,6 +2,7 @@
 
 #include "core/store/queries/MonthQuery.h"
 #include "core/store/queries/TrayQuery.h"
+#include "ui/calendar/View.h"
 
 #include <QAbstractListModel>
 
@@ -29,6 +30,10 @@ public:
 
     void setScope(const QList<QUuid> &brands); // empty: all clients
     void setSearch(const QString &text); // of titles; empty: all
+    void setOrder(TrayOrder order);
+
+    [[nodiscard]] TrayOrder order() const { return m_order; }
+
     void reload();
 
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); } // whatever is searched
@@ -47,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void orderChanged();
 
 private:
     struct Line
@@ -63,12 +69,14 @@ private:
 
     void onCommit(const store::Commit &commit);
     void show();
+    [[nodiscard]] QList<store::TrayPost> ordered() const;
 
     store::LocalStore &m_store;
     std::unique_ptr<store::TrayQuery> m_query;
     std::unique_ptr<store::MonthQuery> m_posts;
     QList<QUuid> m_scope;
     QString m_search;
+    TrayOrder m_order = TrayOrder::Newest;
     QList<store::TrayPost> m_all;
     QList<Line> m_lines;
     mutable QHash<QUuid, store::SlipLook> m_looks;

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -67,6 +68,7 @@ TrayView::TrayView(TrayModel &model, const CalendarModel &calendar, pictures::Th
     , m_model(model)
     , m_title(new TextLabel({}, Type::Body, Ink::Text, this))
     , m_count(new TextLabel({}, Type::Caption, Ink::Caption, this))
+    , m_sort(widgets::makeIconButton(u"arrow-down-up"_s, tr("Sort the tray"), this))
     , m_find(widgets::makeIconButton(u"search"_s, tr("Find in the tray"), this))
     , m_search(new widgets::SearchField(tr("Title"), this))
     , m_list(new TrayList(model, calendar, thumbs, clock, this))
@@ -88,8 +90,11 @@ TrayView::TrayView(TrayModel &model, const CalendarModel &calendar, pictures::Th
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 8, 0, 8);
     head->addWidget(m_title);
+    head->addSpacing(6);
     head->addWidget(m_count);
     head->addStretch(1);
+    head->setSpacing(2);
+    head->addWidget(m_sort);
     head->addWidget(m_find);
     column->addLayout(head);
     column->addWidget(m_search);
@@ -97,6 +102,7 @@ TrayView::TrayView(TrayModel &model, const CalendarModel &calendar, pictures::Th
     column->addWidget(m_list, 1);
     column->addWidget(m_drop);
 
+    connect(m_sort, &QToolButton::clicked, this, &TrayView::openOrders);
     connect(m_find, &QToolButton::toggled, this, [this](bool on) {
         m_search->setVisible(on);
         if (on)
@@ -127,6 +133,9 @@ TrayView::TrayView(TrayModel &model, const CalendarModel &calendar, pictures::Th
 void TrayView::retranslate()
 {
     m_title->setText(tr("Unscheduled"));
+    m_sort->setObjectName(u"traySort"_s);
+    m_sort->setToolTip(tr("Sort the tray"));
+    m_sort->setAccessibleName(tr("Sort the tray"));
     m_find->setToolTip(tr("Find in the tray"));
     m_find->setAccessibleName(tr("Find in the tray"));
     m_search->setPlaceholderText(tr("Title"));
@@ -147,6 +156,22 @@ void TrayView::showState()
             m_model.count() == 0 ? tr("Everything has a date.") : tr("No title has that in it."));
     m_empty->setVisible(empty);
     m_list->setVisible(!empty);
+}
+
+void TrayView::openOrders()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"trayOrder"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::pair<TrayOrder, QString> orders[] { { TrayOrder::Newest, tr("Newest first") },
+        { TrayOrder::Oldest, tr("Oldest first") }, { TrayOrder::Title, tr("By title") },
+        { TrayOrder::Client, tr("By client") } };
+    for (const auto &[order, text] : orders) {
+        QAction *one = menu->addAction(text, this, [this, order = order] { m_model.setOrder(order); });
+        one->setCheckable(true);
+        one->setChecked(m_model.order() == order);
+    }
+    menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height() + 4)));
 }
 
 QUuid TrayView::currentPost() const

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QRect cardRect(const QUuid &post) const; // in this widget; empty when it is not in sight
 
     void setLifted(const QUuid &post); // its place is left empty
+    void openOrders(); // a menu of what it can be sorted by
     void setReceiving(bool receiving); // something that could come off the calendar is over it
     void retranslate();
 
@@ -61,6 +62,7 @@ private:
     TrayModel &m_model;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_count;
+    QToolButton *m_sort;
     QToolButton *m_find;
     widgets::SearchField *m_search;
     TrayList *m_list;
