@@ -32,7 +32,6 @@ CREATE SCHEMA api AUTHORIZATION galley_owner;
 
 SET ROLE galley_owner;
 GRANT USAGE ON SCHEMA galley TO authenticated, galley_worker;
-GRANT USAGE ON SCHEMA sync TO authenticated, galley_worker;
 GRANT USAGE ON SCHEMA api TO anon, authenticated;
 -- What is made later is nobody's until a line says whose.
 ALTER DEFAULT PRIVILEGES FOR ROLE galley_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;

@@ -189,16 +189,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley, pg_catalog, pg_te
     WHERE galley.level(galley.my_role(agency)) >= 4
 $$;
 
--- Those who work with me, in whichever agency.
-CREATE FUNCTION galley.my_colleagues() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley, pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(DISTINCT user_id), '{}') FROM memberships WHERE agency_id = ANY (galley.my_agencies())
-$$;
-
 -- Myself as a client's person: only these rows of client_contacts, and what was put before them, are mine.
 CREATE FUNCTION galley.my_contacts() RETURNS uuid[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley, pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(id), '{}') FROM client_contacts WHERE user_id = galley.me() AND deleted_at IS NULL
+    SELECT coalesce(array_agg(c.id), '{}') FROM client_contacts c JOIN profiles p ON p.id = c.user_id
+    WHERE c.user_id = galley.me() AND c.deleted_at IS NULL AND p.is_active AND p.deleted_at IS NULL
+$$;
+
+-- Those who work with me, in whichever agency; a client's person knows itself alone.
+CREATE FUNCTION galley.my_colleagues() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley, pg_catalog, pg_temp AS $$
+    SELECT coalesce(array_agg(DISTINCT user_id), '{}')
+        || CASE WHEN galley.my_contacts() <> '{}' THEN ARRAY[galley.me()] ELSE '{}' END
+    FROM memberships WHERE agency_id = ANY (galley.my_agencies())
 $$;
 
 -- Whether I may do this here. `brand` is NULL for what belongs to the whole agency.

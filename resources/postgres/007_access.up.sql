@@ -10,7 +10,7 @@ CREATE POLICY worker ON galley.agencies TO galley_worker USING (true);
 ALTER TABLE galley.profiles ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT (id, email, full_name, avatar_asset_id, locale, timezone, preferences, is_active, created_at), UPDATE (email, full_name, avatar_asset_id, locale, timezone, preferences, is_active, deleted_at) ON galley.profiles TO authenticated;
 GRANT SELECT, INSERT, UPDATE, DELETE ON galley.profiles TO galley_worker;
-CREATE POLICY reach ON galley.profiles TO authenticated USING (id = (SELECT galley.me()) OR id = ANY ((SELECT galley.my_colleagues())::uuid[]));
+CREATE POLICY reach ON galley.profiles TO authenticated USING (id = ANY ((SELECT galley.my_colleagues())::uuid[]));
 CREATE POLICY worker ON galley.profiles TO galley_worker USING (true);
 ALTER TABLE galley.memberships ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT (id, agency_id, user_id, role, invited_at, accepted_at, created_at), UPDATE (role, invited_at, accepted_at, deleted_at) ON galley.memberships TO authenticated;

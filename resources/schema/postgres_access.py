@@ -15,7 +15,7 @@ REACH = {"brand": BRANDS,
          "own_brand": mine("id", "my_brands"),
          "agency": AGENCIES}
 REACH_OF = {"agencies": mine("id", "my_agencies"),
-            "profiles": f"id = (SELECT galley.me()) OR {mine('id', 'my_colleagues')}",
+            "profiles": mine("id", "my_colleagues"),
             "permission_grants": f"(user_id = (SELECT galley.me()) AND {AGENCIES}) OR {mine('agency_id', 'my_ruled_agencies')}",
             "saved_views": f"(shared OR user_id = (SELECT galley.me())) AND {AGENCIES}"}
 # A client is not yet among one's own while it is being made.

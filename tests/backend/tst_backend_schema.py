@@ -9,7 +9,7 @@ from cluster import ROOT, Cluster, steps
 
 CATALOGUE = json.loads((ROOT / "resources/schema/catalogue.json").read_text(encoding="utf-8"))
 GENERATOR = ROOT / "resources/schema/generate.py"
-PARTS = ("tables", "rights", "transitions", "guards", "access")
+PARTS = ("tables", "rights", "transitions", "guards", "access", "sync")
 # What a column of the desktop may be on the server.
 KINDS = {"INTEGER": {"bigint", "boolean", "timestamp(3) with time zone"},
          "REAL": {"double precision"},
