@@ -618,6 +618,16 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>used in %n post(s)</source>
+        <translation>
+            <numerusform>used in %n post</numerusform>
+            <numerusform>used in %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -834,6 +844,16 @@
         <translation>
             <numerusform>%n account with nothing to put right</numerusform>
             <numerusform>%n accounts with nothing to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PicturePicker</name>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "app/galley/Desktop.h"
 #include "app/galley/TourHistory.h"
+#include "app/galley/TourPictures.h"
 #include "app/galley/TourStage.h"
 #include "core/store/Files.h"
 #include "ui/calendar/CalendarModel.h"
@@ -297,6 +298,11 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"composer-german"_s, .setUp = inSample(openComposer), .language = u"de"_s },
         { .name = u"composer-thread"_s, .setUp = inSample(openThread) },
         { .name = u"composer-thread-dark"_s, .setUp = inSample(openThread), .dark = true },
+        { .name = u"pictures"_s, .setUp = showPicker },
+        { .name = u"pictures-dark"_s, .setUp = showPicker, .dark = true },
+        { .name = u"pictures-small"_s, .setUp = showPicker, .size = kSmall },
+        { .name = u"crop"_s, .setUp = showCrop },
+        { .name = u"crop-dark"_s, .setUp = showCrop, .dark = true },
         { .name = u"new-post"_s, .setUp = inSample(openNewPost) },
         { .name = u"new-post-dark"_s, .setUp = inSample(openNewPost), .dark = true },
         { .name = u"new-post-small"_s, .setUp = inSample(openNewPost), .size = kSmall },

@@ -1,5 +1,5 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
-//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|import|compose|counting]…
+//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|import|compose|counting|pictures]…
 // DIR keeps the workspace for the next run; without names of sections all are measured.
 #include "tests/bench/BenchWorkspace.h"
 #include "tests/bench/BulkFigure.h"
@@ -7,6 +7,7 @@
 #include "tests/bench/DragFigure.h"
 #include "tests/bench/ImportFigures.h"
 #include "tests/bench/MonthFigure.h"
+#include "tests/bench/PictureFigures.h"
 #include "tests/bench/PreviewFigure.h"
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
@@ -72,6 +73,7 @@ int main(int argc, char **argv)
         { u"import"_s, [&] { return importFigures(folder); } },
         { u"compose"_s, [] { return QList { keystrokeFigure() }; } },
         { u"counting"_s, [] { return QList { countingFigure() }; } },
+        { u"pictures"_s, [] { return pictureFigures(); } },
         { u"preview"_s, [&] { return QList { previewFigure(folder) }; } },
     };
     const bool all = std::ranges::none_of(

@@ -37,10 +37,12 @@ void TestTour::looksAsDesigned_data()
     QTest::addColumn<QSize>("size");
     const QSize window(1440, 900);
     for (const char *name : { "welcome", "start", "calendar-month", "calendar-month-dark", "calendar-week",
-             "calendar-week-dark", "calendar-list", "calendar-list-dark", "calendar-coach", "calendar-empty", "peek", "new-post", "composer", "composer-dark",
-             "activity", "activity-dark", "bin", "bin-dark", "import-dates", "import-dates-dark", "palette", "settings" })
+             "calendar-week-dark", "calendar-list", "calendar-list-dark", "calendar-coach", "calendar-empty",
+             "peek", "new-post", "composer", "composer-dark", "pictures", "pictures-dark", "crop", "activity",
+             "activity-dark", "bin", "bin-dark", "import-dates", "import-dates-dark", "palette", "settings" })
         QTest::newRow(name) << window;
-    for (const char *name : { "calendar-small", "calendar-week-small", "calendar-list-small", "new-post-small", "composer-small" })
+    for (const char *name : { "calendar-small", "calendar-week-small", "calendar-list-small",
+             "new-post-small", "composer-small" })
         QTest::newRow(name) << QSize(1024, 640);
 }
 

@@ -199,6 +199,24 @@ QList<Command> ComposerPage::commands()
         .availability =
             [withAccess] { return withAccess(Access::Open, tr("This post cannot be changed as it is")); },
         .keywords = [] { return tr("photo video upload media file"); } });
+    const auto whileOpenForAll = [withAccess] {
+        return withAccess(Access::Open, tr("This post cannot be changed as it is"));
+    };
+    commands.append(Command { .id = u"composer.choose_media"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Choose from the client’s pictures…"); },
+        .run = [this] { choosePictures(); },
+        .icon = u"images"_s,
+        .shortcuts = { QKeySequence(u"Ctrl+Shift+P"_s) },
+        .availability = whileOpenForAll,
+        .keywords = [] { return tr("library reuse again photo video media"); } });
+    commands.append(Command { .id = u"composer.add_folder"_s,
+        .group = CommandGroup::Post,
+        .text = [] { return tr("Add all pictures of a folder…"); },
+        .run = [this] { chooseFolder(); },
+        .icon = u"folder-open"_s,
+        .availability = whileOpenForAll,
+        .keywords = [] { return tr("photo video directory import"); } });
     commands.append(Command { .id = u"composer.link"_s,
         .group = CommandGroup::Post,
         .text = [] { return tr("Link of the post"); },

@@ -4,10 +4,13 @@
 #include "ui/composer/editor/MediaStrip.h"
 #include "ui/composer/media/GivenMedia.h"
 #include "ui/composer/media/MediaIntake.h"
+#include "ui/composer/media/PicturePicker.h"
+#include "ui/theme/Icons.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QImage>
+#include <QMenu>
 #include <QMimeData>
 
 namespace galley::composer {
@@ -59,6 +62,67 @@ void ComposerPage::chooseFiles(const QUuid &replaced)
             m_intake->replace(replaced, files.constFirst());
     });
     dialog->open();
+}
+
+void ComposerPage::chooseFolder()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Add all pictures of a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &folders) {
+        if (m_intake)
+            m_intake->add(folders, m_editor->media()->owner());
+    });
+    dialog->open();
+}
+
+void ComposerPage::choosePictures(const QUuid &replaced)
+{
+    if (!m_session)
+        return;
+    QSet<QUuid> inPost;
+    const QUuid owner = m_editor->media()->owner();
+    if (const QList<compose::Media> *media = compose::mediaOf(m_session->post(), owner)) {
+        for (const compose::Media &one : *media)
+            inPost.insert(one.asset);
+    }
+    auto *picker = new PicturePicker(m_services.store, m_services.thumbs, m_session->post().brand,
+        m_session->context().name, inPost,
+        replaced.isNull() ? PicturePicker::Many::Several : PicturePicker::Many::One, window());
+    MediaIntake *intake = m_intake.get(); // of this post, which may be left while the question is open
+    connect(picker, &PicturePicker::picked, intake, [intake, owner, replaced](const QList<QUuid> &assets) {
+        if (replaced.isNull())
+            intake->addKnown(assets, owner);
+        else
+            intake->replaceByKnown(replaced, assets.constFirst());
+    });
+    connect(picker, &PicturePicker::filesMeant, intake, [this, replaced] { chooseFiles(replaced); });
+    picker->open();
+}
+
+void ComposerPage::offerSources()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"mediaSources"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &icon, const QString &text, const QString &command) {
+        QAction *action = menu->addAction(theme::themedIcon(icon), text);
+        action->setObjectName(command);
+        for (const widgets::Command &one : commands()) {
+            if (one.id == command && !one.shortcuts.isEmpty())
+                action->setShortcut(one.shortcuts.constFirst());
+        }
+        action->setShortcutContext(Qt::WidgetShortcut); // printed; the window has the key
+        connect(action, &QAction::triggered, this, [this, command] { m_host->runCommand(command); });
+    };
+    offer(u"image-up"_s, tr("From this computer…"), u"composer.add_media"_s);
+    offer(u"folder-open"_s, tr("A whole folder…"), u"composer.add_folder"_s);
+    offer(u"images"_s, tr("From the client’s pictures…"), u"composer.choose_media"_s);
+    menu->popup(m_editor->media()->addPlace());
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void ComposerPage::dragEnterEvent(QDragEnterEvent *event)

@@ -97,8 +97,8 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
         m_sideTabs->setCurrentIndex(2);
         m_details->link()->focusLink();
     });
-    connect(m_editor->media(), &MediaStrip::addRequested, this, [this] { chooseFiles(); });
-    connect(m_editor->media(), &MediaStrip::replaceRequested, this, &ComposerPage::chooseFiles);
+    connect(m_editor->media(), &MediaStrip::addRequested, this, &ComposerPage::offerSources);
+    connect(m_editor->media(), &MediaStrip::replaceRequested, this, &ComposerPage::choosePictures);
     connect(m_editor->media()->intake(), &IntakeBar::cancelRequested, this, [this] { m_intake->cancel(); });
     connect(m_editor->caption()->edit(), &CaptionEdit::filesGiven, this,
         [this](const QStringList &files) { m_intake->add(files, m_editor->media()->owner()); });

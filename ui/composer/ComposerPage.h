@@ -64,6 +64,9 @@ private:
     void showSide();
     void retranslateSide();
     void chooseFiles(const QUuid &replaced = {});
+    void chooseFolder();
+    void choosePictures(const QUuid &replaced = {});
+    void offerSources(); // beside the place where pictures are added
     void letFinish(std::unique_ptr<MediaIntake> intake, std::unique_ptr<Session> session);
     void copyPost();
     void openMenu(QWidget *anchor);

@@ -221,6 +221,11 @@ void MediaStrip::remove(const QUuid &media)
         m_tiles[std::clamp<qsizetype>(place.index, 0, m_tiles.size() - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
+QPoint MediaStrip::addPlace() const
+{
+    return m_add->mapToGlobal(m_add->rect().bottomLeft() + QPoint(0, 4));
+}
+
 void MediaStrip::editAlt(const QUuid &media)
 {
     for (MediaTile *tile : std::as_const(m_tiles)) {

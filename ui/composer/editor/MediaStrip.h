@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] IntakeBar *intake() const { return m_intake; } // files coming in
 
+    [[nodiscard]] QPoint addPlace() const; // below the place for further ones, on the screen
     void moveSelected(int by);
     void editAlt(const QUuid &media);
 

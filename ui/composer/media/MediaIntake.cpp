@@ -271,7 +271,8 @@ void MediaIntake::addKnown(const QList<QUuid> &assets, const QUuid &owner)
     for (const QUuid &asset : assets)
         media.append({ asset });
     const auto done = m_session.autosave().together({}, addedLabel(assets.size()), [&]() -> Result<void> {
-        const auto added = document.addMedia(owner, media);
+        const auto added =
+            document.addMedia(compose::mediaOf(document.content(), owner) ? owner : QUuid(), media);
         return added ? Result<void>() : Result<void>(tl::unexpected(added.error()));
     });
     if (!done)
