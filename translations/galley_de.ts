@@ -2768,6 +2768,48 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>used in %n post(s)</source>
+        <translation>
+            <numerusform>in %n Beitrag verwendet</numerusform>
+            <numerusform>in %n Beiträgen verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 mal %2</translation>
+    </message>
+    <message>
+        <source>%1, picked as number %2</source>
+        <translation>%1, als Nummer %2 gewählt</translation>
+    </message>
+    <message>
+        <source>%1, in this post already</source>
+        <translation>%1, schon in diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>in this post</source>
+        <translation>im Beitrag</translation>
+    </message>
+</context>
+<context>
     <name>PostStatus</name>
     <message>
         <source>Idea</source>
@@ -5092,6 +5134,38 @@
         <source>split thread part add tweet storm</source>
         <translation>Thread Teil teilen hinzufügen</translation>
     </message>
+    <message>
+        <source>Choose from the client’s pictures…</source>
+        <translation>Aus den Bildern des Kunden wählen …</translation>
+    </message>
+    <message>
+        <source>library reuse again photo video media</source>
+        <translation>Bibliothek wiederverwenden noch einmal Foto Video Medien</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder…</source>
+        <translation>Alle Bilder eines Ordners hinzufügen …</translation>
+    </message>
+    <message>
+        <source>photo video directory import</source>
+        <translation>Foto Video Verzeichnis importieren</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder</source>
+        <translation>Alle Bilder eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>Von diesem Computer …</translation>
+    </message>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Einen ganzen Ordner …</translation>
+    </message>
+    <message>
+        <source>From the client’s pictures…</source>
+        <translation>Aus den Bildern des Kunden …</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CropDialog</name>
@@ -5576,6 +5650,72 @@
         <translation>
             <numerusform>%n Konto, an dem nichts zu verbessern ist</numerusform>
             <numerusform>%n Konten, an denen nichts zu verbessern ist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PicturePicker</name>
+    <message>
+        <source>Replace by a picture of %1</source>
+        <translation>Durch ein Bild von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Bilder von %1</translation>
+    </message>
+    <message>
+        <source>Search names and alt texts</source>
+        <translation>Namen und Alternativtexte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pictures and clips, the last used first</source>
+        <translation>Bilder und Clips, zuletzt verwendete zuerst</translation>
+    </message>
+    <message>
+        <source>Looking through the pictures…</source>
+        <translation>Die Bilder werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>Von diesem Computer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>What is added to posts of %1 shows up here.</source>
+        <translation>Was zu Beiträgen von %1 kommt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Neither a name nor an alt text holds these words.</source>
+        <translation>Weder ein Name noch ein Alternativtext enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dieses nehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>%n hinzufügen</numerusform>
+            <numerusform>%n hinzufügen</numerusform>
         </translation>
     </message>
 </context>

@@ -2768,6 +2768,48 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>used in %n post(s)</source>
+        <translation>
+            <numerusform>se usa en %n publicación</numerusform>
+            <numerusform>se usa en %n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>clip</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1, picked as number %2</source>
+        <translation>%1, elegida como número %2</translation>
+    </message>
+    <message>
+        <source>%1, in this post already</source>
+        <translation>%1, ya está en esta publicación</translation>
+    </message>
+    <message>
+        <source>in this post</source>
+        <translation>en esta publicación</translation>
+    </message>
+</context>
+<context>
     <name>PostStatus</name>
     <message>
         <source>Idea</source>
@@ -5092,6 +5134,38 @@
         <source>split thread part add tweet storm</source>
         <translation>hilo parte dividir añadir</translation>
     </message>
+    <message>
+        <source>Choose from the client’s pictures…</source>
+        <translation>Elegir de las imágenes del cliente…</translation>
+    </message>
+    <message>
+        <source>library reuse again photo video media</source>
+        <translation>biblioteca reutilizar otra vez foto vídeo medios</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder…</source>
+        <translation>Añadir todas las imágenes de una carpeta…</translation>
+    </message>
+    <message>
+        <source>photo video directory import</source>
+        <translation>foto vídeo directorio importar</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder</source>
+        <translation>Añadir todas las imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>De este equipo…</translation>
+    </message>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Una carpeta entera…</translation>
+    </message>
+    <message>
+        <source>From the client’s pictures…</source>
+        <translation>De las imágenes del cliente…</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CropDialog</name>
@@ -5576,6 +5650,72 @@
         <translation>
             <numerusform>%n cuenta sin nada que corregir</numerusform>
             <numerusform>%n cuentas sin nada que corregir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PicturePicker</name>
+    <message>
+        <source>Replace by a picture of %1</source>
+        <translation>Sustituir por una imagen de %1</translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Imágenes de %1</translation>
+    </message>
+    <message>
+        <source>Search names and alt texts</source>
+        <translation>Buscar en nombres y textos alternativos</translation>
+    </message>
+    <message>
+        <source>Pictures and clips, the last used first</source>
+        <translation>Imágenes y clips, los usados hace poco primero</translation>
+    </message>
+    <message>
+        <source>Looking through the pictures…</source>
+        <translation>Revisando las imágenes…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>De este equipo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+    <message>
+        <source>What is added to posts of %1 shows up here.</source>
+        <translation>Lo que se añade a publicaciones de %1 aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>Neither a name nor an alt text holds these words.</source>
+        <translation>Ni un nombre ni un texto alternativo contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Añadir %n</numerusform>
+            <numerusform>Añadir %n</numerusform>
         </translation>
     </message>
 </context>

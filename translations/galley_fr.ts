@@ -2768,6 +2768,48 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>used in %n post(s)</source>
+        <translation>
+            <numerusform>utilisée dans %n publication</numerusform>
+            <numerusform>utilisée dans %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>clip</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, picked as number %2</source>
+        <translation>%1, choisie en numéro %2</translation>
+    </message>
+    <message>
+        <source>%1, in this post already</source>
+        <translation>%1, déjà dans cette publication</translation>
+    </message>
+    <message>
+        <source>in this post</source>
+        <translation>déjà dedans</translation>
+    </message>
+</context>
+<context>
     <name>PostStatus</name>
     <message>
         <source>Idea</source>
@@ -5092,6 +5134,38 @@
         <source>split thread part add tweet storm</source>
         <translation>fil partie diviser ajouter</translation>
     </message>
+    <message>
+        <source>Choose from the client’s pictures…</source>
+        <translation>Choisir parmi les images du client…</translation>
+    </message>
+    <message>
+        <source>library reuse again photo video media</source>
+        <translation>bibliothèque réutiliser encore photo vidéo médias</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder…</source>
+        <translation>Ajouter toutes les images d’un dossier…</translation>
+    </message>
+    <message>
+        <source>photo video directory import</source>
+        <translation>photo vidéo répertoire importer</translation>
+    </message>
+    <message>
+        <source>Add all pictures of a folder</source>
+        <translation>Ajouter toutes les images d’un dossier</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>De cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Un dossier entier…</translation>
+    </message>
+    <message>
+        <source>From the client’s pictures…</source>
+        <translation>Des images du client…</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CropDialog</name>
@@ -5576,6 +5650,72 @@
         <translation>
             <numerusform>%n compte sans rien à corriger</numerusform>
             <numerusform>%n comptes sans rien à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PicturePicker</name>
+    <message>
+        <source>Replace by a picture of %1</source>
+        <translation>Remplacer par une image de %1</translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Images de %1</translation>
+    </message>
+    <message>
+        <source>Search names and alt texts</source>
+        <translation>Chercher dans les noms et textes alternatifs</translation>
+    </message>
+    <message>
+        <source>Pictures and clips, the last used first</source>
+        <translation>Images et clips, les derniers utilisés d’abord</translation>
+    </message>
+    <message>
+        <source>Looking through the pictures…</source>
+        <translation>Les images sont parcourues…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>De cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Pas encore d’images</translation>
+    </message>
+    <message>
+        <source>What is added to posts of %1 shows up here.</source>
+        <translation>Ce qui est ajouté aux publications de %1 apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Rien ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Neither a name nor an alt text holds these words.</source>
+        <translation>Ni un nom ni un texte alternatif ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
         </translation>
     </message>
 </context>

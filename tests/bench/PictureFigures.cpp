@@ -154,7 +154,7 @@ Figure importFigure()
         vips += double(timer.nsecsElapsed()) / 1e6;
         vipsProcessor += processorMs() - before;
     }
-    if (QDir(theirs.path()).entryList(QDir::Files).size() != files.size() * std::size(media::kRenditions))
+    if (QDir(theirs.path()).entryList(QDir::Files).size() != files.size() * std::ssize(media::kRenditions))
         qFatal("vipsthumbnail did not make all of them");
     desk.helper.reset(); // its time counts when it has ended
     const double oursProcessor = processorMs() - processorBefore - vipsProcessor;
