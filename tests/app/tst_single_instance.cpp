@@ -1,4 +1,5 @@
 #include "app/galley/SingleInstance.h"
+#include "tests/support/Patience.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -89,7 +90,7 @@ void TestSingleInstance::ignoresARequestThatIsNone()
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     QLocalSocket socket;
     socket.connectToServer(first.socketName());
-    QVERIFY(socket.waitForConnected(2000));
+    QVERIFY(socket.waitForConnected(galley::test::patience(2000)));
     socket.write(QByteArray(100'000, 'x'));
     QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(raised.count(), 0);

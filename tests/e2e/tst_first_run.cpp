@@ -8,6 +8,7 @@
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "core/store/queries/ClientList.h"
+#include "tests/support/Patience.h"
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/shell/MainWindow.h"
@@ -132,7 +133,7 @@ bool TestFirstRun::begin(const QString &studio, const QString &client) const
 void TestFirstRun::opensTheSampleFromTheFirstScreen()
 {
     QVERIFY(click(u"sample"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), test::patience(30'000));
     QVERIFY(m_desktop->calendar()->model().total() > 50);
     QVERIFY(sample::isComplete(window().workspace()->reader()));
     QVERIFY(window().findChild<QAbstractButton *>(u"startOwn"_s)->isVisible());
@@ -154,7 +155,7 @@ void TestFirstRun::makesASampleAgainThatWasKilledHalfway()
     QFile trace(path(u"sample/trace"_s));
     QVERIFY(trace.open(QIODevice::WriteOnly));
     QVERIFY(click(u"sample"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), test::patience(30'000));
     QVERIFY(sample::isComplete(window().workspace()->reader()));
     QVERIFY(!trace.exists());
     const auto studios = window().workspace()->reader().first(
@@ -166,7 +167,7 @@ void TestFirstRun::makesASampleAgainThatWasKilledHalfway()
 void TestFirstRun::removesTheSampleAndSetsItUpAfresh()
 {
     QVERIFY(click(u"sample"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), test::patience(30'000));
     window().runCommand(u"sample.remove"_s);
     auto *dialog = window().findChild<widgets::Dialog *>(u"removeSample"_s);
     QVERIFY(dialog);
@@ -186,13 +187,13 @@ void TestFirstRun::removesTheSampleAndSetsItUpAfresh()
     QVERIFY(window().preferences().lastWorkspace().isEmpty());
 
     QVERIFY(click(u"sample"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), test::patience(30'000));
 }
 
 void TestFirstRun::startsOnesOwnFromTheBannerInAFolderOfItsName()
 {
     QVERIFY(click(u"sample"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), test::patience(30'000));
     QVERIFY(click(u"startOwn"_s));
     QVERIFY(begin(u"Salt & Ink"_s, u"Halm & Korn"_s));
     QTRY_VERIFY(
@@ -222,7 +223,7 @@ void TestFirstRun::startsInTheEmptyFolderThatWasAskedFor()
 void TestFirstRun::clearsWhatAKilledImportLeft()
 {
     QVERIFY(click(u"sample"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calendar(), test::patience(30'000));
     const QString folder = path(u"sample/media/incoming"_s);
     QVERIFY(QDir().mkpath(folder));
     QFile left(folder + u"/.part-1"_s);
@@ -242,7 +243,7 @@ void TestFirstRun::comesToTheFrontOnASecondStart()
     QVERIFY(window().isMinimized());
     std::atomic<int> answer = -1;
     const std::jthread other([&] { answer = app::SingleInstance(path(u"asked"_s)).askToRaise() ? 1 : 0; });
-    QTRY_VERIFY_WITH_TIMEOUT(answer >= 0, 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(answer >= 0, test::patience(8000));
     QCOMPARE(answer, 1);
     QVERIFY(!window().isMinimized());
     QVERIFY(window().isVisible());

@@ -5,6 +5,7 @@
 #include "core/store/Files.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "tests/support/Patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,7 +82,7 @@ Run TestImport::galley(const QStringList &arguments) const
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GALLEY_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(test::patience(60'000)) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError()) };

@@ -6,6 +6,7 @@
 #include "core/store/Reader.h"
 #include "core/store/Recovery.h"
 #include "core/store/Verify.h"
+#include "tests/support/Patience.h"
 
 #include <QMutex>
 #include <QProcess>
@@ -95,7 +96,7 @@ QString killOnce(const QString &folder, quint32 seed, int delayMs, Expectation &
     process.start(QStringLiteral(GALLEY_KILL_TARGET), { folder, QString::number(seed) });
     QByteArray rest;
     bool ready = false;
-    while (!ready && process.waitForReadyRead(10'000)) {
+    while (!ready && process.waitForReadyRead(test::patience(10'000))) {
         rest += process.readAll();
         ready = rest.contains("ready\n");
     }
@@ -103,7 +104,7 @@ QString killOnce(const QString &folder, quint32 seed, int delayMs, Expectation &
         return u"the process never became ready: %1"_s.arg(process.errorString());
     QTest::qSleep(delayMs);
     process.kill();
-    if (!process.waitForFinished(10'000))
+    if (!process.waitForFinished(test::patience(10'000)))
         return u"the process does not die"_s;
     rest += process.readAll();
     if (process.exitStatus() != QProcess::CrashExit)
@@ -154,8 +155,7 @@ void TestKill::keepsEveryAcknowledgedActionWhenKilled()
     QStringList failures;
     const quint32 start = std::random_device()();
     // A slower build gets as much done before it is killed.
-    const auto longest =
-        quint32(kLongestLifeMs * std::max(1, qEnvironmentVariableIntValue("GALLEY_TEST_PATIENCE")));
+    const auto longest = quint32(test::patience(kLongestLifeMs));
     const auto work = [&](quint32 seed) {
         std::mt19937 random(seed);
         while (kills < kKills) {

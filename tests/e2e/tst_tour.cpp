@@ -1,5 +1,6 @@
 // The program renders its screens without a display, and they look as they were looked at beside the design.
 #include "tests/support/ImageCompare.h"
+#include "tests/support/Patience.h"
 
 #include <QDir>
 #include <QImage>
@@ -27,7 +28,7 @@ void TestTour::initTestCase()
 {
     QProcess galley;
     galley.start(QStringLiteral(GALLEY_PROGRAM), { u"--tour"_s, m_folder.path() });
-    QVERIFY(galley.waitForFinished(300'000));
+    QVERIFY(galley.waitForFinished(galley::test::patience(300'000)));
     QVERIFY2(galley.exitStatus() == QProcess::NormalExit && galley.exitCode() == 0,
         galley.readAllStandardError().constData());
 }
@@ -65,7 +66,7 @@ void TestTour::saysWhichScreensThereAre()
     QProcess galley;
     galley.start(
         QStringLiteral(GALLEY_PROGRAM), { u"--tour"_s, m_folder.path(), u"--screen"_s, u"nowhere"_s });
-    QVERIFY(galley.waitForFinished(30'000));
+    QVERIFY(galley.waitForFinished(galley::test::patience(30'000)));
     QCOMPARE(galley.exitCode(), 1);
     QVERIFY(galley.readAllStandardOutput().contains("calendar-month"));
 }

@@ -6,6 +6,7 @@
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "core/store/Verify.h"
+#include "tests/support/Patience.h"
 #include "tests/support/WorkspaceBuilder.h"
 #include "tests/support/XServer.h"
 
@@ -26,7 +27,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000; // a start of the program is the slowest of what is waited for
+int patienceMs()
+{
+    return test::patience(30'000); // a start of the program is the slowest of what is waited for
+}
+
 constexpr QSize kScreen { 2048, 1280 }; // 1024×640 at twice the size
 const QString kZone = u"Europe/Berlin"_s;
 
@@ -73,7 +78,7 @@ protected:
             if (action != Qt::IgnoreAction)
                 letGo();
         });
-        QTimer::singleShot(kPatienceMs, drag, letGo);
+        QTimer::singleShot(patienceMs(), drag, letGo);
         const auto x = QString::number(m_target.x());
         const auto y = QString::number(m_target.y());
         // A hand passes many points on its way.
@@ -172,7 +177,7 @@ void TestXcb::cleanup()
     m_other.reset();
     if (m_program && m_program->state() != QProcess::NotRunning) {
         m_program->terminate();
-        if (!m_program->waitForFinished(kPatienceMs))
+        if (!m_program->waitForFinished(patienceMs()))
             m_program->kill();
     }
     m_program.reset();
@@ -208,7 +213,7 @@ QString TestXcb::windowOf(const test::XServer &server, const QProcess &program)
                          .value_or(QString());
             return !window.isEmpty();
         },
-        kPatienceMs);
+        patienceMs());
     return found ? window.section(u'\n', 0, 0) : QString();
 }
 
@@ -217,7 +222,7 @@ void TestXcb::start(const QStringList &environment)
     m_program = launch(m_folder->path(), m_server->display(), environment);
     m_window = windowOf(*m_server, *m_program);
     QVERIFY(!m_window.isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(isActive(m_window), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isActive(m_window), patienceMs());
 }
 
 bool TestXcb::isActive(const QString &window) const
@@ -245,7 +250,7 @@ void TestXcb::point(QPoint at, const QStringList &button) const
 void TestXcb::clickOther()
 {
     point(m_other->mapToGlobal(QPoint(80, 60)), { u"click"_s, u"1"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_other->isActive(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_other->isActive(), patienceMs());
 }
 
 QList<QDateTime> TestXcb::times() const
@@ -267,7 +272,7 @@ void TestXcb::hasTheKeysFromTheStart()
     press({ u"ctrl+k"_s });
     type(u"move slow bread to tomorrow 9"_s);
     press({ u"Return"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(times().value(0).isValid(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(times().value(0).isValid(), patienceMs());
     const QDateTime moved = times().value(0);
     QCOMPARE(moved.time(), QTime(9, 0));
     QVERIFY(moved.date() == today.addDays(1) || moved.date() == today.addDays(2)); // past midnight by now
@@ -282,12 +287,12 @@ void TestXcb::comesBackToTheFrontWithTheKeys()
     QVERIFY(!isActive(m_window));
     // A second start brings the first to the front, where typing goes on.
     const auto second = launch(m_folder->path(), m_server->display());
-    QTRY_VERIFY_WITH_TIMEOUT(second->state() == QProcess::NotRunning, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(second->state() == QProcess::NotRunning, patienceMs());
     QCOMPARE(second->exitCode(), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(isActive(m_window), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isActive(m_window), patienceMs());
     type(u"bread"_s);
     press({ u"ctrl+a"_s, u"ctrl+c"_s });
-    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(), u"slow bread"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(), u"slow bread"_s, patienceMs());
 }
 
 void TestXcb::takesPastedWordsAndGivesItsOwn()
@@ -299,9 +304,9 @@ void TestXcb::takesPastedWordsAndGivesItsOwn()
     // What it gives back is what was pasted and what was typed after it.
     press({ u"ctrl+a"_s, u"ctrl+c"_s });
     QTRY_COMPARE_WITH_TIMEOUT(
-        QGuiApplication::clipboard()->text(), u"move slow bread to tomorrow 9:15"_s, kPatienceMs);
+        QGuiApplication::clipboard()->text(), u"move slow bread to tomorrow 9:15"_s, patienceMs());
     press({ u"Return"_s });
-    QTRY_COMPARE_WITH_TIMEOUT(times().value(0).time(), QTime(9, 15), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(times().value(0).time(), QTime(9, 15), patienceMs());
 }
 
 // Drags a spreadsheet of three posts over the calendar, and lets the import go on by Enter.
@@ -317,17 +322,17 @@ void TestXcb::dropAFile()
 
     m_other->offer(sheet.fileName(), *m_server, m_server->placeOf(m_window).center());
     point(m_other->mapToGlobal(QPoint(80, 60)), { u"mousedown"_s, u"1"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_other->taken(), 2 * kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_other->taken(), 2 * patienceMs());
     QCOMPARE(*m_other->taken(), Qt::CopyAction);
     // It has come to the front; its main button waits until every row was looked at.
-    QTRY_VERIFY_WITH_TIMEOUT(isActive(m_window), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isActive(m_window), patienceMs());
     QCOMPARE(times().size(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(
         [this] {
             press({ u"Return"_s });
             return times().size() > 1;
         }(),
-        kPatienceMs);
+        patienceMs());
     QCOMPARE(times().size(), 4);
 }
 
@@ -351,7 +356,7 @@ void TestXcb::closesThroughTheWindowManager()
     start();
     press({ u"n"_s }); // something is half done
     press({ u"alt+F4"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->state() == QProcess::NotRunning, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->state() == QProcess::NotRunning, patienceMs());
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program->exitCode(), 0);
     const auto reader = store::Reader::open(store::files::database(m_folder->filePath(u"studio"_s)));
@@ -368,13 +373,13 @@ void TestXcb::fitsTheSmallestScreen()
     const auto program = launch(m_folder->path(), small.display());
     const QString window = windowOf(small, *program);
     QVERIFY(!window.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(small.ask({ u"getactivewindow"_s }).value_or(QString()), window, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(small.ask({ u"getactivewindow"_s }).value_or(QString()), window, patienceMs());
     const QRect place = small.placeOf(window);
     QVERIFY2(place.y() >= 0 && place.bottom() < 640 && place.left() >= 0 && place.left() < 4
             && place.width() == 1024,
         qPrintable(toText(place)));
     QVERIFY(small.ask({ u"key"_s, u"ctrl+q"_s }));
-    QTRY_VERIFY_WITH_TIMEOUT(program->state() == QProcess::NotRunning, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(program->state() == QProcess::NotRunning, patienceMs());
     QCOMPARE(program->exitCode(), 0);
 }
 

@@ -1,9 +1,16 @@
 #include "tests/support/XServer.h"
 
+#include "tests/support/Patience.h"
+
 #include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThread>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
 
 namespace galley::test {
 
@@ -15,14 +22,24 @@ constexpr int kStartMs = 20'000;
 constexpr int kAnswerMs = 20'000;
 constexpr int kEndMs = 5000;
 
+// A test that crashes ends nothing; the system does, then.
+void endWithThisProgram(QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#else
+    Q_UNUSED(process)
+#endif
+}
+
 void end(QProcess &process)
 {
     if (process.state() == QProcess::NotRunning)
         return;
     process.terminate();
-    if (!process.waitForFinished(kEndMs)) {
+    if (!process.waitForFinished(patience(kEndMs))) {
         process.kill();
-        process.waitForFinished(kEndMs);
+        process.waitForFinished(patience(kEndMs));
     }
 }
 
@@ -40,18 +57,20 @@ bool XServer::isAvailable()
 XServer::XServer(QSize screen)
     : m_screen(screen)
 {
+    endWithThisProgram(m_server);
     m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.start(u"Xvfb"_s,
         { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
             u"%1x%2x24"_s.arg(screen.width()).arg(screen.height()), u"-nolisten"_s, u"tcp"_s,
             u"-noreset"_s });
     QByteArray number;
-    const QDeadlineTimer deadline(kStartMs);
+    const QDeadlineTimer deadline(patience(kStartMs));
     while (!number.endsWith('\n') && m_server.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
         number += m_server.readAllStandardOutput();
     if (!number.endsWith('\n'))
         return;
     m_display = u':' + QString::fromLatin1(number.trimmed());
+    endWithThisProgram(m_manager);
     m_manager.setProcessEnvironment(environment());
     m_manager.setStandardErrorFile(QProcess::nullDevice());
     // As the package ships it, whatever the person at this machine prefers.
@@ -76,7 +95,7 @@ QProcessEnvironment XServer::environment() const
 // A manager that runs has said how many desktops there are.
 bool XServer::waitForManager() const
 {
-    for (const QDeadlineTimer deadline(kStartMs); !deadline.hasExpired();) {
+    for (const QDeadlineTimer deadline(patience(kStartMs)); !deadline.hasExpired();) {
         if (ask({ u"get_num_desktops"_s }))
             return true;
         QThread::yieldCurrentThread();
@@ -90,7 +109,7 @@ std::optional<QString> XServer::run(const QString &program, const QStringList &a
     process.setProcessEnvironment(environment());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, arguments);
-    if (!process.waitForFinished(kAnswerMs) || process.exitCode() != 0)
+    if (!process.waitForFinished(patience(kAnswerMs)) || process.exitCode() != 0)
         return {};
     return QString::fromLatin1(process.readAllStandardOutput()).trimmed();
 }

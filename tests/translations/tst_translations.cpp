@@ -1,3 +1,5 @@
+#include "tests/support/Patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -138,7 +140,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(program, command << u"-ts"_s << fresh);
-        QVERIFY(lupdate.waitForFinished(100'000));
+        QVERIFY(lupdate.waitForFinished(galley::test::patience(100'000)));
         QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll().constData());
         QSet<QString> kept, said;
         for (const Message &message : messagesOf(fileOf(language)))

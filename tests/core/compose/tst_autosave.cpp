@@ -1,6 +1,7 @@
 #include "core/compose/Autosave.h"
 #include "core/domain/Folding.h"
 #include "core/store/Reader.h"
+#include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 
@@ -104,8 +105,8 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         QSignalSpy saved(desk.autosave.get(), &Autosave::saved);
-        QVERIFY(saved.wait(2000));
-        QVERIFY2(took.elapsed() < 500, qPrintable(QString::number(took.elapsed())));
+        QVERIFY(saved.wait(test::patience(2000)));
+        QVERIFY2(took.elapsed() < test::patience(500), qPrintable(QString::number(took.elapsed())));
         QCOMPARE(desk.stored(), u"H"_s);
         QCOMPARE(desk.autosave->state(), Autosave::State::Saved);
     }
@@ -128,7 +129,7 @@ private Q_SLOTS:
         for (const auto &text : { u"H"_s, u"He"_s, u"Hel"_s }) {
             desk.type(text);
             QSignalSpy saved(desk.autosave.get(), &Autosave::saved);
-            QVERIFY(saved.wait(2000));
+            QVERIFY(saved.wait(test::patience(2000)));
         }
         QCOMPARE(desk.sets(), before + 1);
         QVERIFY(desk.undo());

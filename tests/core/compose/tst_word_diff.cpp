@@ -1,4 +1,5 @@
 #include "core/compose/WordDiff.h"
+#include "tests/support/Patience.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         const auto pieces = wordDiff(before, after);
-        QVERIFY(took.elapsed() < 2000);
+        QVERIFY(took.elapsed() < galley::test::patience(2000));
         QCOMPARE(joined(pieces, Kind::Removed), after);
     }
 };

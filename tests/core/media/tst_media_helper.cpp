@@ -1,5 +1,6 @@
 #include "core/media/Errors.h"
 #include "core/media/MediaHelper.h"
+#include "tests/support/Patience.h"
 
 #include <QColor>
 #include <QFutureWatcher>
@@ -41,7 +42,7 @@ QString program(const QTemporaryDir &folder, const QByteArray &script)
 // The helper answers through the event loop, as in the desktop.
 Result<MediaInfo> await(const QFuture<Result<MediaInfo>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, test::patience(60'000)))
         return fail(u"test.no_answer"_s);
     return future.result();
 }

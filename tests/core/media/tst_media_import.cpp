@@ -1,5 +1,6 @@
 #include "core/media/Errors.h"
 #include "core/media/MediaImport.h"
+#include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 
@@ -59,7 +60,7 @@ MediaImportResult TestMediaImport::import(const QStringList &files)
     QSignalSpy spy(&import, &MediaImport::finished);
     import.start(m_client, files);
     if (spy.isEmpty())
-        spy.wait(60'000);
+        spy.wait(test::patience(60'000));
     return spy.isEmpty() ? MediaImportResult() : spy.first().first().value<MediaImportResult>();
 }
 
@@ -142,7 +143,7 @@ void TestMediaImport::stopsWhenCancelled()
     QSignalSpy spy(&import, &MediaImport::finished);
     import.start(m_client, QStringList(20, data(u"vips_1.jpg"_s)));
     import.cancel();
-    QVERIFY(!spy.isEmpty() || spy.wait(60'000));
+    QVERIFY(!spy.isEmpty() || spy.wait(test::patience(60'000)));
     const auto result = spy.first().first().value<MediaImportResult>();
     QVERIFY(result.isCancelled);
     QCOMPARE(result.files.size() + result.failures.size(), 20);

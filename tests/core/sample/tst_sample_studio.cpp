@@ -3,6 +3,7 @@
 #include "core/sample/SampleStudio.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "tests/support/Patience.h"
 
 #include <QImageReader>
 #include <QRegularExpression>
@@ -30,7 +31,7 @@ public:
             qFatal("%s", qPrintable(opened.error().code));
         m_store = std::move(*opened);
         const auto done = sample::install(*m_store, m_clock, m_ids);
-        if (!QTest::qWaitFor([&] { return done.isFinished(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return done.isFinished(); }, test::patience(20'000)))
             qFatal("The sample is not installed after 20 seconds");
         result = done.result();
     }

@@ -1,6 +1,7 @@
 #include "core/store/Reader.h"
 #include "core/store/Recovery.h"
 #include "core/store/Verify.h"
+#include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
             QVERIFY(victim.waitForStarted());
             // At any moment from opening on: some are killed before their first answer, some after many.
             if (kills % 8 != 0)
-                QVERIFY(victim.waitForReadyRead(20000));
+                QVERIFY(victim.waitForReadyRead(test::patience(20'000)));
             (void)victim.waitForFinished(int(random() % 40));
             QCOMPARE(victim.state(), QProcess::Running);
             ::kill(pid_t(victim.processId()), SIGKILL);

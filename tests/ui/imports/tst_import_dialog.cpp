@@ -1,6 +1,7 @@
 #include "core/media/MediaHelper.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 #include "ui/imports/ImportDialog.h"
@@ -232,7 +233,7 @@ private:
     {
         QSignalSpy settled(m_dialog, &ImportDialog::settled);
         act();
-        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), test::patience(20'000));
     }
 
     void open(const QString &file)

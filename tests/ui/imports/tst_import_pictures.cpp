@@ -2,6 +2,7 @@
 #include "core/media/MediaStore.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 #include "ui/imports/ImportDialog.h"
@@ -61,7 +62,7 @@ private Q_SLOTS:
         const QString sheet = sheetWithPictures({ u"vips_6.jpg"_s, u"h264_640x360_rotate90.mp4"_s });
         open(sheet);
         QTest::mouseClick(button(u"Import 2 post"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(posts(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(posts(), 2, test::patience(20'000));
         QCOMPARE(text(u"SELECT group_concat(w) FROM (SELECT mime || ' ' || width || '×' || height || "
                       u"coalesce(' ' || duration_ms, '') AS w FROM assets ORDER BY filename DESC)"_s),
             u"image/jpeg 231×308,video/mp4 360×640 2000"_s);
@@ -81,12 +82,12 @@ private Q_SLOTS:
         const QString sheet = sheetWithPictures({ u"vips_6.jpg"_s });
         open(sheet);
         QTest::mouseClick(button(u"Import 1 post"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(posts(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(posts(), 1, test::patience(20'000));
         m_dialog = newDialog();
         m_dialog->open();
         open(sheetWithPictures({ u"vips_6.jpg"_s, u"vips_6.jpg"_s }, u"Other words"_s));
         QTest::mouseClick(button(u"Import 2 post"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(posts(), 3, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(posts(), 3, test::patience(20'000));
         QCOMPARE(number(u"SELECT count(*) FROM assets"_s), 1);
         QCOMPARE(number(u"SELECT count(*) FROM post_media WHERE asset_id IS NOT NULL"_s), 3);
     }
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(model->index(1, 0).data(PreviewModel::VerdictRole).toInt(), int(schedule::RowVerdict::Ok));
         QVERIFY(!button(u"Import 2 post"_s)->isEnabled());
         QSignalSpy reset(model, &QAbstractItemModel::modelReset);
-        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), test::patience(20'000));
         QCOMPARE(
             model->index(1, 0).data(PreviewModel::VerdictRole).toInt(), int(schedule::RowVerdict::Error));
         QVERIFY(reset.isEmpty());
@@ -145,7 +146,7 @@ private:
     {
         QSignalSpy settled(m_dialog, &ImportDialog::settled);
         m_dialog->setFile(file);
-        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), test::patience(20'000));
     }
 
     ImportDialog *newDialog()

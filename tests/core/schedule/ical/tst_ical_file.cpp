@@ -1,6 +1,7 @@
 #include "IcalText.h"
 #include "core/schedule/ical/Errors.h"
 #include "core/schedule/ical/IcalFile.h"
+#include "tests/support/Patience.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -58,7 +59,7 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             const auto file = readIcal(path);
-            QVERIFY2(timer.elapsed() < 3000, qPrintable(path));
+            QVERIFY2(timer.elapsed() < test::patience(3000), qPrintable(path));
             QVERIFY2(file || known.contains(file.error().code), qPrintable(path));
             read += file ? 1 : 0;
         }
