@@ -209,7 +209,7 @@ private Q_SLOTS:
                              << QString(importerror::kWorkbook);
         QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n....") << QString(importerror::kNotText);
         QTest::newRow("pdf") << QByteArray("%PDF-1.7 ...") << QString(importerror::kNotText);
-        QTest::newRow("noise") << QByteArray("\x01\x02\x03\x00\x04\x05 abc\x06\x07", 14)
+        QTest::newRow("noise") << QByteArrayLiteral("\x01\x02\x03\x00\x04\x05 abc\x06\x07")
                                << QString(importerror::kNotText);
     }
 
