@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
 #include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,13 +16,31 @@ namespace galley::store {
 
 namespace {
 
+constexpr unsigned long kMomentMs = 50;
+
+// A program that is killed while it takes the lock, or a power failure, leaves a file that names nobody,
+// which QLockFile keeps for ever. Whoever takes it just now has named itself a moment later, and what a
+// living program holds is not removed.
+bool takeFromNobody(QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&pid, &host, &program))
+        return false;
+    QThread::msleep(kMomentMs);
+    if (!lock.getLockInfo(&pid, &host, &program))
+        lock.removeStaleLockFile();
+    return lock.tryLock(0);
+}
+
 Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return fail(errors::kReadOnly, { { u"folder"_s, folder } });
     auto lock = std::make_unique<QLockFile>(files::lock(folder));
     lock->setStaleLockTime(0); // held as long as its process lives, however long that is
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || takeFromNobody(*lock))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return fail(errors::kReadOnly, { { u"folder"_s, folder } });

@@ -99,7 +99,8 @@ bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::Resize && !m_card->isHidden())
         placeMessage();
-    if (watched != m_popover || !m_peek || event->type() != QEvent::KeyPress)
+    // A popover that is being destroyed sends other events.
+    if (event->type() != QEvent::KeyPress || watched != m_popover || !m_peek)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {

@@ -1,4 +1,5 @@
 #include "core/store/Errors.h"
+#include "core/store/Files.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "tests/support/TestStore.h"
@@ -7,6 +8,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <sys/file.h>
 
 using namespace galley;
 using namespace galley::test;
@@ -262,6 +265,19 @@ private Q_SLOTS:
         const auto second = store::LocalStore::open(store.folder(), { &store.clock, &store.ids });
         QCOMPARE(second.error().code, errors::kInUse);
         QCOMPARE(second.error().args.value("pid"_L1).toInteger(), QCoreApplication::applicationPid());
+    }
+
+    // As a program leaves it that is killed between making the lock and writing its name into it.
+    void opensBehindALockThatNamesNobody()
+    {
+        TestStore store;
+        store.close();
+        QFile lock(store::files::lock(store.folder()));
+        QVERIFY(lock.open(QIODevice::NewOnly));
+        QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+        QCOMPARE(store.reopen().error().code, errors::kInUse); // it is alive, only slow
+        lock.close();
+        QVERIFY(store.reopen());
     }
 
     void loadsWithoutAnUndoStepAndLetsAPersonIn()
