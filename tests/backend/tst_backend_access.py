@@ -109,7 +109,7 @@ class Access(unittest.TestCase):
     def testEveryTableHasItsRowInTheMatrix(self):
         there = self.cluster.psql("postgres", "access", """SELECT relname FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm')
             AND relnamespace = 'galley'::regnamespace""").split()
-        self.assertEqual(sorted(there), sorted(MATRIX))
+        self.assertEqual(sorted(there), sorted([*MATRIX, "audit_log"]))
 
     def testEveryTableIsGuarded(self):
         self.assertEqual(self.cluster.psql("postgres", "access", """SELECT relname FROM pg_class WHERE relkind IN ('r', 'p')
@@ -190,6 +190,29 @@ class Access(unittest.TestCase):
             "version": "UPDATE galley.posts SET rv = 1", "sent": "UPDATE galley.post_targets SET platform_post_id = '1'"}
         for (what, _), result in zip(statements.items(), self.results("owner", statements.values()), strict=True):
             self.assertEqual(result, "42501", what)
+
+    def testTheAuditIsReadByThoseWhoRuleAndOnlyGrows(self):
+        for name in PEOPLE:
+            rows = int(self.results(name, ["SELECT FROM galley.audit_log"])[0])
+            others = self.results(name, [f"SELECT FROM galley.audit_log WHERE agency_id <> '{of('agencies', 'B' if name == 'foreigner' else 'A')}'"])
+            self.assertEqual((rows > 0, others), (name in ("admin", "owner", "foreigner"), ["0"]), name)
+        changes = ["DELETE FROM galley.audit_log", "UPDATE galley.audit_log SET at = now()", "TRUNCATE galley.audit_log"]
+        self.assertEqual(self.results("owner", [*changes, "INSERT INTO galley.audit_log DEFAULT VALUES"]), ["42501"] * 4)
+        for who in ("galley_owner", "postgres"):
+            script = f"SET ROLE {who};" + "".join(f"SELECT public.attempt({literal(c)});" for c in changes)
+            self.assertEqual(self.cluster.psql("postgres", "access", script).split(), ["GA400"] * 3, who)
+
+    def testTheAuditSaysWhoGaveWhatToWhomAndNoWords(self):
+        contact, member = of("client_contacts", "A1"), ident("brand_members", "editor")
+        got = self.cluster.psql("authenticator", "access", f"""SET ROLE authenticated; SET request.jwt.claims = {literal(claims('owner'))};
+            UPDATE galley.client_contacts SET name = 'a secret name' WHERE id = '{contact}';
+            UPDATE galley.brand_members SET role = 'manager' WHERE id = '{member}';
+            UPDATE galley.posts SET body = 'a secret word' WHERE id = '{of("posts", "A1")}';
+            SELECT actor, resource_type, details FROM galley.audit_log WHERE actor IS NOT NULL ORDER BY resource_type; ROLLBACK;""").splitlines()
+        self.assertNotIn("secret", "".join(got))
+        self.assertEqual([line.split("|")[:2] for line in got], [[person("owner"), "brand_members"], [person("owner"), "client_contacts"]])
+        self.assertEqual(json.loads(got[0].split("|")[2]), {"columns": ["role"], "was": {"role": "editor"}, "becomes": {"role": "manager"}})
+        self.assertEqual(json.loads(got[1].split("|")[2]), {"columns": ["name"], "was": {}, "becomes": {}})
 
     def testTheCataloguesRightsAreTheDesktops(self):
         text = (ROOT / "core/store/GuardActions.cpp").read_text(encoding="utf-8")

@@ -1,0 +1,14 @@
+SET ROLE galley_owner;
+DROP TRIGGER audit ON galley.agencies;
+DROP TRIGGER audit ON galley.brands;
+DROP TRIGGER audit ON galley.memberships;
+DROP TRIGGER audit ON galley.brand_members;
+DROP TRIGGER audit ON galley.permission_grants;
+DROP TRIGGER audit ON galley.client_contacts;
+DROP TRIGGER audit ON galley.connections;
+DROP TRIGGER audit ON galley.workflows;
+DROP TRIGGER audit ON galley.approvals;
+DROP TRIGGER audit ON galley.posts;
+DROP TABLE galley.audit_log;
+DROP FUNCTION galley.audit(), galley.refuse_rewriting();
+RESET ROLE;
