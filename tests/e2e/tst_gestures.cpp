@@ -7,6 +7,8 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/MonthView.h"
+#include "ui/calendar/list/ListModel.h"
+#include "ui/calendar/list/ListView.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/imports/PreviewModel.h"
 #include "ui/shell/MainWindow.h"
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void cleanup();
     void movesAPostWithTheKeyboard();
     void takesAMoveBackFromTheToast();
+    void worksInTheListByKeys();
     void movesWithASentence();
     void importsWithTheMouseAlone();
 
@@ -203,6 +206,44 @@ void TestGestures::takesAMoveBackFromTheToast()
     QTRY_VERIFY(toastButton(u"Redo"_s));
     QVERIFY(click(toastButton(u"Redo"_s)));
     QTRY_COMPARE(timeOf(m_bread), QDateTime({ 2026, 10, 21 }, { 7, 45 }));
+}
+
+void TestGestures::worksInTheListByKeys()
+{
+    view().setFocus();
+    press(Qt::Key_3);
+    calendar::ListView &list = m_desktop->calendar()->listView();
+    QTRY_VERIFY(list.isVisible() && list.hasFocus());
+    QCOMPARE(list.list().rowCount(), 2); // a day and its post
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Down);
+    QCOMPARE(list.selectedPosts(), QList { m_bread });
+    press(Qt::Key_Right, Qt::ShiftModifier); // a day later
+    QTRY_COMPARE(timeOf(m_bread), QDateTime({ 2026, 10, 23 }, { 7, 45 }));
+    QTRY_COMPARE(list.selectedPosts(), QList { m_bread });
+    press(Qt::Key_D, Qt::ControlModifier); // and a copy, which is selected then
+    QTRY_COMPARE(list.list().rowCount(), 3);
+    QTRY_VERIFY(list.selectedPosts().size() == 1 && list.selectedPosts().first() != m_bread);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(list.list().rowCount(), 2);
+    QVERIFY(list.list().rowOf(m_bread) >= 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(list.list().rowCount(), 3);
+    // Letters are commands here, not a search; F2 writes, and what is written stays text.
+    list.select({ m_bread });
+    press(Qt::Key_F2);
+    auto *editor = list.findChild<QLineEdit *>(u"listTitle"_s);
+    QVERIFY(editor);
+    QTRY_VERIFY(editor->hasFocus());
+    editor->selectAll();
+    type(u"best rye"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_desktop->calendar()->model().look(m_bread).title, u"best rye"_s);
+    QTRY_VERIFY(list.hasFocus());
+    press(Qt::Key_1);
+    QTRY_VERIFY(view().isVisible());
+    QTRY_VERIFY(view().hasFocus());
+    QCOMPARE(view().selectedPosts(), QList { m_bread });
 }
 
 void TestGestures::movesWithASentence()

@@ -28,7 +28,7 @@ void TestTour::initTestCase()
 {
     QProcess galley;
     galley.start(QStringLiteral(GALLEY_PROGRAM), { u"--tour"_s, m_folder.path() });
-    QVERIFY(galley.waitForFinished(galley::test::patience(300'000)));
+    QVERIFY(galley.waitForFinished(galley::test::patience(500'000)));
     QVERIFY2(galley.exitStatus() == QProcess::NormalExit && galley.exitCode() == 0,
         galley.readAllStandardError().constData());
 }

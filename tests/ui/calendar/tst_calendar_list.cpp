@@ -297,6 +297,7 @@ private Q_SLOTS:
         editor->selectAll();
         QTest::keyClicks(editor, u"Slower bread"_s);
         QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(list.host.opened.isEmpty()); // the key was the editor's
         QTRY_COMPARE(list.workspace.value(u"posts"_s, list.bread, u"title"_s).toString(), u"Slower bread"_s);
         QTRY_COMPARE(list.shown(list.list().rowOf(list.bread), ListModel::Title), u"Slower bread"_s);
         // One that is out keeps its title, and the person is told.

@@ -251,6 +251,8 @@ void ListTable::contextMenuEvent(QContextMenuEvent *event)
 
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) // what the editor leaves over is not meant for the rows
+        return QTableView::keyPressEvent(event);
     const QModelIndex index = currentIndex();
     const bool shift = event->modifiers() == Qt::ShiftModifier;
     const int forward = isRightToLeft() ? -1 : 1;

@@ -222,8 +222,6 @@ void ListView::showCurrent()
     if (row >= 0 && row != m_table->currentIndex().row())
         m_table->selectionModel()->setCurrentIndex(
             m_list->index(row, ListModel::Title), QItemSelectionModel::NoUpdate);
-    if (row >= 0 && !m_current.isNull())
-        m_table->scrollTo(m_list->index(row, ListModel::Title));
 }
 
 // The day or the next one with posts comes to the top.
