@@ -1,5 +1,5 @@
 SET ROLE galley_owner;
-DROP FUNCTION api.sync_push(uuid, int, jsonb), api.sync_digest(jsonb), api.sync_pull(uuid, int, text, text, int, jsonb);
+DROP FUNCTION api.sync_push(uuid, int, jsonb), api.sync_digest(jsonb), api.sync_pull(uuid, int, jsonb, text, text, int);
 DROP FUNCTION sync.apply_batch(uuid, jsonb), sync.apply_set(jsonb), sync.pull_group(jsonb, jsonb, int, boolean),
     sync.read_cursor(text), sync.scope_list(), sync.check_caller(int), sync.refuse_request(int, text, text);
 RESET ROLE;

@@ -114,8 +114,9 @@ BEGIN
 END
 $$;
 
--- Everything that changed for me since I last asked.
-CREATE FUNCTION api.sync_pull(device uuid, schema int, epoch text, scopes_etag text, "limit" int, groups jsonb) RETURNS jsonb
+-- Everything that changed for me since I last asked; at most `limit` rows of each group.
+CREATE FUNCTION api.sync_pull(device uuid, schema int, groups jsonb, epoch text DEFAULT NULL, scopes_etag text DEFAULT NULL,
+    "limit" int DEFAULT 2000) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     scopes record;
@@ -289,6 +290,6 @@ BEGIN
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION api.sync_pull(uuid, int, text, text, int, jsonb), api.sync_digest(jsonb), api.sync_push(uuid, int, jsonb)
+GRANT EXECUTE ON FUNCTION api.sync_pull(uuid, int, jsonb, text, text, int), api.sync_digest(jsonb), api.sync_push(uuid, int, jsonb)
     TO authenticated;
 RESET ROLE;

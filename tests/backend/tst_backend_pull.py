@@ -53,9 +53,23 @@ class Pull(unittest.TestCase):
             if role and name != "gone":
                 self.assertGreater(len(client.rows), 20)
 
+    def testAFirstCallNamesNothingButItself(self):
+        client = self.client("viewer")
+        got = client.call("sync_pull", device=literal(client.device), schema=1, groups="'[]'")
+        self.assertEqual((sorted(s["kind"] for s in got["scopes"]["list"]), got["groups"]), (["agency", "brand", "user"], []))
+        again = client.call("sync_pull", device=literal(client.device), schema=1, groups="'[]'", scopes_etag=literal(got["scopes"]["etag"]))
+        self.assertNotIn("list", again["scopes"])
+
     def testSmallPagesMakeTheSame(self):
         one, many = self.client("owner").pull(), self.client("owner").pull(limit=3)
         self.assertEqual(one.rows, many.rows)
+
+    def testARowInTwoScopesIsNotLostBetweenPages(self):
+        self.owner().ask(insert("permission_grants", {**row("permission_grants", "A", "third"), "user_id": person("owner"), "action": "edit"}).rstrip(";\n"))
+        client = self.client("owner").pull(limit=1)
+        grant = of("permission_grants", "A", "third")
+        self.assertEqual(len([key for key in client.rows if key[2] == grant]), 2)
+        self.assertEqual(client.rows, self.client("owner").pull().rows)
 
     def testRowsTravelAsTheDesktopWritesThem(self):
         post = self.client("owner").pull().shown()[("posts", POST)]
