@@ -1,5 +1,6 @@
 // Files on their way into a post: one step of Undo, honest about what is not in, and the window never waits.
 #include "core/store/Reader.h"
+#include "tests/support/Patience.h"
 #include "tests/ui/composer/ComposerFixture.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/editor/MediaStrip.h"
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bar->value() > 0 && bar->isVisible());
         // One can write meanwhile.
         QTest::keyClicks(f.caption(), u"meanwhile"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!f.page->session() || storedPictures(f) > 0, 240'000);
+        QTRY_VERIFY_WITH_TIMEOUT(storedPictures(f) > 0, test::patience(240'000));
         QTRY_VERIFY(f.isSaved());
         QVERIFY(f.document().content().body.contains(u"meanwhile"_s));
 
@@ -243,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(f.document().content().media.size(), compose::kMostMedia);
         QVERIFY(wrong->accessibleDescription().contains(u"A post holds 100 at most"_s));
         qInfo("longest pause of the window: %lld ms in %d beats", heart.longestMs(), heart.beats());
-        QVERIFY2(heart.longestMs() < 1000, qPrintable(QString::number(heart.longestMs())));
+        QVERIFY2(heart.longestMs() < test::patience(1000), qPrintable(QString::number(heart.longestMs())));
         // Which ones, and why, one by one.
         QTest::mouseClick(test::buttonSaying(wrong, u"Show which"_s), Qt::LeftButton);
         auto *list = f.window.findChild<QListView *>(u"intakeFailureList"_s);
@@ -273,10 +274,10 @@ private Q_SLOTS:
         f.page->openPost(f.post);
         drop(f.page, files);
         auto *bar = f.page->findChild<QProgressBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(bar->value() >= 5, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() >= 5, test::patience(60'000));
         QTest::mouseClick(f.child<QToolButton>(u"intakeCancel"_s), Qt::LeftButton);
         auto *wrong = f.child<widgets::Banner>(u"intakeWrong"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), test::patience(60'000));
         const int in = storedPictures(f);
         QVERIFY(in >= 5 && in < 200);
         QCOMPARE(wrong->accessibleName(), u"Stopped: %1 of 200 files are in"_s.arg(in));
@@ -296,8 +297,8 @@ private Q_SLOTS:
         f.page->openPost(f.post);
         drop(f.page, files);
         f.page->writePost(f.client, QDate(2026, 10, 23), QTime(9, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(
-            countOf(f, u"SELECT count(*) FROM post_media WHERE deleted_at IS NULL"_s), 20, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(f, u"SELECT count(*) FROM post_media WHERE deleted_at IS NULL"_s),
+            20, test::patience(60'000));
         QVERIFY(f.document().content().media.isEmpty());
         f.page->openPost(f.post);
         QCOMPARE(f.document().content().media.size(), 20);
