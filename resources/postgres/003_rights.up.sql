@@ -169,16 +169,16 @@ $$;
 CREATE FUNCTION galley.my_agencies() RETURNS uuid[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley, pg_catalog, pg_temp AS $$
     SELECT coalesce(array_agg(m.agency_id), '{}') FROM memberships m JOIN profiles p ON p.id = m.user_id
-    WHERE m.user_id = galley.me() AND m.deleted_at IS NULL AND p.is_active AND p.deleted_at IS NULL
+    WHERE m.user_id = (SELECT galley.me()) AND m.deleted_at IS NULL AND p.is_active AND p.deleted_at IS NULL
 $$;
 
 CREATE FUNCTION galley.my_brands() RETURNS uuid[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley, pg_catalog, pg_temp AS $$
     SELECT coalesce(array_agg(b.id), '{}') FROM memberships m JOIN profiles p ON p.id = m.user_id
     JOIN brands b ON b.agency_id = m.agency_id
-    WHERE m.user_id = galley.me() AND m.deleted_at IS NULL AND p.is_active AND p.deleted_at IS NULL
-        AND (galley.only_brand() IS NULL OR b.id = galley.only_brand())
-        AND (galley.level(m.role) >= 4 OR EXISTS (SELECT FROM brand_members x
+    WHERE m.user_id = (SELECT galley.me()) AND m.deleted_at IS NULL AND p.is_active AND p.deleted_at IS NULL
+        AND ((SELECT galley.only_brand()) IS NULL OR b.id = (SELECT galley.only_brand()))
+        AND (m.role IN ('admin', 'owner') OR EXISTS (SELECT FROM brand_members x
             WHERE x.brand_id = b.id AND x.user_id = m.user_id AND x.deleted_at IS NULL))
 $$;
 

@@ -96,17 +96,25 @@ CREATE TRIGGER open_scopes AFTER INSERT ON galley.client_contacts FOR EACH ROW E
 
 CREATE FUNCTION sync.my_scopes() RETURNS SETOF sync.scope
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT * FROM sync.scope WHERE kind IN ('brand') AND id = ANY (galley.my_brands())
+    SELECT * FROM sync.scope WHERE kind = 'brand' AND id = ANY (galley.my_brands())
     UNION ALL SELECT * FROM sync.scope WHERE kind = 'agency' AND id = ANY (galley.my_agencies())
     UNION ALL SELECT s.* FROM unnest(galley.my_ruled_agencies()) AS agency JOIN sync.scope s ON s.id = sync.scope_id('ruled', agency, NULL)
     UNION ALL SELECT s.* FROM unnest(galley.my_agencies()) AS agency JOIN sync.scope s ON s.id = sync.scope_id('user', agency, galley.me())
     UNION ALL SELECT * FROM sync.scope WHERE kind = 'contact' AND id = ANY (galley.my_contacts())
 $$;
 
--- Whether I see a row that stands in these scopes; a client that this step made is already mine.
+-- Whether I see a row that stands in these scopes, without making the whole list; a client that this step made is already
+-- mine.
 CREATE FUNCTION sync.reaches(scopes uuid[]) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT scopes && galley.noted('new_brands') OR EXISTS (SELECT FROM sync.my_scopes() AS s WHERE s.id = ANY (scopes))
+    SELECT scopes && galley.noted('new_brands') OR EXISTS (SELECT FROM sync.scope s CROSS JOIN LATERAL galley.my_role(s.agency_id) AS mine
+        WHERE s.id = ANY (scopes) AND CASE s.kind
+            WHEN 'agency' THEN mine IS NOT NULL
+            WHEN 'ruled' THEN mine IN ('admin', 'owner')
+            WHEN 'user' THEN mine IS NOT NULL AND s.user_id = galley.me()
+            WHEN 'contact' THEN s.id = ANY (galley.my_contacts())
+            ELSE (mine IN ('admin', 'owner') OR (mine IS NOT NULL AND galley.my_role_at(s.brand_id) IS NOT NULL))
+                AND s.brand_id = coalesce(galley.only_brand(), s.brand_id) END)
 $$;
 
 -- Refuses fields that a table does not take from people, and values of another kind than its column's: s text, n whole

@@ -5,7 +5,7 @@ import unittest
 
 from cluster import ADMIN, Cluster
 from session import Client, Refused, Session, update
-from tenants import PLACES, TABLES, has, ident, literal, of, person, row, world
+from tenants import PEOPLE, PLACES, TABLES, claims, has, ident, literal, of, person, row, world
 
 POST, TARGET = of("posts", "A1"), of("post_targets", "A1")
 
@@ -164,6 +164,12 @@ class Push(unittest.TestCase):
             self.assertEqual(self.answer(client, taken)[:2], ("rejected", "invalid"), place)
         join = {**fresh("post_tags", "A1"), "id": of("post_tags", "B1")}
         self.assertEqual(self.answer(client, join)[:2], ("rejected", "forbidden"))
+
+    def testASingleScopeIsReachedExactlyWhereTheListHasIt(self):
+        for name in PEOPLE:
+            got = self.cluster.psql("postgres", self.database, f"""SET request.jwt.claims = {literal(claims(name))};
+                SELECT s.kind FROM sync.scope s WHERE sync.reaches(ARRAY[s.id]) <> EXISTS (SELECT FROM sync.my_scopes() AS m WHERE m.id = s.id)""")
+            self.assertEqual(got, "", name)
 
     def testAClientAndAllThatIsInItComeInOneSet(self):
         client = self.client("stranger")
