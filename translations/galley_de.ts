@@ -3457,6 +3457,66 @@
         <source>Live</source>
         <translation>Live</translation>
     </message>
+    <message>
+        <source>Film and animation</source>
+        <translation>Film und Animation</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Autos und Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Travel and events</source>
+        <translation>Reisen und Events</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Gaming</translation>
+    </message>
+    <message>
+        <source>People and blogs</source>
+        <translation>Menschen und Blogs</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Comedy</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>News and politics</source>
+        <translation>Nachrichten und Politik</translation>
+    </message>
+    <message>
+        <source>How-to and style</source>
+        <translation>Tipps und Stil</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Science and technology</source>
+        <translation>Wissenschaft und Technik</translation>
+    </message>
+    <message>
+        <source>Charities and activism</source>
+        <translation>Soziales Engagement</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -5322,6 +5382,14 @@
         <source>Edit anyway</source>
         <translation>Trotzdem bearbeiten</translation>
     </message>
+    <message>
+        <source>This post is in the bin.</source>
+        <translation>Dieser Beitrag ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It can be restored from there as it is.</source>
+        <translation>Er lässt sich von dort wiederherstellen, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::EmojiPicker</name>
@@ -5632,6 +5700,38 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::MonthPicker</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, how many posts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::NoteRow</name>
     <message>
         <source>%1: %2</source>
@@ -5912,6 +6012,14 @@
         <source>There is one of that name already.</source>
         <translation>Eines mit diesem Namen gibt es schon.</translation>
     </message>
+    <message>
+        <source>Rename the hashtag set</source>
+        <translation>Hashtag-Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the snippet</source>
+        <translation>Baustein umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::SnippetMenu</name>
@@ -5950,6 +6058,10 @@
     <message>
         <source>%1: all there already</source>
         <translation>%1: schon alles da</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6107,14 @@
             <numerusform>%n weitere Einstellung</numerusform>
             <numerusform>%n weitere Einstellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None is known yet. They come from the network once the account is connected.</source>
+        <translation>Noch ist nichts bekannt. Es kommt vom Netzwerk, sobald das Konto verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +6988,10 @@
     <message>
         <source>Say what the chosen picture shows</source>
         <translation>Sagen, was das gewählte Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Open the month of the day field</source>
+        <translation>Monat zum Feld für den Tag öffnen</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,16 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::MonthPicker</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::NotesList</name>
     <message numerus="yes">
         <source>%n account(s) with nothing to put right</source>

@@ -3457,6 +3457,66 @@
         <source>Live</source>
         <translation>En directo</translation>
     </message>
+    <message>
+        <source>Film and animation</source>
+        <translation>Cine y animación</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Coches y vehículos</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>Mascotas y animales</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Deportes</translation>
+    </message>
+    <message>
+        <source>Travel and events</source>
+        <translation>Viajes y eventos</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Videojuegos</translation>
+    </message>
+    <message>
+        <source>People and blogs</source>
+        <translation>Gente y blogs</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Comedia</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Entretenimiento</translation>
+    </message>
+    <message>
+        <source>News and politics</source>
+        <translation>Noticias y política</translation>
+    </message>
+    <message>
+        <source>How-to and style</source>
+        <translation>Consejos y estilo</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Science and technology</source>
+        <translation>Ciencia y tecnología</translation>
+    </message>
+    <message>
+        <source>Charities and activism</source>
+        <translation>ONG y activismo</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -5322,6 +5382,14 @@
         <source>Edit anyway</source>
         <translation>Editar de todos modos</translation>
     </message>
+    <message>
+        <source>This post is in the bin.</source>
+        <translation>Esta publicación está en la papelera.</translation>
+    </message>
+    <message>
+        <source>It can be restored from there as it is.</source>
+        <translation>Se puede restaurar desde allí tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::EmojiPicker</name>
@@ -5632,6 +5700,38 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::MonthPicker</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, how many posts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::NoteRow</name>
     <message>
         <source>%1: %2</source>
@@ -5912,6 +6012,14 @@
         <source>There is one of that name already.</source>
         <translation>Ya hay uno con ese nombre.</translation>
     </message>
+    <message>
+        <source>Rename the hashtag set</source>
+        <translation>Cambiar el nombre del grupo de hashtags</translation>
+    </message>
+    <message>
+        <source>Rename the snippet</source>
+        <translation>Cambiar el nombre del fragmento</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::SnippetMenu</name>
@@ -5950,6 +6058,10 @@
     <message>
         <source>%1: all there already</source>
         <translation>%1: ya está todo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6107,14 @@
             <numerusform>%n ajuste más</numerusform>
             <numerusform>%n ajustes más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None is known yet. They come from the network once the account is connected.</source>
+        <translation>Aún no se conoce ninguno. Llegan de la red cuando la cuenta está conectada.</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +6988,10 @@
     <message>
         <source>Say what the chosen picture shows</source>
         <translation>Decir qué muestra la imagen elegida</translation>
+    </message>
+    <message>
+        <source>Open the month of the day field</source>
+        <translation>Abrir el mes del campo del día</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Import the spreadsheets given, without a window. Needs --client and --zone. Ends with 0 when every row is in, with 1 when a file or the workspace cannot be used, with 2 (nothing imported) where something can be read in more than one way, and says what to give, with 3 when rows were rejected. A workspace in which nobody has begun gets a studio of its folder&apos;s name, with this client, owned by you.</source>
-        <translation>Importer les tableaux donnés, sans fenêtre. Demande --client et --zone. Se termine par 0 quand chaque ligne est entrée, par 1 quand un fichier ou le studio est inutilisable, par 2 (rien d’importé) là où quelque chose peut se lire de plusieurs façons, en disant quoi indiquer, par 3 quand des lignes ont été refusées. Là où personne n’a commencé, un studio au nom du dossier est créé avec ce client, et il est à toi.</translation>
+        <translation>Importer les tableaux donnés, sans fenêtre. Demande --client et --zone. Se termine par 0 quand chaque ligne est entrée, par 1 quand un fichier ou le studio est inutilisable, par 2 (rien d’importé) là où quelque chose peut se lire de plusieurs façons, en disant quoi indiquer, par 3 quand des lignes ont été refusées. Là où personne n’a commencé, un studio au nom du dossier est créé avec ce client, et il est à vous.</translation>
     </message>
     <message>
         <source>The client to import for, by name.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The sample studio has a folder of its own: give --sample or --workspace.</source>
-        <translation>Le studio d’exemple a son propre dossier : donne --sample ou --workspace.</translation>
+        <translation>Le studio d’exemple a son propre dossier : donnez --sample ou --workspace.</translation>
     </message>
     <message>
         <source>--workspace takes a folder on this computer.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Several clients are called “%1”: give them names of their own.</source>
-        <translation>Plusieurs clients s’appellent « %1 » : donne-leur des noms distincts.</translation>
+        <translation>Plusieurs clients s’appellent « %1 » : donnez-leur des noms distincts.</translation>
     </message>
     <message>
         <source>There is no client “%1” in %2. Nothing was imported.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Give --client with one of %1.</source>
-        <translation>Donne --client avec l’un de %1.</translation>
+        <translation>Donnez --client avec l’un de %1.</translation>
     </message>
     <message>
         <source>Add --new-client to start with “%1”.</source>
-        <translation>Ajoute --new-client pour commencer avec « %1 ».</translation>
+        <translation>Ajoutez --new-client pour commencer avec « %1 ».</translation>
     </message>
     <message>
         <source>Added the client “%1” (%2).</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>No workspace was open before: give --workspace with its folder.</source>
-        <translation>Aucun studio n’était ouvert auparavant : donne --workspace avec son dossier.</translation>
+        <translation>Aucun studio n’était ouvert auparavant : donnez --workspace avec son dossier.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. “galley --tour DIR” renders every screen to a picture.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>This change was not kept. Everything before it is safe. Make some room, then try again.</source>
-        <translation>Cette modification n’a pas été gardée. Tout ce qui précède est en sécurité. Libère de la place, puis réessaie.</translation>
+        <translation>Cette modification n’a pas été gardée. Tout ce qui précède est en sécurité. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Galley works only where it can keep changes. Nothing was changed. Choose another folder, or copy this one to a place of your own and open the copy.</source>
-        <translation>Galley ne travaille que là où il peut garder les modifications. Rien n’a été modifié. Choisis un autre dossier, ou copie celui-ci à un endroit à toi et ouvre la copie.</translation>
+        <translation>Galley ne travaille que là où il peut garder les modifications. Rien n’a été modifié. Choisissez un autre dossier, ou copiez celui-ci à un endroit à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to open it.</source>
-        <translation>Il est resté tel quel. Mets Galley à jour sur cet ordinateur pour l’ouvrir.</translation>
+        <translation>Il est resté tel quel. Mettez Galley à jour sur cet ordinateur pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The workspace&apos;s file is damaged.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. Look at it again, then repeat.</source>
-        <translation>Rien n’a été écrasé. Regarde-le de nouveau, puis recommence.</translation>
+        <translation>Rien n’a été écrasé. Regardez-le de nouveau, puis recommencez.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The picture was not added. Everything before it is safe. Make some room, then try again.</source>
-        <translation>L’image n’a pas été ajoutée. Tout ce qui précède est en sécurité. Libère de la place, puis réessaie.</translation>
+        <translation>L’image n’a pas été ajoutée. Tout ce qui précède est en sécurité. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The picture was not added.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation>Rien n’a été modifié. Réessaie dans un instant.</translation>
+        <translation>Rien n’a été modifié. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This post was made on the network itself.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Give it a day and a time first.</source>
-        <translation>Donne-lui d’abord un jour et une heure.</translation>
+        <translation>Donnez-lui d’abord un jour et une heure.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Nothing was imported. Save the sheet as CSV there, and choose that file.</source>
-        <translation>Rien n’a été importé. Enregistres-y la feuille en CSV et choisis ce fichier.</translation>
+        <translation>Rien n’a été importé. Enregistrez-y la feuille en CSV et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Nothing was imported. Choose a file that was saved as CSV.</source>
-        <translation>Rien n’a été importé. Choisis un fichier enregistré en CSV.</translation>
+        <translation>Rien n’a été importé. Choisissez un fichier enregistré en CSV.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Nothing was imported. Look at line {line}.</source>
-        <translation>Rien n’a été importé. Regarde la ligne {line}.</translation>
+        <translation>Rien n’a été importé. Regardez la ligne {line}.</translation>
     </message>
     <message>
         <source>That is too much at once.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Nothing was changed. Shorten it, or divide it into two posts.</source>
-        <translation>Rien n’a été modifié. Raccourcis-le ou répartis-le sur deux publications.</translation>
+        <translation>Rien n’a été modifié. Raccourcissez-le ou répartissez-le sur deux publications.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>It was left as it is. Update Galley on this computer to use it.</source>
-        <translation>C’est resté tel quel. Mets Galley à jour sur cet ordinateur pour l’utiliser.</translation>
+        <translation>C’est resté tel quel. Mettez Galley à jour sur cet ordinateur pour l’utiliser.</translation>
     </message>
     <message>
         <source>The list of what networks accept is damaged.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>It comes with the program: nothing of yours is lost. Install Galley again.</source>
-        <translation>Elle fait partie du programme&#xa0;: rien de toi n’est perdu. Réinstalle Galley.</translation>
+        <translation>Elle fait partie du programme&#xa0;: rien de vous n’est perdu. Réinstallez Galley.</translation>
     </message>
     <message>
         <source>{file} is not a picture, clip or sound that Galley knows.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>It was not added. Save a smaller copy and add that.</source>
-        <translation>Il n’a pas été ajouté. Enregistre une copie plus petite et ajoute-la.</translation>
+        <translation>Il n’a pas été ajouté. Enregistrez une copie plus petite et ajoutez-la.</translation>
     </message>
     <message>
         <source>Reading {file} took too long.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Nothing was changed. Ask there.</source>
-        <translation>Rien n’a été modifié. Demande là-bas.</translation>
+        <translation>Rien n’a été modifié. Demandez là-bas.</translation>
     </message>
     <message>
         <source>made on the network itself</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Add one of these to the map file:</source>
-        <translation>Ajoute l’une de ces lignes au fichier de correspondance&#xa0;:</translation>
+        <translation>Ajoutez l’une de ces lignes au fichier de correspondance&#xa0;:</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>As you chose.</source>
-        <translation>Comme tu l’as choisi.</translation>
+        <translation>Comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>comma</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>A quotation mark opens in line {line} and never closes, so the lines below it were read as one text. Close it, then import again.</source>
-        <translation>Un guillemet s’ouvre à la ligne {line} et ne se ferme pas&#x202f;; les lignes suivantes ont donc été lues comme un seul texte. Ferme-le, puis importe de nouveau.</translation>
+        <translation>Un guillemet s’ouvre à la ligne {line} et ne se ferme pas&#x202f;; les lignes suivantes ont donc été lues comme un seul texte. Fermez-le, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>One cell is far too long for a post. Perhaps a quotation mark is missing.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>“{cell}” is a phrase. Write the date it means.</source>
-        <translation>«&#xa0;{cell}&#xa0;» est une expression. Écris la date voulue.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» est une expression. Écrivez la date voulue.</translation>
     </message>
     <message>
         <source>“{cell}” has no year.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>“{cell}” can be two dates. Say which number comes first.</source>
-        <translation>«&#xa0;{cell}&#xa0;» peut être deux dates. Dis quel nombre vient en premier.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» peut être deux dates. Dites quel nombre vient en premier.</translation>
     </message>
     <message>
         <source>“{cell}” does not fit the order of the other dates.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>“{cell}” is read as {at}. Make sure that this is meant.</source>
-        <translation>«&#xa0;{cell}&#xa0;» se lit {at}. Vérifie que c’est bien cela.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» se lit {at}. Vérifiez que c’est bien cela.</translation>
     </message>
     <message>
         <source>“{cell}” names its own time zone: here that is {at}.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
-        <translation>«&#xa0;{cell}&#xa0;» nomme un fuseau horaire qui peut en désigner plusieurs. Retire-le et choisis le fuseau ci-dessus.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» nomme un fuseau horaire qui peut en désigner plusieurs. Retirez-le et choisissez le fuseau ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2006,15 +2006,15 @@
     </message>
     <message>
         <source>Changed your details</source>
-        <translation>Tes informations modifiées</translation>
+        <translation>Vos informations modifiées</translation>
     </message>
     <message>
         <source>Undo change of your details</source>
-        <translation>Annuler la modification de tes informations</translation>
+        <translation>Annuler la modification de vos informations</translation>
     </message>
     <message>
         <source>Redo change of your details</source>
-        <translation>Rétablir la modification de tes informations</translation>
+        <translation>Rétablir la modification de vos informations</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n client(s)</source>
@@ -3457,12 +3457,72 @@
         <source>Live</source>
         <translation>Direct</translation>
     </message>
+    <message>
+        <source>Film and animation</source>
+        <translation>Films et animations</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Autos et véhicules</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Travel and events</source>
+        <translation>Voyages et événements</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Jeux vidéo</translation>
+    </message>
+    <message>
+        <source>People and blogs</source>
+        <translation>Personnes et blogs</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Divertissement</translation>
+    </message>
+    <message>
+        <source>News and politics</source>
+        <translation>Actualités et politique</translation>
+    </message>
+    <message>
+        <source>How-to and style</source>
+        <translation>Vie pratique et style</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Éducation</translation>
+    </message>
+    <message>
+        <source>Science and technology</source>
+        <translation>Sciences et technologies</translation>
+    </message>
+    <message>
+        <source>Charities and activism</source>
+        <translation>Organisations et activisme</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
     <message>
         <source>Open a studio first</source>
-        <translation>Ouvre d’abord un studio</translation>
+        <translation>Ouvrez d’abord un studio</translation>
     </message>
     <message>
         <source>Search or jump to</source>
@@ -3866,8 +3926,8 @@
     <message numerus="yes">
         <source>Left %n post(s) alone: already published. Copy them instead.</source>
         <translation>
-            <numerusform>%n publication reste&#xa0;: déjà sortie. Copie-la.</numerusform>
-            <numerusform>%n publications restent&#xa0;: déjà sorties. Copie-les.</numerusform>
+            <numerusform>%n publication reste&#xa0;: déjà sortie. Copiez-la.</numerusform>
+            <numerusform>%n publications restent&#xa0;: déjà sorties. Copiez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4011,7 +4071,7 @@
     </message>
     <message>
         <source>%1 comes twice that day. You choose which when it lands.</source>
-        <translation>%1 vient deux fois ce jour-là. Tu choisis en déposant.</translation>
+        <translation>%1 vient deux fois ce jour-là. Vous choisissez en déposant.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
@@ -4103,7 +4163,7 @@
     </message>
     <message>
         <source>Your own time zone: %1</source>
-        <translation>Ton propre fuseau horaire&#xa0;: %1</translation>
+        <translation>Votre propre fuseau horaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>All clients</source>
@@ -4155,7 +4215,7 @@
     <name>galley::calendar::CalendarPage</name>
     <message>
         <source>Select a post first</source>
-        <translation>Choisis d’abord une publication</translation>
+        <translation>Choisissez d’abord une publication</translation>
     </message>
     <message>
         <source>New post</source>
@@ -4215,7 +4275,7 @@
     </message>
     <message>
         <source>Already published: copy it instead</source>
-        <translation>Déjà publiée&#xa0;: copie-la</translation>
+        <translation>Déjà publiée&#xa0;: copiez-la</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -4247,7 +4307,7 @@
     </message>
     <message>
         <source>Write the first post, or bring in the client&apos;s plan.</source>
-        <translation>Écris la première publication ou fais entrer le planning du client.</translation>
+        <translation>Écrivez la première publication ou faites entrer le planning du client.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -4613,7 +4673,7 @@
     </message>
     <message>
         <source>Drop a post here to take it off the calendar</source>
-        <translation>Dépose ici une publication pour la retirer du calendrier</translation>
+        <translation>Déposez ici une publication pour la retirer du calendrier</translation>
     </message>
     <message>
         <source>Everything has a date.</source>
@@ -4687,11 +4747,11 @@
     </message>
     <message>
         <source>Say a day, a time or both.</source>
-        <translation>Indique un jour, une heure ou les deux.</translation>
+        <translation>Indiquez un jour, une heure ou les deux.</translation>
     </message>
     <message>
         <source>Not understood. Write for example “thu 9”, “+2d” or “22 oct 7:45”.</source>
-        <translation>Pas compris. Écris par exemple «&#xa0;jeu 9&#xa0;», «&#xa0;+2d&#xa0;» ou «&#xa0;22 oct 7:45&#xa0;».</translation>
+        <translation>Pas compris. Écrivez par exemple «&#xa0;jeu 9&#xa0;», «&#xa0;+2d&#xa0;» ou «&#xa0;22 oct 7:45&#xa0;».</translation>
     </message>
     <message>
         <source>%1, %2 in %3</source>
@@ -4816,7 +4876,7 @@
     </message>
     <message>
         <source>Edit your comment</source>
-        <translation>Modifier ton commentaire</translation>
+        <translation>Modifier votre commentaire</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4824,7 +4884,7 @@
     </message>
     <message>
         <source>Delete your comment</source>
-        <translation>Supprimer ton commentaire</translation>
+        <translation>Supprimer votre commentaire</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4870,7 +4930,7 @@
     </message>
     <message>
         <source>Say something to the team</source>
-        <translation>Dis quelque chose à l’équipe</translation>
+        <translation>Dites quelque chose à l’équipe</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -4878,7 +4938,7 @@
     </message>
     <message>
         <source>Other words for your comment</source>
-        <translation>D’autres mots pour ton commentaire</translation>
+        <translation>D’autres mots pour votre commentaire</translation>
     </message>
     <message>
         <source>About “%1”</source>
@@ -4886,7 +4946,7 @@
     </message>
     <message>
         <source>Write the post first, then say something about it</source>
-        <translation>Écris d’abord la publication, puis commente-la</translation>
+        <translation>Écrivez d’abord la publication, puis commentez-la</translation>
     </message>
     <message>
         <source>New comment, team only</source>
@@ -5175,7 +5235,7 @@
     </message>
     <message>
         <source>Drag the frame or move it with the arrow keys. The wheel, + and − make it larger and smaller. The file stays whole.</source>
-        <translation>Fais glisser le cadre ou déplace-le avec les flèches. La molette, + et − l’agrandissent et le réduisent. Le fichier reste entier.</translation>
+        <translation>Faites glisser le cadre ou déplacez-le avec les flèches. La molette, + et − l’agrandissent et le réduisent. Le fichier reste entier.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5322,6 +5382,14 @@
         <source>Edit anyway</source>
         <translation>Modifier quand même</translation>
     </message>
+    <message>
+        <source>This post is in the bin.</source>
+        <translation>Cette publication est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It can be restored from there as it is.</source>
+        <translation>Elle peut en être restaurée telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::EmojiPicker</name>
@@ -5371,7 +5439,7 @@
     </message>
     <message>
         <source>What you take will be here.</source>
-        <translation>Ce que tu prends sera ici.</translation>
+        <translation>Ce que vous prenez sera ici.</translation>
     </message>
     <message>
         <source>No emoji is called that.</source>
@@ -5632,6 +5700,38 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::MonthPicker</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, how many posts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::NoteRow</name>
     <message>
         <source>%1: %2</source>
@@ -5801,7 +5901,7 @@
     </message>
     <message>
         <source>Add a picture or a sentence</source>
-        <translation>Ajoute une image ou une phrase</translation>
+        <translation>Ajoutez une image ou une phrase</translation>
     </message>
     <message>
         <source>Post %1 of %2</source>
@@ -5864,7 +5964,7 @@
     </message>
     <message>
         <source>Add a picture or a sentence</source>
-        <translation>Ajoute une image ou une phrase</translation>
+        <translation>Ajoutez une image ou une phrase</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6012,14 @@
         <source>There is one of that name already.</source>
         <translation>Il y en a déjà un de ce nom.</translation>
     </message>
+    <message>
+        <source>Rename the hashtag set</source>
+        <translation>Renommer le groupe de hashtags</translation>
+    </message>
+    <message>
+        <source>Rename the snippet</source>
+        <translation>Renommer l’extrait</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::SnippetMenu</name>
@@ -5929,7 +6037,7 @@
     </message>
     <message>
         <source>Select words or hashtags to save them here</source>
-        <translation>Sélectionne des mots ou des hashtags pour les garder ici</translation>
+        <translation>Sélectionnez des mots ou des hashtags pour les garder ici</translation>
     </message>
     <message>
         <source>Save the selected hashtags…</source>
@@ -5950,6 +6058,10 @@
     <message>
         <source>%1: all there already</source>
         <translation>%1 : tout y est déjà</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6107,14 @@
             <numerusform>%n réglage de plus</numerusform>
             <numerusform>%n réglages de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None is known yet. They come from the network once the account is connected.</source>
+        <translation>Rien n’est encore connu. Cela vient du réseau une fois le compte connecté.</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6569,7 @@
     </message>
     <message>
         <source>Look it over below; every answer can be changed.</source>
-        <translation>Vérifie ci-dessous&#x202f;; chaque réponse peut être changée.</translation>
+        <translation>Vérifiez ci-dessous&#x202f;; chaque réponse peut être changée.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) before the import</source>
@@ -6487,7 +6607,7 @@
     </message>
     <message>
         <source>Answer the question above first</source>
-        <translation>Réponds d’abord à la question ci-dessus</translation>
+        <translation>Répondez d’abord à la question ci-dessus</translation>
     </message>
     <message numerus="yes">
         <source>Save %n rejected row(s)…</source>
@@ -6502,7 +6622,7 @@
     </message>
     <message>
         <source>The pictures of these rows could not be read. Put them beside the file, then try again.</source>
-        <translation>Impossible de lire les images de ces lignes. Place-les à côté du fichier, puis réessaie.</translation>
+        <translation>Impossible de lire les images de ces lignes. Placez-les à côté du fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -6526,7 +6646,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another folder.</source>
-        <translation>Rien n’a été modifié. Choisis un autre dossier.</translation>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -6534,15 +6654,15 @@
     </message>
     <message>
         <source>Repair the rows there and import that file.</source>
-        <translation>Corrige les lignes là-bas et importe ce fichier.</translation>
+        <translation>Corrigez les lignes là-bas et importez ce fichier.</translation>
     </message>
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
-        <translation>Dépose ici le tableau d’un client</translation>
+        <translation>Déposez ici le tableau d’un client</translation>
     </message>
     <message>
         <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
-        <translation>CSV ou TSV d’Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel ou Ayrshare. Tu vois chaque ligne avant que rien n’arrive.</translation>
+        <translation>CSV ou TSV d’Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel ou Ayrshare. Vous voyez chaque ligne avant que rien n’arrive.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6869,6 +6989,10 @@
         <source>Say what the chosen picture shows</source>
         <translation>Dire ce que montre l’image choisie</translation>
     </message>
+    <message>
+        <source>Open the month of the day field</source>
+        <translation>Ouvrir le mois du champ du jour</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::MainWindow</name>
@@ -6910,7 +7034,7 @@
     </message>
     <message>
         <source>Everything is saved on this computer the moment you do it, in the folder %1. A copy is made every day.</source>
-        <translation>Tout est enregistré sur cet ordinateur au moment où tu le fais, dans le dossier %1. Une copie est faite chaque jour.</translation>
+        <translation>Tout est enregistré sur cet ordinateur au moment où vous le faites, dans le dossier %1. Une copie est faite chaque jour.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -6926,7 +7050,7 @@
     </message>
     <message>
         <source>Its made-up clients and posts, and what you changed in them, go away. Your own studios stay. It can be set up afresh from the first screen.</source>
-        <translation>Ses clients et publications inventés, et ce que tu y as changé, disparaissent. Tes propres studios restent. On peut le recréer depuis le premier écran.</translation>
+        <translation>Ses clients et publications inventés, et ce que vous y avez changé, disparaissent. Vos propres studios restent. On peut le recréer depuis le premier écran.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6966,7 +7090,7 @@
     </message>
     <message>
         <source>The journal has a gap, so look through what you changed last.</source>
-        <translation>Le journal a un trou ; relis ce que tu as modifié en dernier.</translation>
+        <translation>Le journal a un trou ; relisez ce que vous avez modifié en dernier.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside the new one.</source>
@@ -6997,7 +7121,7 @@
     </message>
     <message>
         <source>Search, or say what to do: move slow bread to friday 9</source>
-        <translation>Cherche, ou dis quoi faire&#xa0;: déplacer slow bread à vendredi 9</translation>
+        <translation>Cherchez, ou dites quoi faire&#xa0;: déplacer slow bread à vendredi 9</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -7126,7 +7250,7 @@
     </message>
     <message>
         <source>Your time zone</source>
-        <translation>Ton fuseau horaire</translation>
+        <translation>Votre fuseau horaire</translation>
     </message>
     <message>
         <source>Single letters as keys</source>
@@ -7232,7 +7356,7 @@
     <name>galley::welcome::StartForm</name>
     <message>
         <source>Your name stands beside what you do. It stays on this computer.</source>
-        <translation>Ton nom figure à côté de ce que tu fais. Il reste sur cet ordinateur.</translation>
+        <translation>Votre nom figure à côté de ce que vous faites. Il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A studio needs a name. It can be changed later.</source>
@@ -7244,7 +7368,7 @@
     </message>
     <message>
         <source>Your studio</source>
-        <translation>Ton studio</translation>
+        <translation>Votre studio</translation>
     </message>
     <message>
         <source>Name of the studio</source>
@@ -7256,7 +7380,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Ton nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Ada Okafor</source>
@@ -7309,7 +7433,7 @@ Donner son accord.</translation>
     </message>
     <message>
         <source>Plan, write and approve social posts for all your clients. Everything stays on this computer and works without a network.</source>
-        <translation>Planifie, écris et fais approuver les publications de tous tes clients. Tout reste sur cet ordinateur et fonctionne sans réseau.</translation>
+        <translation>Planifiez, écrivez et faites approuver les publications de tous vos clients. Tout reste sur cet ordinateur et fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Try the sample studio</source>
@@ -7390,7 +7514,7 @@ Donner son accord.</translation>
     <name>galley::widgets::ZoneBox</name>
     <message>
         <source>No time zone is called that. Type the name of a large city there, like Berlin.</source>
-        <translation>Aucun fuseau horaire ne s’appelle ainsi. Tape le nom d’une grande ville de là-bas, comme Paris.</translation>
+        <translation>Aucun fuseau horaire ne s’appelle ainsi. Tapez le nom d’une grande ville de là-bas, comme Paris.</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,22 @@ private Q_SLOTS:
         }
     }
 
+    // One form of address throughout: who is addressed politely here is not called a friend there.
+    void addressesPeopleInOneWayInFrench()
+    {
+        static const QRegularExpression familiar(
+            u"\\b(tu|toi|ton|ta|tes)\\b|\\bt’|(^|[.:;]\\s+)(choisis|écris|ouvre|ajoute|essaie|réessaie|donne)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        QStringList found;
+        for (const Message &message : messagesOf(fileOf(u"fr"_s))) {
+            for (const QString &form : message.forms) {
+                if (form.contains(familiar))
+                    found.append(form);
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     void keepsPlaceholders_data() { languages(); }
 
     void keepsPlaceholders()

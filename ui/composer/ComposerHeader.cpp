@@ -1,5 +1,6 @@
 #include "ui/composer/ComposerHeader.h"
 
+#include "core/base/Clock.h"
 #include "core/domain/PostStatus.h"
 #include "core/store/LocalStore.h"
 #include "core/store/queries/MonthQuery.h"
@@ -80,6 +81,7 @@ ComposerHeader::ComposerHeader(QWidget *parent)
     , m_more(widgets::makeIconButton(u"ellipsis"_s, {}, this))
     , m_close(widgets::makeButton(widgets::ButtonKind::Secondary, {}, this))
 {
+    setObjectName(u"composerHeader"_s);
     m_back->setObjectName(u"composerBack"_s);
     m_title->setObjectName(u"postTitle"_s);
     m_title->setProperty("bare", true);
@@ -274,7 +276,9 @@ void ComposerHeader::refreshSaved()
     } else if (autosave.state() == Autosave::State::Pending) {
         text = tr("Saving…");
     } else if (const auto &at = m_session->savedAt()) {
-        const QString time = widgets::timeText(at->time);
+        const auto today = toWall(m_session->services().clock.nowMs(), m_session->ownZone());
+        const QString time =
+            !today || today->date == at->date ? widgets::timeText(at->time) : widgets::shortDayText(at->date);
         text = m_narrow ? tr("Saved %1").arg(time) : tr("Saved on this computer, %1").arg(time);
     } else {
         text = m_narrow ? tr("Saved") : tr("Saved on this computer");

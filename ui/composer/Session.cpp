@@ -23,7 +23,12 @@ Result<std::unique_ptr<Session>> Session::open(const Services &services, const Q
     auto context = compose::readClientContext(services.store.reader(), document->content().brand);
     if (!context)
         return tl::unexpected(context.error());
-    return std::unique_ptr<Session>(new Session(services, std::move(document), std::move(*context)));
+    std::unique_ptr<Session> session(new Session(services, std::move(document), std::move(*context)));
+    if (const auto row = services.store.reader().row(u"posts", post); row && *row) {
+        if (const auto at = toWall((*row)->value("updated_at"_L1).toInteger(), session->m_ownZone))
+            session->m_savedAt = *at;
+    }
+    return session;
 }
 
 Result<std::unique_ptr<Session>> Session::begin(const Services &services, const compose::NewPost &post)

@@ -99,6 +99,31 @@ QString settingValueText(const QString &value)
     return text ? QCoreApplication::translate("Setting", text) : value;
 }
 
+QString knownValueText(Platform platform, const QString &key, const QString &value)
+{
+    // Categories are the same for every channel; YouTube names them by numbers.
+    static const QHash<QString, const char *> categories {
+        { u"1"_s, QT_TRANSLATE_NOOP("Setting", "Film and animation") },
+        { u"2"_s, QT_TRANSLATE_NOOP("Setting", "Cars and vehicles") },
+        { u"10"_s, QT_TRANSLATE_NOOP("Setting", "Music") },
+        { u"15"_s, QT_TRANSLATE_NOOP("Setting", "Pets and animals") },
+        { u"17"_s, QT_TRANSLATE_NOOP("Setting", "Sports") },
+        { u"19"_s, QT_TRANSLATE_NOOP("Setting", "Travel and events") },
+        { u"20"_s, QT_TRANSLATE_NOOP("Setting", "Gaming") },
+        { u"22"_s, QT_TRANSLATE_NOOP("Setting", "People and blogs") },
+        { u"23"_s, QT_TRANSLATE_NOOP("Setting", "Comedy") },
+        { u"24"_s, QT_TRANSLATE_NOOP("Setting", "Entertainment") },
+        { u"25"_s, QT_TRANSLATE_NOOP("Setting", "News and politics") },
+        { u"26"_s, QT_TRANSLATE_NOOP("Setting", "How-to and style") },
+        { u"27"_s, QT_TRANSLATE_NOOP("Setting", "Education") },
+        { u"28"_s, QT_TRANSLATE_NOOP("Setting", "Science and technology") },
+        { u"29"_s, QT_TRANSLATE_NOOP("Setting", "Charities and activism") },
+    };
+    const char *text =
+        platform == Platform::Youtube && key == "category"_L1 ? categories.value(value) : nullptr;
+    return text ? QCoreApplication::translate("Setting", text) : value;
+}
+
 QString typeText(PostType type)
 {
     const auto word = [](const char *text) { return QCoreApplication::translate("Setting", text); };

@@ -54,6 +54,8 @@ QList<KeyRow> fixedKeys(CommandGroup group)
             { KeySheet::tr("Choose nothing"), { keyName(Qt::Key_Escape) } } };
     case CommandGroup::Post:
         return { { KeySheet::tr("Leave a post that is written; it is saved"), { keyName(Qt::Key_Escape) } },
+            { KeySheet::tr("Open the month of the day field"),
+                { keyName(Qt::ALT | Qt::Key_1).chopped(1) + u"↓"_s } },
             { KeySheet::tr("Move the chosen picture"),
                 { keyName(Qt::ALT | Qt::Key_1).chopped(1) + u"↑ ↓"_s } },
             { KeySheet::tr("Say what the chosen picture shows"), { keyName(Qt::Key_Return) } } };

@@ -140,6 +140,32 @@ private Q_SLOTS:
         QVERIFY(stored().constLast().brand.isNull());
     }
 
+    void renames()
+    {
+        add(m_desk->brand, Snippet::Kind::Hashtags, u"Bread"_s, u"#bread #rye"_s);
+        add(m_desk->brand, Snippet::Kind::Text, u"Taken"_s, u"words"_s);
+        open();
+        auto *names = m_menu->findChild<QMenu *>(u"renameSnippet"_s);
+        QVERIFY(names);
+        QCOMPARE(names->actions().size(), 2);
+        names->actions().constFirst()->trigger();
+        QPointer<SnippetDialog> dialog = m_desk->window->findChild<SnippetDialog *>();
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"snippetName"_s);
+        QCOMPARE(name->text(), u"Bread"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Taken"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(dialog->isVisible());
+        name->selectAll();
+        QTest::keyClicks(name, u"Rye"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(stored().size(), 2);
+        QCOMPARE(stored().constFirst().name, u"Rye"_s);
+        QCOMPARE(stored().constFirst().body, u"#bread #rye"_s);
+    }
+
     void removesAndUndoBringsBack()
     {
         add(m_desk->brand, Snippet::Kind::Text, u"Address"_s, u"Dorfstraße 14"_s);

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QCOMPARE(m_desk->document->text({ TextField::Kind::Title }), u"Bye"_s);
     }
 
+    void closesWhenItsPostIsNotOpenAnyMore()
+    {
+        m_desk->write(u"Other words"_s);
+        open();
+        QTest::keyClick(list(), Qt::Key_Down);
+        m_desk->autosave.reset();
+        m_desk->document.reset();
+        QTRY_VERIFY(!m_dialog);
+    }
+
     void closingChangesNothing()
     {
         m_desk->write(u"Rye bread is good"_s);

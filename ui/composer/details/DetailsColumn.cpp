@@ -40,6 +40,7 @@ protected:
 DetailsColumn::DetailsColumn(QWidget *parent)
     : QScrollArea(parent)
 {
+    setObjectName(QStringLiteral("detailsColumn"));
     auto *body = new QWidget;
     m_when = new WhenSection(body);
     m_link = new LinkSection(body);

@@ -6,17 +6,22 @@
 #include "core/compose/When.h"
 #include "core/domain/DatePhrase.h"
 #include "core/store/LocalStore.h"
+#include "core/store/queries/MonthQuery.h"
 #include "ui/composer/FlowLayout.h"
 #include "ui/composer/Session.h"
+#include "ui/composer/details/MonthPicker.h"
 #include "ui/composer/details/SlotChip.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/Fields.h"
+#include "ui/widgets/Popover.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -68,7 +73,10 @@ WhenSection::WhenSection(QWidget *parent)
     }
     m_day->setObjectName(u"whenDay"_s);
     m_time->setObjectName(u"whenTime"_s);
-    m_day->addAction(theme::themedIcon(u"calendar"_s), QLineEdit::LeadingPosition);
+    QAction *month = m_day->addAction(theme::themedIcon(u"calendar"_s), QLineEdit::LeadingPosition);
+    month->setObjectName(u"openMonth"_s);
+    connect(month, &QAction::triggered, this, &WhenSection::openMonth);
+    m_day->installEventFilter(this);
     m_time->addAction(theme::themedIcon(u"clock"_s), QLineEdit::LeadingPosition);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(u"whenMeaning"_s);
@@ -126,6 +134,46 @@ void WhenSection::focusDay()
 {
     m_day->setFocus(Qt::ShortcutFocusReason);
     m_day->selectAll();
+}
+
+bool WhenSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_day && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier) {
+            openMonth();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WhenSection::openMonth()
+{
+    if (!m_session || !m_day->isEnabled())
+        return;
+    const compose::PostContent &post = m_session->post();
+    const Services &services = m_session->services();
+    const auto now = toWall(services.clock.nowMs(), post.zone);
+    const QDate today = now ? now->date : QDate::currentDate();
+    auto *picker = new MonthPicker(today, post.wall ? post.wall->date : today,
+        [&store = services.store, brand = post.brand](const QDate &first, const QDate &last) {
+            QHash<QDate, int> counts;
+            if (const auto posts = store::MonthQuery(store.reader()).posts(first, last, { brand })) {
+                for (const store::MonthPost &one : *posts)
+                    ++counts[one.day];
+            }
+            return counts;
+        });
+    auto *popover = new widgets::Popover(window());
+    popover->setContent(picker);
+    connect(picker, &MonthPicker::picked, popover, [this, popover](const QDate &day) {
+        popover->close();
+        const auto &wall = m_session->post().wall;
+        set(WallTime { day, wall ? wall->time : kUsual }, 0);
+    });
+    popover->openAt(QRect(m_day->mapTo(window(), QPoint()), m_day->size()));
+    picker->focusChosen();
 }
 
 void WhenSection::complain(QLineEdit *field, const QString &reason)

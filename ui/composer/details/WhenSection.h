@@ -27,6 +27,7 @@ public:
     explicit WhenSection(QWidget *parent = nullptr);
 
     void setSession(Session *session); // null: none
+
     void refresh();
     void focusDay();
     void retranslate();
@@ -34,9 +35,13 @@ public:
 Q_SIGNALS:
     void refused(const galley::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // the month opens with Alt+Down
+
 private:
     void take(bool fromTime);
     void set(const std::optional<WallTime> &wall, int fold, const QUuid &slot = {});
+    void openMonth();
     void showMeaning();
     void suggest();
     void complain(QLineEdit *field, const QString &reason);

@@ -35,6 +35,7 @@ EditorColumn::EditorColumn(QWidget *parent)
     , m_tabs(new TargetTabs(this))
     , m_scroll(new QScrollArea(this))
 {
+    setObjectName(u"editorColumn"_s);
     auto *body = new QWidget;
     m_access = new widgets::Banner(widgets::BannerRole::Waiting, {}, {}, body);
     m_access->setObjectName(u"access"_s);
@@ -187,6 +188,7 @@ void EditorColumn::watch()
     connect(m_session, &Session::contextChanged, this, [this] {
         m_accounts->refresh();
         m_tabs->refresh();
+        m_settings->refreshChoices();
         m_caption->refreshMarks();
     });
 }
@@ -257,7 +259,9 @@ void EditorColumn::refreshAccess()
 {
     const Access access = m_session->document().access();
     m_access->setVisible(access != Access::Open);
-    if (access == Access::Fixed) {
+    if (m_session->document().isGone()) {
+        m_access->setText(tr("This post is in the bin."), tr("It can be restored from there as it is."));
+    } else if (access == Access::Fixed) {
         m_access->setText(tr("This post is out or on its way."),
             tr("It stays as it was sent. A copy of it can be changed."));
         m_accessButton->setText(tr("Copy it"));

@@ -32,12 +32,6 @@ namespace {
 
 constexpr int kLabel = 150;
 
-// Texts that people write, saved while they are typed; the other settings are chosen.
-bool isWritten(const TargetField &field)
-{
-    return field.kind == Kind::Text;
-}
-
 bool isMain(const TargetField &field)
 {
     return field.isRequired || field.key == compose::settings::kTitle
@@ -81,8 +75,7 @@ QList<TargetField> TargetSettings::fields() const
 {
     const auto &rules = platforms::RuleTable::shipped();
     const auto isShown = [](const TargetField &field) {
-        // The link stands beside the campaign; what only the network lists cannot be chosen here.
-        return field.key != compose::settings::kLink && field.kind != Kind::Id;
+        return field.key != compose::settings::kLink; // it stands beside the campaign
     };
     QList<TargetField> shown;
     if (const compose::Target *target = compose::findTarget(m_session->post(), m_target)) {
@@ -123,6 +116,12 @@ void TargetSettings::refresh()
     for (const Row &row : std::as_const(m_rows))
         show(row);
     m_showing = false;
+}
+
+void TargetSettings::refreshChoices()
+{
+    m_builtFor.clear();
+    refresh();
 }
 
 void TargetSettings::rebuild()
@@ -193,7 +192,10 @@ void TargetSettings::addRow(const TargetField &field)
     QWidget *editor = editorFor(field, box);
     editor->setObjectName(u"setting."_s + field.key);
     editor->setAccessibleName(label->text());
-    editor->setEnabled(m_session->document().access() == compose::Access::Open);
+    const bool isOpen = m_session->document().access() == compose::Access::Open;
+    editor->setEnabled(isOpen);
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && !isOpen)
+        line->setPlaceholderText(tr("None")); // rather than a gap
     label->setBuddy(editor);
     row->addWidget(label, 0, Qt::AlignVCenter);
     row->addWidget(editor, 1);
@@ -220,16 +222,36 @@ QWidget *TargetSettings::editorFor(const TargetField &field, QWidget *box)
         return choice;
     }
     case Kind::Destination: {
+        const compose::Target *target = compose::findTarget(m_session->post(), m_target);
+        QList<compose::Destination> there;
+        for (const compose::Destination &one : m_session->context().destinations) {
+            if (target && one.account == target->account && toText(one.kind) == field.key)
+                there.append(one);
+        }
+        if (there.isEmpty() && (!target || target->destination.isNull()))
+            return nothingKnown(box);
         auto *choice = new QComboBox(box);
         choice->setMinimumHeight(theme::size::control::lg);
         choice->addItem(tr("Not said"), QUuid());
-        const compose::Target *target = compose::findTarget(m_session->post(), m_target);
-        for (const compose::Destination &one : m_session->context().destinations) {
-            if (target && one.account == target->account && toText(one.kind) == field.key)
-                choice->addItem(one.name, one.id);
-        }
+        for (const compose::Destination &one : std::as_const(there))
+            choice->addItem(one.name, one.id);
         connect(choice, &QComboBox::activated, this, [this, choice] {
             say(m_session->document().setDestination(m_target, choice->currentData().toUuid()));
+        });
+        return choice;
+    }
+    case Kind::Id: {
+        const auto values = knownValues(field);
+        if (values.isEmpty())
+            return nothingKnown(box);
+        auto *choice = new QComboBox(box);
+        choice->setMinimumHeight(theme::size::control::lg);
+        choice->addItem(tr("Not said"), QString());
+        for (const auto &[id, name] : values)
+            choice->addItem(name, id);
+        connect(choice, &QComboBox::activated, this, [this, choice, key = field.key] {
+            const QString value = choice->currentData().toString();
+            set(key, value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value));
         });
         return choice;
     }
@@ -240,7 +262,6 @@ QWidget *TargetSettings::editorFor(const TargetField &field, QWidget *box)
     }
     case Kind::Text:
     case Kind::List:
-    case Kind::Id:
         break;
     }
     auto *edit = new QLineEdit(box);
@@ -248,7 +269,7 @@ QWidget *TargetSettings::editorFor(const TargetField &field, QWidget *box)
     if (field.kind == Kind::List)
         edit->setPlaceholderText(tr("Several, with commas between them"));
     connect(edit, &QLineEdit::textEdited, this, [this, edit, field] {
-        if (isWritten(field)) {
+        if (field.kind == Kind::Text) { // saved while it is typed; the others are chosen
             const auto taken = m_session->document().setText(
                 { TextField::Kind::Setting, m_target, field.key }, edit->text());
             if (!taken)
@@ -267,6 +288,31 @@ QWidget *TargetSettings::editorFor(const TargetField &field, QWidget *box)
             m_session->autosave().endBurst();
     });
     return edit;
+}
+
+// What is the same for all accounts; and what was chosen, whatever its name.
+QList<std::pair<QString, QString>> TargetSettings::knownValues(const TargetField &field) const
+{
+    const compose::Target *target = compose::findTarget(m_session->post(), m_target);
+    if (!target)
+        return {};
+    QStringList ids = field.values;
+    const QString chosen = valueOf(field.key).toString();
+    if (!chosen.isEmpty() && !ids.contains(chosen))
+        ids.append(chosen);
+    QList<std::pair<QString, QString>> values;
+    for (const QString &id : std::as_const(ids))
+        values.append({ id, knownValueText(target->platform, field.key, id) });
+    return values;
+}
+
+QWidget *TargetSettings::nothingKnown(QWidget *box)
+{
+    auto *said = new widgets::TextLabel(
+        tr("None is known yet. They come from the network once the account is connected."),
+        theme::Type::Small, widgets::Ink::Caption, box);
+    said->setWordWrap(true);
+    return said;
 }
 
 QJsonValue TargetSettings::valueOf(const QString &key) const

@@ -27,6 +27,7 @@ public:
     void setSession(Session *session); // null: none
     void setTarget(const QUuid &target); // null: the post
     void refresh(); // values; fields too where the type changed
+    void refreshChoices(); // what can be chosen is another
     void reveal(const QString &key); // unfolds and puts the focus there
 
 Q_SIGNALS:
@@ -44,6 +45,9 @@ private:
     void addType();
     void addRow(const compose::TargetField &field);
     [[nodiscard]] QWidget *editorFor(const compose::TargetField &field, QWidget *box);
+    [[nodiscard]] QList<std::pair<QString, QString>> knownValues(
+        const compose::TargetField &field) const; // id and name
+    [[nodiscard]] static QWidget *nothingKnown(QWidget *box); // in place of a list with nothing in it
     void show(const Row &row);
     void set(const QString &key, const QJsonValue &value);
     void say(const Result<void> &result);

@@ -14,7 +14,7 @@ namespace galley::composer {
 namespace {
 
 constexpr int kMostLines = 6;
-constexpr int kFrame = 4; // what the frame takes above and below
+constexpr int kFrame = 1 + 3; // what the frame takes above and below, and the room within it
 
 } // namespace
 
@@ -22,6 +22,7 @@ CommentField::CommentField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setViewportMargins(6, 3, 6, 3); // the words stand as in the other fields
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -27,11 +27,29 @@ constexpr qsizetype kShown = 240;
 } // namespace
 
 SnippetDialog::SnippetDialog(const SnippetShelf &shelf, const QString &words, QWidget *window)
-    : Dialog(
+    : SnippetDialog(shelf, words, std::nullopt,
         compose::kindOf(words) == Snippet::Kind::Hashtags ? tr("Save as hashtag set") : tr("Save as snippet"),
         window)
+{
+}
+
+SnippetDialog::SnippetDialog(const SnippetShelf &shelf, const Snippet &renamed, QWidget *window)
+    : SnippetDialog(shelf, renamed.body, renamed,
+        renamed.kind == Snippet::Kind::Hashtags ? tr("Rename the hashtag set") : tr("Rename the snippet"),
+        window)
+{
+    m_name->setText(renamed.name);
+    m_name->selectAll();
+    m_forAll->setChecked(renamed.brand.isNull());
+    m_forAll->hide();
+}
+
+SnippetDialog::SnippetDialog(const SnippetShelf &shelf, const QString &words,
+    const std::optional<Snippet> &before, const QString &title, QWidget *window)
+    : Dialog(title, window)
     , m_shelf(shelf)
     , m_words(words)
+    , m_before(before)
 {
     auto *body = new QWidget;
     auto *shown = new widgets::TextLabel(
@@ -72,15 +90,24 @@ void SnippetDialog::say(const QString &reason)
 
 void SnippetDialog::save()
 {
-    const auto sets = compose::addSnippet(m_shelf.ids, m_shelf.clock,
-        { {}, m_forAll->isChecked() ? QUuid() : m_shelf.brand, compose::kindOf(m_words), m_name->text(),
-            m_words });
+    Snippet after = m_before.value_or(Snippet {});
+    after.name = m_name->text();
+    if (!m_before) {
+        after.brand = m_forAll->isChecked() ? QUuid() : m_shelf.brand;
+        after.kind = compose::kindOf(m_words);
+        after.body = m_words;
+    }
+    const auto sets = m_before ? compose::editSnippet(m_shelf.ids, m_shelf.clock, *m_before, after)
+                               : compose::addSnippet(m_shelf.ids, m_shelf.clock, after);
     if (!sets) {
         Q_EMIT refused(sets.error());
         return;
     }
-    if (sets->isEmpty())
+    if (sets->isEmpty()) {
+        if (m_before)
+            close(kSave); // it keeps its name
         return;
+    }
     m_save->setEnabled(false);
     whenDone(this, m_shelf.store.apply(*sets), [this](const Result<store::Commit> &done) {
         if (done)

@@ -20,16 +20,20 @@ class SnippetDialog final : public widgets::Dialog
 
 public:
     SnippetDialog(const SnippetShelf &shelf, const QString &words, QWidget *window);
+    SnippetDialog(const SnippetShelf &shelf, const compose::Snippet &renamed, QWidget *window);
 
 Q_SIGNALS:
     void refused(const galley::Error &error); // by more than its name
 
 private:
+    SnippetDialog(const SnippetShelf &shelf, const QString &words,
+        const std::optional<compose::Snippet> &before, const QString &title, QWidget *window);
     void save();
     void say(const QString &reason); // why it was not kept; empty: nothing
 
     SnippetShelf m_shelf;
     QString m_words;
+    std::optional<compose::Snippet> m_before; // that gets another name
     QLineEdit *m_name;
     QCheckBox *m_forAll;
     widgets::TextLabel *m_reason;

@@ -8,6 +8,7 @@
 #include "ui/widgets/Buttons.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace galley::composer {
 
@@ -38,8 +39,8 @@ void SnippetMenu::setPlace(const QString &text, qsizetype start, qsizetype end)
 void SnippetMenu::fill()
 {
     clear();
-    delete m_removal;
-    m_removal = nullptr;
+    delete std::exchange(m_renaming, nullptr);
+    delete std::exchange(m_removal, nullptr);
     setAccessibleName(tr("Hashtag sets and snippets"));
     const auto read = compose::readSnippets(m_shelf.store.reader(), m_shelf.brand);
     if (!read)
@@ -63,6 +64,10 @@ void SnippetMenu::fill()
     save->setEnabled(!selected.trimmed().isEmpty());
     if (all.isEmpty())
         return;
+    m_renaming = addMenu(theme::themedIcon(u"pencil"_s), tr("Rename"));
+    m_renaming->setObjectName(u"renameSnippet"_s);
+    for (const Snippet &snippet : all)
+        m_renaming->addAction(widgets::plainText(snippet.name), this, [this, snippet] { rename(snippet); });
     m_removal = addMenu(theme::themedIcon(u"trash-2"_s), tr("Remove"));
     m_removal->setObjectName(u"removeSnippet"_s);
     for (const Snippet &snippet : all) {
@@ -92,6 +97,13 @@ void SnippetMenu::addSnippets(const QList<Snippet> &all, Snippet::Kind kind, con
         action->setToolTip(shortened(snippet.body.simplified(), kShown));
         action->setEnabled(!words.isEmpty());
     }
+}
+
+void SnippetMenu::rename(const Snippet &snippet)
+{
+    auto *dialog = new SnippetDialog(m_shelf, snippet, parentWidget()->window());
+    connect(dialog, &SnippetDialog::refused, this, &SnippetMenu::refused);
+    dialog->open();
 }
 
 void SnippetMenu::remove(const Snippet &snippet)

@@ -40,11 +40,13 @@ Q_SIGNALS:
 private:
     void fill();
     void addSnippets(const QList<compose::Snippet> &all, compose::Snippet::Kind kind, const QString &title);
+    void rename(const compose::Snippet &snippet);
     void remove(const compose::Snippet &snippet);
 
     SnippetShelf m_shelf;
     QString m_text;
     qsizetype m_start = 0, m_end = 0;
+    QMenu *m_renaming = nullptr;
     QMenu *m_removal = nullptr;
 };
 

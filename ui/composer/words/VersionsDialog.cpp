@@ -32,9 +32,10 @@ constexpr int kAround = 260; // what the window and the dialog take above and be
 VersionsDialog::VersionsDialog(
     PostDocument &document, const QList<Version> &versions, const QString &zone, QWidget *window)
     : Dialog(tr("Versions"), window, Width::Wide)
-    , m_document(document)
+    , m_document(&document)
     , m_versions(versions)
 {
+    connect(&document, &QObject::destroyed, this, [this] { close(kCancelled); });
     if (versions.isEmpty()) {
         setText(tr("Nothing was changed yet. Every time the words change, what they were is kept here."));
         setMainButton(addButton(widgets::ButtonKind::Secondary, tr("Close"), kCancelled));
@@ -65,9 +66,9 @@ VersionsDialog::VersionsDialog(
     connect(m_list, &QListWidget::itemActivated, m_diff, [this] { m_diff->setFocus(Qt::OtherFocusReason); });
     connect(this, &Dialog::finished, this, [this](int result) {
         const int at = m_list->currentRow();
-        if (result != kRestore || at < 0)
+        if (result != kRestore || at < 0 || !m_document)
             return;
-        if (const auto done = compose::restore(m_document, m_versions.at(at)); !done)
+        if (const auto done = compose::restore(*m_document, m_versions.at(at)); !done)
             Q_EMIT refused(done.error());
         else
             Q_EMIT restored();
@@ -91,14 +92,14 @@ void VersionsDialog::fill(const QString &zone)
 
 void VersionsDialog::showVersion(int at)
 {
-    if (at < 0 || at >= m_versions.size())
+    if (at < 0 || at >= m_versions.size() || !m_document)
         return;
     const Version &version = m_versions.at(at);
     QList<DiffView::Text> texts;
     for (const auto &[field, then] : version.texts) {
-        const QString now = m_document.text(field);
+        const QString now = m_document->text(field);
         if (then != now)
-            texts.append({ fieldName(m_document, field), then, now });
+            texts.append({ fieldName(*m_document, field), then, now });
     }
     m_diff->setTexts(texts);
     m_restore->setEnabled(!texts.isEmpty());

@@ -4,6 +4,8 @@
 #include "core/compose/Revisions.h"
 #include "ui/widgets/Dialog.h"
 
+#include <QPointer>
+
 class QListWidget;
 class QPushButton;
 
@@ -18,8 +20,8 @@ class VersionsDialog final : public widgets::Dialog
     Q_OBJECT
 
 public:
-    // `zone`: of the person, IANA. What is typed must be in the store already (Autosave::flush()). The
-    // document outlives the dialog.
+    // `zone`: of the person, IANA. What is typed must be in the store already (Autosave::flush()). Closes
+    // when the document goes.
     VersionsDialog(compose::PostDocument &document, const QList<compose::Version> &versions,
         const QString &zone, QWidget *window);
 
@@ -31,7 +33,7 @@ private:
     void fill(const QString &zone);
     void showVersion(int row);
 
-    compose::PostDocument &m_document;
+    QPointer<compose::PostDocument> m_document; // it may go while the dialog is open
     QList<compose::Version> m_versions;
     QListWidget *m_list = nullptr;
     DiffView *m_diff = nullptr;
