@@ -250,6 +250,8 @@ int importFiles(const CommandLine &command, const QString &folder, QTextStream &
     auto store = store::LocalStore::open(folder, { &clock, &ids });
     if (!store)
         return refuse(problems, store.error());
+    if (const auto rebuilt = (*store)->recovery())
+        problems << QDir::toNativeSeparators(folder) << ": " << terminalText(*rebuilt) << Qt::endl;
     if (const auto begun = beginWhereEmpty(**store, command, ids, clock, out); !begun)
         return refuse(problems, begun.error());
     int worst = settleClient(**store, command, ids, clock, out, problems);

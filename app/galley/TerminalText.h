@@ -6,13 +6,20 @@ namespace galley {
 struct Error;
 }
 
+namespace galley::store {
+struct RecoveryReport;
+}
+
 namespace galley::app {
 
-// A sentence made for the window, for a terminal: without the invisible marks (U+2066 to U+2069) that keep a
-// name's direction apart there, which terminals print as boxes or as nothing that could be searched for.
-[[nodiscard]] QString terminalText(QString sentence);
+// A sentence made for the window, for a terminal: without the invisible marks that keep a name's direction
+// apart there.
+[[nodiscard]] QString terminalText(const QString &sentence);
 
 // What happened and what it means, in one line.
 [[nodiscard]] QString terminalText(const Error &error);
+
+// That a damaged file was rebuilt: from what, whether anything is missing, where the damaged one is now.
+[[nodiscard]] QString terminalText(const store::RecoveryReport &report);
 
 } // namespace galley::app

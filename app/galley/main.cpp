@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTextStream>
 
@@ -97,6 +98,8 @@ int runInTerminal(int argc, char **argv, const CommandLine &command, QTextStream
 {
     const QCoreApplication application(argc, argv);
     speak(command.language);
+    // What went wrong is told in sentences; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(u"galley.*=false"_s);
     QSettings settings;
     const QString folder = startFolder(command, settings);
     if (folder.isEmpty()) {

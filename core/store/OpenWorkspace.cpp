@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
+#include <QStorageInfo>
 #include <QThread>
 #include <QtEndian>
 
@@ -32,6 +34,17 @@ bool takeFromNobody(QLockFile &lock)
     if (!lock.getLockInfo(&pid, &host, &program))
         lock.removeStaleLockFile();
     return lock.tryLock(0);
+}
+
+constexpr qint64 kLeastRoom = 256 * 1024; // an empty workspace takes more
+
+qint64 bytesFree(const QString &folder)
+{
+    QString there = QDir(folder).absolutePath();
+    while (!QFileInfo::exists(there) && !QDir(there).isRoot())
+        there = QFileInfo(there).absolutePath();
+    const QStorageInfo disk(there);
+    return disk.isValid() && !disk.isReadOnly() ? disk.bytesAvailable() : -1;
 }
 
 Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
@@ -126,9 +139,7 @@ Result<QUuid> rememberedPerson(Connection &db)
     return found->value_or(QUuid());
 }
 
-} // namespace
-
-Result<OpenWorkspace> openWorkspace(const QString &folder, const Committer::Dependencies &dependencies)
+Result<OpenWorkspace> lockAndOpen(const QString &folder, const Committer::Dependencies &dependencies)
 {
     OpenWorkspace workspace;
     auto lock = lockFolder(folder);
@@ -158,6 +169,29 @@ Result<OpenWorkspace> openWorkspace(const QString &folder, const Committer::Depe
     if (auto done = workspace.committer->start(); !done)
         return tl::unexpected(done.error());
     return workspace;
+}
+
+} // namespace
+
+Error whyNotOpened(Error error, const QString &folder, qint64 bytesFree)
+{
+    static const QSet<QString> unwritten { errors::kReadOnly, errors::kCannotOpen, errors::kIo };
+    const bool full = bytesFree >= 0 && bytesFree < kLeastRoom && unwritten.contains(error.code);
+    if (full) {
+        error.code = errors::kDiskFull;
+        error.retryable = true;
+    }
+    if (!error.args.contains("folder"_L1))
+        error.args.insert(u"folder"_s, folder);
+    return error;
+}
+
+Result<OpenWorkspace> openWorkspace(const QString &folder, const Committer::Dependencies &dependencies)
+{
+    auto opened = lockAndOpen(folder, dependencies);
+    if (!opened)
+        return tl::unexpected(whyNotOpened(opened.error(), folder, bytesFree(folder)));
+    return opened;
 }
 
 } // namespace galley::store

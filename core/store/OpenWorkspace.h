@@ -23,4 +23,8 @@ struct OpenWorkspace
 [[nodiscard]] Result<OpenWorkspace> openWorkspace(
     const QString &folder, const Committer::Dependencies &dependencies);
 
+// What kept the folder from being opened, named with the folder. That nothing can be written there looks the
+// same on a full disk as in a folder of somebody else's, so the room left tells them apart; -1: not known.
+[[nodiscard]] Error whyNotOpened(Error error, const QString &folder, qint64 bytesFree);
+
 } // namespace galley::store

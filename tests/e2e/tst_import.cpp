@@ -58,6 +58,7 @@ private Q_SLOTS:
     void speaksTheLanguageAskedFor();
     void verifySaysInWordsWhatItCannotRead_data();
     void verifySaysInWordsWhatItCannotRead();
+    void saysThatADamagedFileWasRebuilt();
     void asksForAWorkspaceWhenThereWasNone();
 
 private:
@@ -326,6 +327,20 @@ void TestImport::verifySaysInWordsWhatItCannotRead()
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.out.contains(says), qPrintable(run.out));
     QVERIFY2(!run.out.contains(u"store."_s) && !run.out.contains(u"SQLite"_s), qPrintable(run.out));
+    QVERIFY2(run.problems.isEmpty(), qPrintable(run.problems));
+}
+
+void TestImport::saysThatADamagedFileWasRebuilt()
+{
+    QCOMPARE(importFile(corpus(u"sprout-mdy.csv"_s)).exitCode, 0);
+    const QString database = store::files::database(m_folder->filePath(u"studio"_s));
+    QVERIFY(QFile::resize(database, QFileInfo(database).size() / 3));
+    const Run run = importFile(corpus(u"buffer-template.csv"_s));
+    QCOMPARE(run.exitCode, 0);
+    for (const QString &word : { u"damaged"_s, u"rebuilt"_s, u"journal"_s, u"galley.db.damaged-"_s })
+        QVERIFY2(run.problems.contains(word), qPrintable(run.problems));
+    QVERIFY2(!run.problems.contains(u"SQLite"_s) && run.problems.count(u'\n') == 1, qPrintable(run.problems));
+    QCOMPARE(texts().size(), 3 + 4);
 }
 
 void TestImport::asksForAWorkspaceWhenThereWasNone()

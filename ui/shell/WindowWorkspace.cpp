@@ -13,12 +13,12 @@
 #include "ui/shell/Palette.h"
 #include "ui/shell/PostWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/RecoveryText.h"
 #include "ui/shell/SampleBar.h"
 #include "ui/shell/ShellCommands.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Popover.h"
 
@@ -168,6 +168,8 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
     if (!pages.isEmpty())
         showPage(pages.first()->pageId());
     m_preferences->setLastWorkspace(m_store->folder());
+    if (!m_studio.sample)
+        m_preferences->noteStudio({ m_store->folder(), m_studio.name });
     tellOfRebuilding();
     Q_EMIT workspaceOpened(m_store->folder());
 }
@@ -179,19 +181,9 @@ void MainWindow::tellOfRebuilding()
     const auto report = m_store->recovery();
     if (!report)
         return;
-    const QDateTime copied = ownTime(report->copyAt);
-    const QString from = report->copyAt == 0
-        ? tr("Everything done here was done again from the journal.")
-        : tr("It stands on the copy of %1; what was done after it was done again from the journal.")
-              .arg(widgets::dayTimeText(copied.date(), copied.time()));
-    const QString missing = report->complete
-        ? tr("Nothing is missing.")
-        : tr("The journal has a gap, so look through what you changed last.");
-    const QString aside =
-        report->aside.isEmpty() ? QString() : u' ' + tr("The damaged file is kept beside the new one.");
     m_rebuilt =
         new widgets::Banner(report->complete ? widgets::BannerRole::Info : widgets::BannerRole::Waiting,
-            tr("The file of this studio was damaged and has been rebuilt."), from + u' ' + missing + aside);
+            rebuiltText(), rebuiltFromText(*report, ownZone()));
     m_rebuilt->setObjectName(u"rebuilt"_s);
     connect(m_rebuilt->addAction(tr("Show the folder")), &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_store->folder())); });

@@ -246,6 +246,11 @@ QString isolated(const QString &name)
     return QChar(0x2068) + name + QChar(0x2069);
 }
 
+QString withoutIsolates(QString sentence)
+{
+    return sentence.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
+}
+
 QString labelText(const Label &label)
 {
     return worded(label, &Sentences::done, &Sentences::doneMany);

@@ -17,4 +17,7 @@ namespace galley::widgets {
 // A name inside a sentence, kept in its own reading direction.
 [[nodiscard]] QString isolated(const QString &name);
 
+// For where those marks (U+2066 to U+2069) do not belong: a terminal prints them as boxes, a file keeps them.
+[[nodiscard]] QString withoutIsolates(QString sentence);
+
 } // namespace galley::widgets

@@ -2,6 +2,7 @@
 #include "core/store/Errors.h"
 #include "core/store/Files.h"
 #include "core/store/Migrations.h"
+#include "core/store/OpenWorkspace.h"
 #include "core/store/Reader.h"
 #include "core/store/Recovery.h"
 #include "core/store/Verify.h"
@@ -309,9 +310,23 @@ private Q_SLOTS:
         const auto opened = store.reopen();
         QCOMPARE(opened.error().code, errors::kNewerVersion);
         QCOMPARE(opened.error().args.value("version"_L1).toInt(), 99);
+        QCOMPARE(opened.error().args.value("folder"_L1).toString(), store.folder());
         QCOMPARE(opened.error().args.value("supported"_L1).toInt(), store::newestVersion());
         QCOMPARE(bytesOf(file), before);
         QVERIFY(!QFile::exists(file + u"-wal"_s));
+    }
+
+    void tellsAFullDiskFromAFolderOfSomebodyElses()
+    {
+        const Error refused { errors::kReadOnly, {}, {}, false };
+        const Error full = store::whyNotOpened(refused, u"/studio"_s, 4096);
+        QCOMPARE(full.code, errors::kDiskFull);
+        QCOMPARE(full.args.value("folder"_L1).toString(), u"/studio"_s);
+        QVERIFY(full.retryable);
+        QCOMPARE(store::whyNotOpened(refused, u"/studio"_s, qint64(1) << 30).code, errors::kReadOnly);
+        QCOMPARE(store::whyNotOpened(refused, u"/studio"_s, -1).code, errors::kReadOnly);
+        const Error newer { errors::kNewerVersion, {}, {}, false };
+        QCOMPARE(store::whyNotOpened(newer, u"/studio"_s, 4096).code, errors::kNewerVersion);
     }
 
     void refusesAReadOnlyFolder()
