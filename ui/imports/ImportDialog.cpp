@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/LabelText.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Tags.h"
 
@@ -195,16 +196,6 @@ void ImportDialog::dropPreview(const Error &error)
     placeFocus();
 }
 
-void ImportDialog::showProgress(int files, int total)
-{
-    const bool isUnderWay = files < total;
-    m_progress->setVisible(isUnderWay);
-    if (!isUnderWay)
-        return;
-    m_progress->setText(m_importing ? tr("Copying pictures and clips: %1 of %2").arg(files).arg(total)
-                                    : tr("Looking at pictures and clips: %1 of %2").arg(files).arg(total));
-}
-
 void ImportDialog::clearBanner()
 {
     keepFocusFrom(m_banner);
@@ -317,14 +308,14 @@ void ImportDialog::updateButtons()
     const int errors = planned ? m_preview->plan->errors : 0;
     const bool asking = planned && !m_preview->plan->questions.isEmpty();
     m_main->setText(m_importing ? tr("Importing…")
-            : posts > 0         ? tr("Import %n post(s)", nullptr, posts)
+            : posts > 0         ? tr("Import %Ln post(s)", nullptr, posts)
                                 : tr("Import posts"));
     m_main->setEnabled(planned && posts > 0 && !asking && !m_importing && !m_previewing->isRunning());
     m_main->setToolTip(asking           ? tr("Answer the question above first")
             : m_previewing->isRunning() ? tr("Every picture is looked at first")
                                         : QString());
     m_save->setVisible(errors > 0 && !asking);
-    m_save->setText(tr("Save %n rejected row(s)…", nullptr, errors));
+    m_save->setText(tr("Save %Ln rejected row(s)…", nullptr, errors));
 }
 
 void ImportDialog::runImport()
@@ -333,6 +324,7 @@ void ImportDialog::runImport()
         return;
     m_importing = new ImportRun(m_helper, m_store, m_ids, m_clock, this);
     connect(m_importing, &ImportRun::progressed, this, &ImportDialog::showProgress);
+    connect(m_importing, &ImportRun::making, this, &ImportDialog::showMaking);
     connect(m_importing, &ImportRun::imported, this, &ImportDialog::finishImport);
     connect(m_importing, &ImportRun::failed, this, [this](const Error &error) {
         endRun();
@@ -379,8 +371,11 @@ void ImportDialog::writeRejected(const QString &path)
     if (!m_preview || !m_preview->plan)
         return;
     QSaveFile file(path);
+    const auto reason = [&layout = m_preview->file.layout](const schedule::Remark &remark) {
+        return widgets::withoutIsolates(namedRemarkText(remark, layout));
+    };
     const QByteArray bytes =
-        schedule::rejectedRows(*m_preview->plan, m_preview->file, tr("Why it was left out"), remarkText);
+        schedule::rejectedRows(*m_preview->plan, m_preview->file, tr("Why it was left out"), reason);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         newBanner(int(widgets::BannerRole::Rejected),
             tr("%1 could not be saved.").arg(QFileInfo(path).fileName()),

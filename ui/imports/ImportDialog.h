@@ -70,6 +70,7 @@ private:
     void takeVerdicts(const PreviewPointer &preview);
     void dropPreview(const Error &error);
     void showProgress(int files, int total);
+    void showMaking(int rows, int total);
     void showFile(const schedule::ImportFile &file);
     void showAnswers();
     void showAccounts();

@@ -27,7 +27,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// What the dialog is built of, and how it shows what a preview says.
+// What the dialog is built of.
 namespace galley::imports {
 
 using schedule::MissingTime;
@@ -136,6 +136,7 @@ QWidget *ImportDialog::makeAnswers()
     });
     m_zone = narrowBox();
     m_zone->setEditable(true);
+    m_zone->setProperty("choice", true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(zone));
@@ -318,9 +319,10 @@ QWidget *ImportDialog::makeRows()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(PreviewModel::Text, QHeaderView::Stretch);
     header->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
     constexpr std::pair<int, int> widths[] { { PreviewModel::Line, 60 }, { PreviewModel::When, 170 },
-        { PreviewModel::Networks, 74 }, { PreviewModel::Text, 140 } };
+        { PreviewModel::Networks, 74 } };
     const bool roomy = window()->width() >= theme::withText(930);
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(
@@ -338,63 +340,6 @@ QWidget *ImportDialog::makeRows()
         [this](
             const QModelIndex &row) { m_details->setText(row.data(PreviewModel::RemarksRole).toString()); });
     return area;
-}
-
-void ImportDialog::showFile(const schedule::ImportFile &file)
-{
-    const QString source = schedule::sourceName(file.layout.source);
-    m_fileName->setText(fontMetrics().elidedText(file.name, Qt::ElideMiddle, 260));
-    m_fileName->setToolTip(file.path);
-    m_source->setVisible(!source.isEmpty());
-    m_source->setText(source);
-    const int rows = m_preview->plan ? int(m_preview->plan->rows.size()) : int(file.table.rows.size());
-    m_fileFacts->setText(
-        tr("%1, %2, %3, %n row(s)", nullptr, rows)
-            .arg(encodingText(file.encoding), delimiterText(file.table.delimiter),
-                file.layout.header ? tr("header in line %1").arg(file.table.rows.constFirst().line)
-                                   : tr("no header")));
-    m_fileFacts->setToolTip(encodingReasonText(file.encodingReason));
-}
-
-void ImportDialog::showAnswers()
-{
-    const QSignalBlocker zone(m_zone), order(m_order), missing(m_missing), encoding(m_encoding),
-        state(m_state);
-    m_zone->setCurrentIndex(m_zone->findText(m_choices.zone));
-    m_zone->setEditText(m_choices.zone);
-    const bool planned = m_preview->plan.has_value();
-    QString found = tr("As the file says");
-    if (planned && m_preview->plan->dateOrder && !m_choices.dateOrder)
-        found = tr("%1, as found").arg(dateOrderText(*m_preview->plan->dateOrder));
-    m_order->setItemText(0, found);
-    m_order->setToolTip(planned && !m_preview->plan->dateProof.isEmpty()
-            ? tr("Because of “%1”").arg(m_preview->plan->dateProof)
-            : QString());
-    m_order->setCurrentIndex(m_choices.dateOrder ? m_order->findData(int(*m_choices.dateOrder)) : 0);
-    int minutes = m_choices.missingTime == MissingTime::Ask ? -2 : -1;
-    if (m_choices.missingTime == MissingTime::At)
-        minutes = m_choices.missingTimeAt.msecsSinceStartOfDay() / 60'000;
-    if (m_missing->findData(minutes) < 0)
-        m_missing->addItem(tr("At %1").arg(widgets::timeText(m_choices.missingTimeAt)), minutes);
-    m_missing->setCurrentIndex(m_missing->findData(minutes));
-    const int at = m_encoding->findText(encodingText(m_preview->file.encoding));
-    m_encoding->setCurrentIndex(at);
-    m_encoding->setToolTip(encodingReasonText(m_preview->file.encodingReason));
-    m_state->setCurrent(m_choices.approved ? 1 : 0);
-    showAccounts();
-}
-
-void ImportDialog::showRows()
-{
-    const bool planned = m_preview->plan.has_value();
-    const auto count = [planned](int rows) { return planned ? std::optional(rows) : std::nullopt; };
-    const auto *plan = planned ? &*m_preview->plan : nullptr;
-    m_problems->setCount(count(plan ? plan->errors + plan->warnings : 0));
-    m_skipped->setCount(count(plan ? plan->skipped : 0));
-    m_skipped->setVisible(plan && plan->skipped > 0);
-    if (m_skipped->isHidden())
-        m_skipped->setChecked(false);
-    m_details->setText(m_table->currentIndex().data(PreviewModel::RemarksRole).toString());
 }
 
 } // namespace galley::imports

@@ -6,6 +6,7 @@
 #include "core/schedule/import/Errors.h"
 #include "core/store/LocalStore.h"
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 namespace galley::imports {
 
 namespace {
+
+constexpr int kTellMs = 200;
 
 // What is wrong with the workspace and not with one file.
 bool concernsAll(const Error &error)
@@ -56,7 +59,14 @@ ImportRun::ImportRun(
     , m_files(store.folder())
     , m_media(std::make_unique<media::MediaImport>(helper, m_files, store.reader(), ids))
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_made(std::make_shared<std::atomic_int>(0))
+    , m_telling(new QTimer(this))
 {
+    m_telling->setInterval(kTellMs);
+    connect(m_telling, &QTimer::timeout, this, [this] {
+        const int total = m_job->plan.importable();
+        Q_EMIT making(std::min(int(*m_made), total - 1), total);
+    });
     connect(m_media.get(), &media::MediaImport::progressed, this, &ImportRun::progressed);
     connect(m_media.get(), &media::MediaImport::finished, this, &ImportRun::makeRows);
 }
@@ -93,16 +103,21 @@ void ImportRun::makeRows(const media::MediaImportResult &media)
         return;
     }
     const auto files = storedFiles(media, m_job->context.agency, m_job->context.client);
-    m_making =
-        QtConcurrent::run([job = m_job, files, cancelled = m_cancelled, &ids = m_ids, &clock = m_clock] {
-            return schedule::makeImport(job->plan, job->file, job->choices, job->context, files, ids, clock,
-                [&cancelled] { return cancelled->load(); });
+    m_telling->start();
+    m_making = QtConcurrent::run(
+        [job = m_job, files, cancelled = m_cancelled, made = m_made, &ids = m_ids, &clock = m_clock] {
+            return schedule::makeImport(
+                job->plan, job->file, job->choices, job->context, files, ids, clock, [&cancelled, &made] {
+                    ++*made;
+                    return cancelled->load();
+                });
         });
     whenDone(this, m_making, [this](const Result<schedule::ImportBatch> &batch) { apply(batch); });
 }
 
 void ImportRun::apply(const Result<schedule::ImportBatch> &batch)
 {
+    m_telling->stop();
     if (!batch) {
         Q_EMIT failed(batch.error());
         return;
@@ -111,6 +126,7 @@ void ImportRun::apply(const Result<schedule::ImportBatch> &batch)
         Q_EMIT imported(*batch);
         return;
     }
+    Q_EMIT making(batch->posts, batch->posts);
     whenDone(this, m_store.apply(batch->sets), [this, batch = *batch](const Result<store::Commit> &done) {
         if (done)
             Q_EMIT imported(batch);

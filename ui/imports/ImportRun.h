@@ -9,6 +9,8 @@
 #include <atomic>
 #include <memory>
 
+class QTimer;
+
 namespace galley::media {
 class MediaHelper;
 class MediaImport;
@@ -41,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void progressed(int files, int total);
+    // Posts made of rows so far; all of them: they are being stored.
+    void making(int posts, int total);
     // It ends with one of the two.
     void imported(const galley::schedule::ImportBatch &batch); // without sets: nothing was left to import
     void failed(const galley::Error &error); // import.cancelled; errors of the store and of the disk
@@ -58,6 +62,8 @@ private:
     std::unique_ptr<media::MediaImport> m_media;
     std::shared_ptr<const Job> m_job;
     std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::shared_ptr<std::atomic_int> m_made; // rows asked about by the maker
+    QTimer *m_telling;
     QFuture<Result<schedule::ImportBatch>> m_making;
 };
 

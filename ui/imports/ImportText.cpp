@@ -170,6 +170,13 @@ QString columnText(const schedule::ImportLayout &layout, int column)
     return widgets::isolated(layout.columns[column].header.section(u" - "_s, 0, 0).simplified().left(40));
 }
 
+QString namedRemarkText(const schedule::Remark &remark, const schedule::ImportLayout &layout)
+{
+    return remark.column < 0 ? remarkText(remark)
+                             : Text::tr("%1: %2", "column, what is wrong")
+                                   .arg(columnText(layout, remark.column), remarkText(remark));
+}
+
 QString placedRemarkText(const schedule::Remark &remark, int line, const schedule::ImportLayout &layout)
 {
     if (remark.column < 0)

@@ -17,6 +17,8 @@ namespace galley::imports {
 [[nodiscard]] QString remarkText(const schedule::Remark &remark);
 // The column's name: "Datum", or "Column 2" where there is no header.
 [[nodiscard]] QString columnText(const schedule::ImportLayout &layout, int column);
+// With its column: "Datum: …"; without one, the sentence alone.
+[[nodiscard]] QString namedRemarkText(const schedule::Remark &remark, const schedule::ImportLayout &layout);
 // With its place: "Line 3, Datum: …".
 [[nodiscard]] QString placedRemarkText(
     const schedule::Remark &remark, int line, const schedule::ImportLayout &layout);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kRow = 40;
 constexpr int kMark = 14;
-constexpr int kPad = 8;
+constexpr int kPad = 10; // the texts stand below their headings
 
 void paintVerdict(QPainter &painter, const QRect &cell, RowVerdict verdict)
 {

@@ -131,6 +131,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Line)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -153,7 +155,7 @@ QString PreviewModel::display(const PlannedRow &row, int column) const
 {
     switch (column) {
     case Line:
-        return QString::number(row.line);
+        return QLocale().toString(row.line);
     case When:
         if (row.post.at)
             return widgets::datedDayTimeText(row.post.at->date, row.post.at->time);
@@ -165,16 +167,15 @@ QString PreviewModel::display(const PlannedRow &row, int column) const
         return names.join(u", "_s);
     }
     case Text:
+        if (row.post.text.isEmpty() && row.post.media.isEmpty())
+            return tr("no text");
         if (row.post.text.isEmpty())
-            return tr("%n picture(s) or clip(s)", nullptr, int(row.post.media.size()));
+            return tr("%Ln picture(s) or clip(s)", nullptr, int(row.post.media.size()));
         return row.post.text.simplified().left(200);
     case Problem: {
         if (row.remarks.isEmpty())
             return {};
-        const schedule::Remark &worst = row.remarks.constFirst();
-        return worst.column < 0
-            ? remarkText(worst)
-            : tr("%1: %2").arg(columnText(m_preview->file.layout, worst.column), remarkText(worst));
+        return namedRemarkText(row.remarks.constFirst(), m_preview->file.layout);
     }
     default:
         return {};

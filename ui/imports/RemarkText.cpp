@@ -1,3 +1,4 @@
+#include "core/base/WallTime.h"
 #include "core/domain/Enums.h"
 #include "core/schedule/import/Remarks.h"
 #include "ui/imports/ImportText.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/PlatformMark.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QLocale>
@@ -47,7 +47,7 @@ constexpr Words kWords[] {
     { "import.row.text_too_long"_L1,
         QT_TRANSLATE_NOOP("Import", "The text is longer than a post can hold.") },
     { "import.row.repeated"_L1, QT_TRANSLATE_NOOP("Import", "The same post stands in line {line} already.") },
-    { "import.row.existing"_L1, QT_TRANSLATE_NOOP("Import", "This post was imported before.") },
+    { "import.row.existing"_L1, QT_TRANSLATE_NOOP("Import", "This post is there already.") },
     { "import.date.unreadable"_L1, QT_TRANSLATE_NOOP("Import", "“{cell}” is not a date.") },
     { "import.date.phrase"_L1,
         QT_TRANSLATE_NOOP("Import", "“{cell}” is a phrase. Write the date it means.") },
@@ -121,9 +121,9 @@ constexpr Words kWords[] {
 
 QString momentText(const QString &iso)
 {
-    const QDateTime at = QDateTime::fromString(iso, u"yyyy-MM-ddTHH:mm"_s);
-    if (at.isValid())
-        return widgets::datedDayTimeText(at.date(), at.time());
+    // A time that the clocks jump over is none to QDateTime where this computer's clocks do so too.
+    if (const auto at = WallTime::fromText(iso))
+        return widgets::datedDayTimeText(at->date, at->time);
     const QDate date = QDate::fromString(iso, Qt::ISODate);
     return date.isValid() ? widgets::datedDayText(date) : iso;
 }

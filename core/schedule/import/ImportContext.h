@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QUuid>
 
@@ -30,6 +31,7 @@ struct ImportContext
     QHash<QString, QUuid> categories;
     QHash<QString, QUuid> campaigns;
     QHash<QString, QUuid> imported; // posts that came from a file, by rowFingerprint
+    QSet<QString> words; // of every post of the client, by wordsFingerprint
     FileFindings files; // what was found so far of the files that rows name
     qint64 nowMs = 0;
 };

@@ -18,6 +18,17 @@ using Severity = Remark::Severity;
 
 namespace {
 
+QString whenOf(const PlannedPost &post)
+{
+    return post.at ? post.at->toText() : post.date.toString(Qt::ISODate);
+}
+
+QString digestOf(const QStringList &parts)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
+}
+
 constexpr qsizetype kMaxTextBytes = 64 * 1024; // half of what one change set holds
 
 class Planner
@@ -152,10 +163,17 @@ private:
             again = { Severity::Warning, remark::kRepeated, { { u"line"_s, *above } } };
         else
             m_seen.insert(row.post.fingerprint, row.line);
-        if (above == m_seen.cend() && !m_context.imported.contains(row.post.fingerprint))
+        if (above == m_seen.cend() && !isThere(row.post))
             return;
         row.remarks.prepend(again);
         row.verdict = m_choices.skipExisting ? RowVerdict::Skipped : RowVerdict::Warning;
+    }
+
+    [[nodiscard]] bool isThere(const PlannedPost &post) const
+    {
+        return m_context.imported.contains(post.fingerprint)
+            || (!post.namesNetwork
+                && m_context.words.contains(wordsFingerprint(m_context.client, post.text, whenOf(post))));
     }
 
     const ImportFile &m_file;
@@ -235,14 +253,20 @@ QString rowFingerprint(const QUuid &client, const PlannedPost &post)
         platforms += QString(toText(target.platform));
     platforms.sort();
     QStringList parts { client.toString(QUuid::WithoutBraces),
-        post.text.normalized(QString::NormalizationForm_C).simplified(),
-        post.at ? post.at->toText() : post.date.toString(Qt::ISODate), platforms.join(u',') };
+        post.text.normalized(QString::NormalizationForm_C).simplified(), whenOf(post), platforms.join(u',') };
     if (post.text.isEmpty()) {
         for (const MediaItem &item : post.media)
             parts += item.source;
     }
-    return QString::fromLatin1(
-        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
+    return digestOf(parts);
+}
+
+QString wordsFingerprint(const QUuid &client, const QString &text, const QString &when)
+{
+    if (text.isEmpty())
+        return {};
+    return digestOf({ client.toString(QUuid::WithoutBraces),
+        text.normalized(QString::NormalizationForm_C).simplified(), when });
 }
 
 Result<ImportPlan> planImport(const ImportFile &file, const ImportChoices &choices,

@@ -56,6 +56,7 @@ struct PlannedPost
     bool past = false;
     QJsonObject kept; // cells of columns kept as they stand, by header
     QString fingerprint;
+    bool namesNetwork = true; // false: it goes where the choices say
 };
 
 enum class RowVerdict { Ok, Warning, Error, Skipped };
@@ -115,5 +116,9 @@ struct ImportPlan
 // The same row imported again has the same fingerprint: client, words, time, platforms, and pictures where
 // there are no words.
 [[nodiscard]] QString rowFingerprint(const QUuid &client, const PlannedPost &post);
+
+// Client, words and time alone: a row that names no network is the same row wherever it is sent. `when` is a
+// wall time or a date as the post has it; empty where it has none. Empty without words.
+[[nodiscard]] QString wordsFingerprint(const QUuid &client, const QString &text, const QString &when);
 
 } // namespace galley::schedule

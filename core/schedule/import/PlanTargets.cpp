@@ -257,6 +257,7 @@ void planTargets(const ImportFile &file, const ImportChoices &choices, const Imp
         if (post.text.isEmpty())
             post.text = restoredFormula(own);
     }
+    post.namesNetwork = spoken;
     if (!spoken) {
         for (const Platform platform : choices.platforms)
             targets.add(platform, {}, -1);

@@ -2,6 +2,7 @@
 
 #include "core/base/Ids.h"
 #include "core/schedule/import/Errors.h"
+#include "core/schedule/import/ImportPlan.h"
 #include "core/store/Reader.h"
 
 #include <QJsonDocument>
@@ -27,6 +28,10 @@ const QString kCategories =
 const QString kCampaigns = u"SELECT id, name FROM campaigns WHERE brand_id = ? AND deleted_at IS NULL"_s;
 const QString kImported = u"SELECT id, json_extract(metadata, '$.import.fingerprint') FROM posts "
                           u"WHERE brand_id = ? AND origin = 'import' AND deleted_at IS NULL"_s;
+// A row with a date and no time is kept with the date in its metadata.
+const QString kWords =
+    u"SELECT body, coalesce(scheduled_local, json_extract(metadata, '$.import.date'), '') FROM posts "
+    u"WHERE brand_id = ? AND deleted_at IS NULL AND body <> ''"_s;
 // Taken back or not, an import remembers its answers.
 const QString kMapping =
     u"SELECT mapping, brand_id FROM imports WHERE json_extract(mapping, '$.fingerprint') = ? "
@@ -84,6 +89,11 @@ Result<ImportContext> readImportContext(store::Reader &reader, const QUuid &clie
         [&context](const store::Row &row) { context.imported.insert(row.text(1), row.uuid(0)); });
     if (!done)
         return tl::unexpected(done.error());
+    const auto texts = reader.each(kWords, { id }, [&](const store::Row &row) {
+        context.words.insert(wordsFingerprint(client, row.text(0), row.text(1)));
+    });
+    if (!texts)
+        return tl::unexpected(texts.error());
     return context;
 }
 

@@ -1,10 +1,13 @@
 #include "core/media/MediaHelper.h"
+#include "core/schedule/import/Remarks.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 #include "ui/imports/ImportDialog.h"
+#include "ui/imports/ImportRun.h"
+#include "ui/imports/ImportText.h"
 #include "ui/imports/PreviewModel.h"
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
@@ -14,11 +17,15 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace galley;
 using namespace galley::imports;
@@ -77,7 +84,9 @@ private Q_SLOTS:
         QVERIFY(main && main->isEnabled());
         QSignalSpy imported(m_dialog, &ImportDialog::imported);
         QTest::mouseClick(main, Qt::LeftButton);
+        QSignalSpy making(m_dialog->findChild<ImportRun *>(), &ImportRun::making);
         QTRY_COMPARE(imported.size(), 1);
+        QCOMPARE(making.constLast(), (QVariantList { 4, 4 })); // they are being stored
         QCOMPARE(posts(), 4);
         QCOMPARE(m_store->store().undoStep()->label.key, u"import.posts"_s);
         QVERIFY(m_store->undo());
@@ -107,6 +116,50 @@ private Q_SLOTS:
         const QString words = table->model()->index(1, PreviewModel::Problem).data().toString();
         QVERIFY2(words.contains(u"line 3"), qPrintable(words));
         QVERIFY(button(u"Save 1 rejected row"_s)->isVisible());
+    }
+
+    void namesTheCellInTheFileOfRejectedRows()
+    {
+        const QString file = writtenFile(u"Date,Text,Link\n2026-11-01T09:00,One,not a link\n"
+                                         u"2026-11-02T09:00,Two,https://a.example\n2026-13-45,Three,\n"_s);
+        open(file);
+        const QAbstractItemModel *rows = m_dialog->findChild<QTableView *>()->model();
+        const QString shown = rows->index(2, PreviewModel::Problem).data().toString();
+        const QString saved = m_folder.filePath(u"rejected.csv"_s);
+        QTest::mouseClick(button(u"Save 2 rejected"_s), Qt::LeftButton);
+        auto *files = m_window->findChild<QFileDialog *>();
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(saved);
+        QFile out(saved);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(out.readAll());
+        QVERIFY2(text.contains(u"Date: "_s), qPrintable(text));
+        QVERIFY2(text.contains(QString(shown).remove(QChar(0x2068)).remove(QChar(0x2069)).remove(u'"')),
+            qPrintable(shown + text));
+        for (char16_t mark = 0x2066; mark <= 0x2069; ++mark)
+            QVERIFY(!text.contains(QChar(mark)));
+    }
+
+    void namesAnHourThatThisComputersClocksJumpOver()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Europe/Berlin");
+        tzset();
+        const QString words = remarkText({ schedule::Remark::Severity::Warning, schedule::remark::kDateGap,
+            { { u"at"_s, u"2026-03-29T02:30"_s }, { u"shown"_s, u"2026-03-29T03:00"_s } }, 0 });
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+        QVERIFY2(words.contains(u"02:30"_s) || words.contains(u"2:30"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"3:00"_s), qPrintable(words));
+    }
+
+    void countsProblemsByKind()
+    {
+        open(corpusFile(u"broken-open-quote.csv"_s));
+        const auto chips = m_dialog->findChildren<widgets::Chip *>();
+        const bool counted = std::any_of(chips.begin(), chips.end(),
+            [](const widgets::Chip *chip) { return chip->text().startsWith(u"Problems: 1 rejected, "_s); });
+        QVERIFY(counted);
     }
 
     void saysPlainlyWhatAFileIsNot_data()
@@ -265,6 +318,12 @@ private:
             m_store->store(), *m_helper, m_store->ids, m_store->clock, m_client, m_window.get());
     }
 
+    [[nodiscard]] QString writtenFile(const QString &text) const
+    {
+        QFile file(m_folder.filePath(u"plan.csv"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0 ? file.fileName() : QString();
+    }
+
     widgets::Chip *chip(const QString &text)
     {
         for (widgets::Chip *one : m_dialog->findChildren<widgets::Chip *>()) {
@@ -291,6 +350,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     ImportDialog *m_dialog = nullptr;
     QUuid m_client;
+    QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(TestImportDialog)

@@ -80,6 +80,15 @@ private Q_SLOTS:
         QCOMPARE(prepare(file)->plan.skipped, 0);
     }
 
+    void skipsRowsThatWentToOtherNetworksBefore()
+    {
+        const QString file = corpus::path(u"buffer-template.csv"_s);
+        QCOMPARE(apply(*prepare(file)).posts, 4);
+        const auto elsewhere = prepare(file, R"({"platforms": ["linkedin"]})");
+        QCOMPARE(elsewhere->plan.skipped, 4);
+        QVERIFY(apply(*elsewhere).sets.isEmpty());
+    }
+
     void asksBeforeItGuesses()
     {
         const auto asked = prepare(corpus::path(u"date-zoo.csv"_s));
