@@ -155,6 +155,13 @@ void GalleyStyle::drawControl(
         break;
     case CE_MenuEmptyArea:
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *box = as<QStyleOptionComboBox>(option); box && !box->editable) {
+            const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            const auto cut = parts::cutToFit(*box, field);
+            return QProxyStyle::drawControl(element, &cut, painter, widget);
+        }
+        break;
     case CE_ProgressBar:
         if (const auto *bar = as<QStyleOptionProgressBar>(option))
             return parts::paintProgress(*bar, *painter);
@@ -183,9 +190,8 @@ void GalleyStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Saved saved(painter);
-    if (control == CC_ToolButton)
-        if (const auto *button = as<QStyleOptionToolButton>(option))
-            return parts::paintToolButton(*button, *painter, widget);
+    if (const auto *button = as<QStyleOptionToolButton>(option); button && control == CC_ToolButton)
+        return parts::paintToolButton(*button, *painter, widget);
     if (control == CC_ComboBox)
         if (const auto *box = as<QStyleOptionComboBox>(option))
             return parts::paintComboBox(*box, *painter, widget);
@@ -260,7 +266,7 @@ int GalleyStyle::styleHint(
         return 1;
     case SH_Menu_Mask:
     case SH_ToolTip_Mask:
-        return 0; // corners are translucent
+        return option && parts::cutToShape(hint, *option, data);
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;

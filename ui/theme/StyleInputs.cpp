@@ -15,7 +15,8 @@ bool isTextArea(const QWidget *widget)
     return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
 }
 
-// Properties: "invalid" (rejected border), "quiet" (a search field on its toolbar), "bare" (no frame at all).
+// Properties: "invalid" (rejected border), "quiet" (a search field on its toolbar), "choice" (stands among
+// choices), "bare" (no frame at all).
 void paintField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Tokens &t = tk();
@@ -28,6 +29,7 @@ void paintField(const QStyleOption &option, QPainter &painter, const QWidget *wi
     const QColor border = focused ? t.focus.ring
         : is("invalid")           ? t.rejected.mark
         : is("quiet")             ? t.line.hair
+        : is("choice")            ? t.line.strong
                                   : t.line.control;
     paintPlane(painter, option.rect, radius::md, t.surface.card, border, focused ? 2 : 1);
 }
@@ -50,6 +52,14 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const 
     const double x = option.direction == Qt::LeftToRight ? rect.right() - 10 - 12 : rect.left() + 10;
     painter.drawPixmap(QPointF(x, rect.center().y() - 6),
         icon(u"chevron-down", size::icon::xs, enabled ? t.ink3 : t.ink4, deviceRatio(painter)));
+}
+
+QStyleOptionComboBox cutToFit(QStyleOptionComboBox option, const QRect &field)
+{
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 8;
+    option.currentText =
+        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - 2 - icon);
+    return option;
 }
 
 void paintSpinBox(

@@ -6,9 +6,13 @@
 
 #include <QAction>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QRegion>
 #include <QStyleOption>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +25,7 @@ constexpr int kPadding = 10;
 constexpr int kIcon = 15;
 constexpr int kGap = 8;
 constexpr int kBeforeKeys = 16;
+constexpr int kWidest = 420; // a title may be longer than the screen is wide
 
 struct Texts
 {
@@ -37,12 +42,36 @@ Texts textsOf(const QString &text)
 
 } // namespace
 
+QRegion roundedRegion(const QRect &rect, int radius)
+{
+    QRegion region(rect.adjusted(0, radius, 0, -radius));
+    for (int y = 0; y < radius && 2 * radius <= rect.height(); ++y) {
+        const double up = radius - y - 0.5; // from the circle's middle to that of the row
+        const int in = radius - int(std::lround(std::sqrt(radius * radius - up * up)));
+        region += QRect(rect.left() + in, rect.top() + y, rect.width() - 2 * in, 1);
+        region += QRect(rect.left() + in, rect.bottom() - y, rect.width() - 2 * in, 1);
+    }
+    return region;
+}
+
+bool cutToShape(QStyle::StyleHint hint, const QStyleOption &option, QStyleHintReturn *mask)
+{
+    // An X server without a compositor shows translucent corners black.
+    auto *shape = qstyleoption_cast<QStyleHintReturnMask *>(mask);
+    if (!shape || QGuiApplication::platformName() != "xcb"_L1)
+        return false;
+    const int corner = hint == QStyle::SH_Menu_Mask ? radius::popover : radius::md;
+    shape->region = roundedRegion(option.rect, corner);
+    return true;
+}
+
 QSize menuItemSize(const QStyleOptionMenuItem &option)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return { 10, 9 };
     const auto [label, keys] = textsOf(option.text);
-    int width = 2 * kPadding + QFontMetrics(font(Type::Small)).horizontalAdvance(label) + kIcon + kGap;
+    const int words = QFontMetrics(font(Type::Small)).horizontalAdvance(label);
+    int width = 2 * kPadding + std::min(words, withText(kWidest)) + kIcon + kGap;
     if (!keys.isEmpty())
         width += kBeforeKeys; // QMenu adds the widest keys itself
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QRegion>
+#include <QStyle>
 #include <QStyleOptionComplex>
 
 class QPainter;
@@ -23,6 +25,7 @@ void paintKeyHint(
 [[nodiscard]] bool isTextArea(const QWidget *widget);
 void paintField(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget);
+[[nodiscard]] QStyleOptionComboBox cutToFit(QStyleOptionComboBox option, const QRect &field); // its text
 void paintSpinBox(
     const QStyleOptionSpinBox &option, QPainter &painter, const QStyle &style, const QWidget *widget);
 void paintScrollBar(
@@ -33,6 +36,10 @@ void paintProgress(const QStyleOptionProgressBar &option, QPainter &painter);
 // StyleMenus.cpp
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option);
+// The pixels that a plane with round corners mostly covers, for windows that are cut to shape.
+[[nodiscard]] QRegion roundedRegion(const QRect &rect, int radius);
+// Gives menus and tooltips their round shape where their corners cannot be translucent; says whether it did.
+[[nodiscard]] bool cutToShape(QStyle::StyleHint hint, const QStyleOption &option, QStyleHintReturn *mask);
 void paintTab(const QStyleOptionTab &option, QPainter &painter);
 void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter);
 void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter);

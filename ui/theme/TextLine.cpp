@@ -41,7 +41,7 @@ const TextLine &textLine(const QPainter &painter, const QString &text, const QFo
             c = u' ';
     }
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(single, Qt::ElideRight, width);
+    const QString shown = elided(single, font, width);
     line->cut = shown != single;
     line->text.setText(shown);
     line->text.setTextFormat(Qt::PlainText);
@@ -55,6 +55,22 @@ const TextLine &textLine(const QPainter &painter, const QString &text, const QFo
     line->height = metrics.height();
     lines.insert(key, line);
     return *line;
+}
+
+QString elided(const QString &text, const QFont &font, qreal width)
+{
+    constexpr QChar kApart(0x2068);
+    constexpr QChar kApartEnd(0x2069);
+    const QFontMetricsF metrics(font);
+    const qsizetype start = text.indexOf(kApart) + 1;
+    const qsizetype end = start > 0 ? text.indexOf(kApartEnd, start) : -1;
+    if (end < 0 || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const qreal around = metrics.horizontalAdvance(text.left(start) + text.mid(end));
+    const QString name = metrics.elidedText(text.mid(start, end - start), Qt::ElideRight, width - around);
+    // Where not even the beginning of the name finds room, the end of the sentence goes.
+    return name.size() < 4 ? metrics.elidedText(text, Qt::ElideRight, width)
+                           : text.left(start) + name + text.mid(end);
 }
 
 qreal textWidth(const QString &text, const QFont &font)

@@ -24,6 +24,10 @@ struct TextLine
 [[nodiscard]] const TextLine &textLine(
     const QPainter &painter, const QString &text, const QFont &font, qreal width);
 
+// The text cut to the width. A name that is set apart in it (U+2068 to U+2069) is shortened first, so that
+// the words around it stay: languages that end with the verb would lose what the sentence is about.
+[[nodiscard]] QString elided(const QString &text, const QFont &font, qreal width);
+
 // What QFontMetricsF answers, measured once.
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
 

@@ -63,7 +63,7 @@ void paintPhoto(QPainter &painter, const QRectF &box, const QString &name, qreal
 QFont sceneFont(int pixels, int weight)
 {
     QFont font(QString::fromUtf16(theme::kUiFamily));
-    font.setPixelSize(pixels);
+    font.setPixelSize(std::max(1, pixels));
     font.setWeight(QFont::Weight(weight));
     return font;
 }
@@ -99,7 +99,7 @@ void paintCaption(QPainter &painter, qreal x, qreal y, const QString &name, cons
 QFont handOf(int pixels)
 {
     QFont font = theme::hand(pixels);
-    font.setPixelSize(pixels);
+    font.setPixelSize(std::max(1, pixels));
     return font;
 }
 

@@ -2,10 +2,13 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Motion.h"
+#include "ui/theme/StyleParts.h"
 #include "ui/theme/SystemAppearance.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QFontDatabase>
@@ -233,6 +236,43 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!hex.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(file.fileName()));
         }
+    }
+
+    void cutsTheNameAndKeepsTheVerb()
+    {
+        const QFont face = font(Type::Body);
+        const QString text = u"Verschieben von \u2068%1\u2069 zur\u00fccknehmen"_s.arg(QString(200, u'x'));
+        const QString cut = elided(text, face, 400);
+        QVERIFY2(cut.endsWith(u"\u2069 zur\u00fccknehmen"_s) && cut.contains(u'…'), qPrintable(cut));
+        QVERIFY(QFontMetricsF(face).horizontalAdvance(cut) <= 400);
+        QCOMPARE(elided(u"\u2068short\u2069 stays"_s, face, 400), u"\u2068short\u2069 stays"_s);
+        const QString narrow = elided(text, face, 60); // no room for a name at all
+        QVERIFY2(
+            narrow.contains(u'…') && QFontMetricsF(face).horizontalAdvance(narrow) <= 60, qPrintable(narrow));
+    }
+
+    void menusAreCutToTheirRoundShape()
+    {
+        const QRegion shape = parts::roundedRegion({ 0, 0, 100, 60 }, 10);
+        for (const QPoint corner : { QPoint(0, 0), QPoint(99, 0), QPoint(0, 59), QPoint(99, 59) })
+            QVERIFY(!shape.contains(corner));
+        for (const QPoint inside :
+            { QPoint(10, 0), QPoint(0, 10), QPoint(3, 3), QPoint(96, 56), QPoint(50, 30) })
+            QVERIFY(shape.contains(inside));
+        QCOMPARE(shape.boundingRect(), QRect(0, 0, 100, 60));
+    }
+
+    void comboBoxesSayThatTheirTextIsCut()
+    {
+        QComboBox box;
+        box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box.setFixedWidth(110);
+        box.addItem(u"Windows (Western European)"_s);
+        const QImage shown = box.grab().toImage();
+        const int room = 110 - 38 - 2; // what the field leaves of it
+        box.setItemText(0, box.fontMetrics().elidedText(box.itemText(0), Qt::ElideRight, room));
+        QVERIFY(box.currentText().endsWith(u'…'));
+        QCOMPARE(box.grab().toImage(), shown);
     }
 };
 
