@@ -427,10 +427,6 @@
         <translation>Nur ein Fenster zugleich darf es ändern, damit nichts verloren geht.</translation>
     </message>
     <message>
-        <source>This workspace was made by a newer Galley.</source>
-        <translation>Dieses Studio stammt von einem neueren Galley.</translation>
-    </message>
-    <message>
         <source>It was left as it is. Update Galley on this computer to open it.</source>
         <translation>Es blieb, wie es ist. Aktualisiere Galley auf diesem Computer, um es zu öffnen.</translation>
     </message>
@@ -958,6 +954,10 @@
         <source>Nothing was added. Choose a folder inside it.</source>
         <translation>Nichts wurde hinzugefügt. Wähle einen Ordner darin.</translation>
     </message>
+    <message>
+        <source>The workspace in {folder} was made by a newer Galley.</source>
+        <translation>Das Studio in {folder} stammt von einem neueren Galley.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1379,10 +1379,6 @@
         <translation>Derselbe Beitrag steht schon in Zeile {line}.</translation>
     </message>
     <message>
-        <source>This post was imported before.</source>
-        <translation>Dieser Beitrag wurde schon einmal importiert.</translation>
-    </message>
-    <message>
         <source>“{cell}” is not a date.</source>
         <translation>„{cell}“ ist kein Datum.</translation>
     </message>
@@ -1553,6 +1549,15 @@
     <message>
         <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
         <translation>„{cell}“ nennt eine Zeitzone, die mehrere meinen kann. Lass sie weg und wähle die Zeitzone oben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This post is there already.</source>
+        <translation>Dieser Beitrag ist schon da.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2771,28 @@
         <source>Show %1 as well</source>
         <translation>Auch %1 zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln further post(s)</source>
+        <translation>
+            <numerusform>Mehr als %Ln weiterer Beitrag</numerusform>
+            <numerusform>Mehr als %Ln weitere Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further post(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Beitrag</numerusform>
+            <numerusform>%Ln weitere Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type another word</source>
+        <translation>noch ein Wort eingeben</translation>
+    </message>
+    <message>
+        <source>More posts</source>
+        <translation>Weitere Beiträge</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2870,6 +2897,33 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The file of this studio was damaged and has been rebuilt.</source>
+        <translation>Die Datei dieses Studios war beschädigt und ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
+        <translation>Grundlage ist die Kopie vom %1; was danach geschah, kam aus dem Journal dazu.</translation>
+    </message>
+    <message>
+        <source>Everything done here was done again from the journal.</source>
+        <translation>Alles, was hier getan wurde, ist aus dem Journal noch einmal getan worden.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap, so look through what you changed last.</source>
+        <translation>Das Journal hat eine Lücke; sieh durch, was du zuletzt geändert hast.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>Die beschädigte Datei liegt daneben als %1.</translation>
     </message>
 </context>
 <context>
@@ -6598,23 +6652,9 @@
         <source>Importing…</source>
         <translation>Wird importiert…</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n post(s)</source>
-        <translation>
-            <numerusform>%n Beitrag importieren</numerusform>
-            <numerusform>%n Beiträge importieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answer the question above first</source>
         <translation>Beantworte zuerst die Frage oben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n rejected row(s)…</source>
-        <translation>
-            <numerusform>%n abgelehnte Zeile sichern…</numerusform>
-            <numerusform>%n abgelehnte Zeilen sichern…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6752,13 +6792,6 @@
         <source>Rows of the file</source>
         <translation>Zeilen der Datei</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2, %3, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %2, %3, %n Zeile</numerusform>
-            <numerusform>%1, %2, %3, %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>header in line %1</source>
         <translation>Kopfzeile in Zeile %1</translation>
@@ -6776,16 +6809,52 @@
         <translation>Wegen „%1“</translation>
     </message>
     <message>
-        <source>Copying pictures and clips: %1 of %2</source>
-        <translation>Bilder und Clips werden kopiert: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Looking at pictures and clips: %1 of %2</source>
-        <translation>Bilder und Clips werden angesehen: %1 von %2</translation>
-    </message>
-    <message>
         <source>Every picture is looked at first</source>
         <translation>Erst wird jedes Bild angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln Beitrag importieren</numerusform>
+            <numerusform>%Ln Beiträge importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln rejected row(s)…</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Zeile sichern…</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen sichern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying pictures and clips: %L1 of %L2</source>
+        <translation>Bilder und Clips werden kopiert: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Looking at pictures and clips: %L1 of %L2</source>
+        <translation>Bilder und Clips werden angesehen: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Importing… %L1 of %L2</source>
+        <translation>Wird importiert… %L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln post(s)…</source>
+        <translation>
+            <numerusform>%Ln Beitrag wird gespeichert…</numerusform>
+            <numerusform>%Ln Beiträge werden gespeichert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %Ln Zeile</numerusform>
+            <numerusform>%1, %2, %3, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems: %L1 rejected, %L2 to look at</source>
+        <translation>Probleme: %L1 abgelehnt, %L2 zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -6830,20 +6899,20 @@
         <source>no date</source>
         <translation>ohne Datum</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) or clip(s)</source>
-        <translation>
-            <numerusform>%n Bild oder Clip</numerusform>
-            <numerusform>%n Bilder oder Clips</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Line %1, %2</source>
         <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) or clip(s)</source>
+        <translation>
+            <numerusform>%Ln Bild oder Clip</numerusform>
+            <numerusform>%Ln Bilder oder Clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7077,36 +7146,16 @@
         <translation>Das Studio wird angelegt…</translation>
     </message>
     <message>
-        <source>Everything done here was done again from the journal.</source>
-        <translation>Alles, was hier getan wurde, ist aus dem Journal noch einmal getan worden.</translation>
-    </message>
-    <message>
-        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
-        <translation>Grundlage ist die Kopie vom %1; was danach geschah, kam aus dem Journal dazu.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Es fehlt nichts.</translation>
-    </message>
-    <message>
-        <source>The journal has a gap, so look through what you changed last.</source>
-        <translation>Das Journal hat eine Lücke; sieh durch, was du zuletzt geändert hast.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside the new one.</source>
-        <translation>Die beschädigte Datei liegt neben der neuen.</translation>
-    </message>
-    <message>
-        <source>The file of this studio was damaged and has been rebuilt.</source>
-        <translation>Die Datei dieses Studios war beschädigt und ist wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Sample studio</source>
+        <translation>Beispielstudio</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7528,10 @@ Freigeben.</translation>
     <message>
         <source>Galley sends no usage data</source>
         <translation>Galley sendet keine Nutzungsdaten</translation>
+    </message>
+    <message>
+        <source>Studios on this computer</source>
+        <translation>Studios auf diesem Computer</translation>
     </message>
 </context>
 <context>

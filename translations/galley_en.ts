@@ -616,6 +616,20 @@
             <numerusform>client, %n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln further post(s)</source>
+        <translation>
+            <numerusform>More than %Ln further post</numerusform>
+            <numerusform>More than %Ln further posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further post(s)</source>
+        <translation>
+            <numerusform>%Ln further post</numerusform>
+            <numerusform>%Ln further posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -928,34 +942,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n post(s)</source>
+        <source>Import %Ln post(s)</source>
         <translation>
-            <numerusform>Import %n post</numerusform>
-            <numerusform>Import %n posts</numerusform>
+            <numerusform>Import %Ln post</numerusform>
+            <numerusform>Import %Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %n rejected row(s)…</source>
+        <source>Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>Save %n rejected row…</numerusform>
-            <numerusform>Save %n rejected rows…</numerusform>
+            <numerusform>Save %Ln rejected row…</numerusform>
+            <numerusform>Save %Ln rejected rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %3, %n row(s)</source>
+        <source>Storing %Ln post(s)…</source>
         <translation>
-            <numerusform>%1, %2, %3, %n row</numerusform>
-            <numerusform>%1, %2, %3, %n rows</numerusform>
+            <numerusform>Storing %Ln post…</numerusform>
+            <numerusform>Storing %Ln posts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %Ln row</numerusform>
+            <numerusform>%1, %2, %3, %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>galley::imports::PreviewModel</name>
     <message numerus="yes">
-        <source>%n picture(s) or clip(s)</source>
+        <source>%Ln picture(s) or clip(s)</source>
         <translation>
-            <numerusform>%n picture or clip</numerusform>
-            <numerusform>%n pictures or clips</numerusform>
+            <numerusform>%Ln picture or clip</numerusform>
+            <numerusform>%Ln pictures or clips</numerusform>
         </translation>
     </message>
 </context>

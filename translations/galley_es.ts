@@ -427,10 +427,6 @@
         <translation>Solo una ventana a la vez puede cambiarlo, para que no se pierda nada.</translation>
     </message>
     <message>
-        <source>This workspace was made by a newer Galley.</source>
-        <translation>Este estudio se hizo con un Galley más nuevo.</translation>
-    </message>
-    <message>
         <source>It was left as it is. Update Galley on this computer to open it.</source>
         <translation>Se dejó como está. Actualiza Galley en este equipo para abrirlo.</translation>
     </message>
@@ -958,6 +954,10 @@
         <source>Nothing was added. Choose a folder inside it.</source>
         <translation>No se añadió nada. Elige una carpeta de dentro.</translation>
     </message>
+    <message>
+        <source>The workspace in {folder} was made by a newer Galley.</source>
+        <translation>El estudio de {folder} se hizo con un Galley más nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1379,10 +1379,6 @@
         <translation>La misma publicación ya está en la línea {line}.</translation>
     </message>
     <message>
-        <source>This post was imported before.</source>
-        <translation>Esta publicación ya se importó antes.</translation>
-    </message>
-    <message>
         <source>“{cell}” is not a date.</source>
         <translation>«{cell}» no es una fecha.</translation>
     </message>
@@ -1553,6 +1549,15 @@
     <message>
         <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
         <translation>«{cell}» nombra una zona horaria que puede ser varias. Quítala y elige la zona arriba.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This post is there already.</source>
+        <translation>Esta publicación ya está.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2771,28 @@
         <source>Show %1 as well</source>
         <translation>Mostrar también %1</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln further post(s)</source>
+        <translation>
+            <numerusform>Más de %Ln publicación más</numerusform>
+            <numerusform>Más de %Ln publicaciones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further post(s)</source>
+        <translation>
+            <numerusform>%Ln publicación más</numerusform>
+            <numerusform>%Ln publicaciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type another word</source>
+        <translation>escribe otra palabra</translation>
+    </message>
+    <message>
+        <source>More posts</source>
+        <translation>Más publicaciones</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2870,6 +2897,33 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The file of this studio was damaged and has been rebuilt.</source>
+        <translation>El archivo de este estudio estaba dañado y se ha reconstruido.</translation>
+    </message>
+    <message>
+        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
+        <translation>Parte de la copia del %1; lo hecho después se ha repetido a partir del diario.</translation>
+    </message>
+    <message>
+        <source>Everything done here was done again from the journal.</source>
+        <translation>Todo lo hecho aquí se ha repetido a partir del diario.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap, so look through what you changed last.</source>
+        <translation>El diario tiene un hueco; revisa lo último que cambiaste.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>El archivo dañado se conserva al lado como %1.</translation>
     </message>
 </context>
 <context>
@@ -6598,23 +6652,9 @@
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n post(s)</source>
-        <translation>
-            <numerusform>Importar %n publicación</numerusform>
-            <numerusform>Importar %n publicaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answer the question above first</source>
         <translation>Responde primero a la pregunta de arriba</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n rejected row(s)…</source>
-        <translation>
-            <numerusform>Guardar %n fila rechazada…</numerusform>
-            <numerusform>Guardar %n filas rechazadas…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6752,13 +6792,6 @@
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2, %3, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %2, %3, %n fila</numerusform>
-            <numerusform>%1, %2, %3, %n filas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>header in line %1</source>
         <translation>encabezado en la línea %1</translation>
@@ -6776,16 +6809,52 @@
         <translation>Por «%1»</translation>
     </message>
     <message>
-        <source>Copying pictures and clips: %1 of %2</source>
-        <translation>Copiando imágenes y clips: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Looking at pictures and clips: %1 of %2</source>
-        <translation>Mirando imágenes y clips: %1 de %2</translation>
-    </message>
-    <message>
         <source>Every picture is looked at first</source>
         <translation>Primero se mira cada imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln post(s)</source>
+        <translation>
+            <numerusform>Importar %Ln publicación</numerusform>
+            <numerusform>Importar %Ln publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln rejected row(s)…</source>
+        <translation>
+            <numerusform>Guardar %Ln fila rechazada…</numerusform>
+            <numerusform>Guardar %Ln filas rechazadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying pictures and clips: %L1 of %L2</source>
+        <translation>Copiando imágenes y clips: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Looking at pictures and clips: %L1 of %L2</source>
+        <translation>Mirando imágenes y clips: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Importing… %L1 of %L2</source>
+        <translation>Importando… %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln post(s)…</source>
+        <translation>
+            <numerusform>Guardando %Ln publicación…</numerusform>
+            <numerusform>Guardando %Ln publicaciones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %Ln fila</numerusform>
+            <numerusform>%1, %2, %3, %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems: %L1 rejected, %L2 to look at</source>
+        <translation>Problemas: %L1 rechazadas, %L2 por revisar</translation>
     </message>
 </context>
 <context>
@@ -6830,20 +6899,20 @@
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) or clip(s)</source>
-        <translation>
-            <numerusform>%n imagen o clip</numerusform>
-            <numerusform>%n imágenes o clips</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Line %1, %2</source>
         <translation>Línea %1, %2</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) or clip(s)</source>
+        <translation>
+            <numerusform>%Ln imagen o clip</numerusform>
+            <numerusform>%Ln imágenes o clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7077,36 +7146,16 @@
         <translation>Creando el estudio…</translation>
     </message>
     <message>
-        <source>Everything done here was done again from the journal.</source>
-        <translation>Todo lo hecho aquí se ha repetido a partir del diario.</translation>
-    </message>
-    <message>
-        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
-        <translation>Parte de la copia del %1; lo hecho después se ha repetido a partir del diario.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>No falta nada.</translation>
-    </message>
-    <message>
-        <source>The journal has a gap, so look through what you changed last.</source>
-        <translation>El diario tiene un hueco; revisa lo último que cambiaste.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside the new one.</source>
-        <translation>El archivo dañado se conserva junto al nuevo.</translation>
-    </message>
-    <message>
-        <source>The file of this studio was damaged and has been rebuilt.</source>
-        <translation>El archivo de este estudio estaba dañado y se ha reconstruido.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Se ha guardado %1</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Sample studio</source>
+        <translation>Estudio de muestra</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7528,10 @@ Dar el visto bueno.</translation>
     <message>
         <source>Galley sends no usage data</source>
         <translation>Galley no envía datos de uso</translation>
+    </message>
+    <message>
+        <source>Studios on this computer</source>
+        <translation>Estudios de este equipo</translation>
     </message>
 </context>
 <context>

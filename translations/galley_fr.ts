@@ -427,10 +427,6 @@
         <translation>Une seule fenêtre à la fois peut le modifier, pour que rien ne se perde.</translation>
     </message>
     <message>
-        <source>This workspace was made by a newer Galley.</source>
-        <translation>Ce studio vient d’un Galley plus récent.</translation>
-    </message>
-    <message>
         <source>It was left as it is. Update Galley on this computer to open it.</source>
         <translation>Il est resté tel quel. Mettez Galley à jour sur cet ordinateur pour l’ouvrir.</translation>
     </message>
@@ -958,6 +954,10 @@
         <source>Nothing was added. Choose a folder inside it.</source>
         <translation>Rien n’a été ajouté. Choisissez un dossier à l’intérieur.</translation>
     </message>
+    <message>
+        <source>The workspace in {folder} was made by a newer Galley.</source>
+        <translation>Le studio dans {folder} vient d’un Galley plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1379,10 +1379,6 @@
         <translation>La même publication est déjà à la ligne {line}.</translation>
     </message>
     <message>
-        <source>This post was imported before.</source>
-        <translation>Cette publication a déjà été importée.</translation>
-    </message>
-    <message>
         <source>“{cell}” is not a date.</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est pas une date.</translation>
     </message>
@@ -1553,6 +1549,15 @@
     <message>
         <source>“{cell}” names a time zone that can be several. Leave it out, and choose the zone above.</source>
         <translation>«&#xa0;{cell}&#xa0;» nomme un fuseau horaire qui peut en désigner plusieurs. Retirez-le et choisissez le fuseau ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This post is there already.</source>
+        <translation>Cette publication est déjà là.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2771,28 @@
         <source>Show %1 as well</source>
         <translation>Montrer aussi %1</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln further post(s)</source>
+        <translation>
+            <numerusform>Plus de %Ln autre publication</numerusform>
+            <numerusform>Plus de %Ln autres publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further post(s)</source>
+        <translation>
+            <numerusform>%Ln autre publication</numerusform>
+            <numerusform>%Ln autres publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type another word</source>
+        <translation>ajoute un mot</translation>
+    </message>
+    <message>
+        <source>More posts</source>
+        <translation>Autres publications</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2870,6 +2897,33 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The file of this studio was damaged and has been rebuilt.</source>
+        <translation>Le fichier de ce studio était endommagé et a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
+        <translation>Il repose sur la copie du %1 ; ce qui a suivi a été refait à partir du journal.</translation>
+    </message>
+    <message>
+        <source>Everything done here was done again from the journal.</source>
+        <translation>Tout ce qui a été fait ici a été refait à partir du journal.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap, so look through what you changed last.</source>
+        <translation>Le journal a un trou ; relisez ce que vous avez modifié en dernier.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1.</source>
+        <translation>Le fichier endommagé est conservé à côté sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -6598,23 +6652,9 @@
         <source>Importing…</source>
         <translation>Import en cours…</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n post(s)</source>
-        <translation>
-            <numerusform>Importer %n publication</numerusform>
-            <numerusform>Importer %n publications</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answer the question above first</source>
         <translation>Répondez d’abord à la question ci-dessus</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n rejected row(s)…</source>
-        <translation>
-            <numerusform>Enregistrer %n ligne rejetée…</numerusform>
-            <numerusform>Enregistrer %n lignes rejetées…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6752,13 +6792,6 @@
         <source>Rows of the file</source>
         <translation>Lignes du fichier</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2, %3, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %2, %3, %n ligne</numerusform>
-            <numerusform>%1, %2, %3, %n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>header in line %1</source>
         <translation>en-tête à la ligne %1</translation>
@@ -6776,16 +6809,52 @@
         <translation>À cause de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Copying pictures and clips: %1 of %2</source>
-        <translation>Copie des images et clips&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Looking at pictures and clips: %1 of %2</source>
-        <translation>Examen des images et clips&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>Every picture is looked at first</source>
         <translation>Chaque image est d’abord examinée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln post(s)</source>
+        <translation>
+            <numerusform>Importer %Ln publication</numerusform>
+            <numerusform>Importer %Ln publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln rejected row(s)…</source>
+        <translation>
+            <numerusform>Enregistrer %Ln ligne rejetée…</numerusform>
+            <numerusform>Enregistrer %Ln lignes rejetées…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying pictures and clips: %L1 of %L2</source>
+        <translation>Copie des images et clips : %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Looking at pictures and clips: %L1 of %L2</source>
+        <translation>Examen des images et clips : %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Importing… %L1 of %L2</source>
+        <translation>Import en cours… %L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %Ln post(s)…</source>
+        <translation>
+            <numerusform>Enregistrement de %Ln publication…</numerusform>
+            <numerusform>Enregistrement de %Ln publications…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %Ln ligne</numerusform>
+            <numerusform>%1, %2, %3, %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems: %L1 rejected, %L2 to look at</source>
+        <translation>Problèmes : %L1 rejetées, %L2 à vérifier</translation>
     </message>
 </context>
 <context>
@@ -6830,20 +6899,20 @@
         <source>no date</source>
         <translation>sans date</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) or clip(s)</source>
-        <translation>
-            <numerusform>%n image ou clip</numerusform>
-            <numerusform>%n images ou clips</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Line %1, %2</source>
         <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sans texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) or clip(s)</source>
+        <translation>
+            <numerusform>%Ln image ou clip</numerusform>
+            <numerusform>%Ln images ou clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7077,36 +7146,16 @@
         <translation>Création du studio…</translation>
     </message>
     <message>
-        <source>Everything done here was done again from the journal.</source>
-        <translation>Tout ce qui a été fait ici a été refait à partir du journal.</translation>
-    </message>
-    <message>
-        <source>It stands on the copy of %1; what was done after it was done again from the journal.</source>
-        <translation>Il repose sur la copie du %1 ; ce qui a suivi a été refait à partir du journal.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Il ne manque rien.</translation>
-    </message>
-    <message>
-        <source>The journal has a gap, so look through what you changed last.</source>
-        <translation>Le journal a un trou ; relisez ce que vous avez modifié en dernier.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside the new one.</source>
-        <translation>Le fichier endommagé est conservé à côté du nouveau.</translation>
-    </message>
-    <message>
-        <source>The file of this studio was damaged and has been rebuilt.</source>
-        <translation>Le fichier de ce studio était endommagé et a été reconstruit.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sample studio</source>
+        <translation>Studio d’exemple</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7528,10 @@ Donner son accord.</translation>
     <message>
         <source>Galley sends no usage data</source>
         <translation>Galley n’envoie aucune donnée d’usage</translation>
+    </message>
+    <message>
+        <source>Studios on this computer</source>
+        <translation>Studios de cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ const QString kFindInTitles =
 const QString kFindAnywhere =
     u"SELECT doc.t, doc.id FROM search_words JOIN doc ON doc.number = search_words.rowid"
     " WHERE search_words MATCH ? ORDER BY search_words.rowid DESC LIMIT ?"_s;
+const QString kCountPosts =
+    u"SELECT count(*) FROM (SELECT 1 FROM search_words JOIN doc ON doc.number = search_words.rowid"
+    " WHERE search_words MATCH ? AND doc.t = 'posts' LIMIT ?)"_s;
 
 Result<QList<Found>> find(Reader &reader, const QString &sql, const QString &expression, int limit)
 {
@@ -130,6 +133,18 @@ Result<QList<SearchHit>> search(Reader &reader, const QString &query, int limit)
         }
     }
     return hits;
+}
+
+Result<int> countPosts(Reader &reader, const QString &query, int most)
+{
+    const auto expression = matchExpression(query);
+    if (expression.isEmpty() || most <= 0)
+        return 0;
+    const auto count = reader.first(
+        kCountPosts, { expression, most }, [](const Row &row) { return static_cast<int>(row.integer(0)); });
+    if (!count)
+        return tl::unexpected(count.error());
+    return count->value_or(0);
 }
 
 } // namespace galley::store

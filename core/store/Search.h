@@ -27,4 +27,7 @@ struct SearchHit
 // query.
 [[nodiscard]] Result<QList<SearchHit>> search(Reader &reader, const QString &query, int limit);
 
+// How many posts hold every word in their own title or text, counted up to `most`.
+[[nodiscard]] Result<int> countPosts(Reader &reader, const QString &query, int most);
+
 } // namespace galley::store

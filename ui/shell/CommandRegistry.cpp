@@ -1,6 +1,7 @@
 #include "ui/shell/CommandRegistry.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QAction>
 #include <QMenu>
@@ -175,7 +176,8 @@ QMenu *CommandRegistry::menu(const QStringList &ids, QWidget *parent)
             if (!belongsHere(entry) || entry.command.text().isEmpty())
                 continue;
             const Availability can = availability(id);
-            auto *shown = new QAction(entry.action->icon(), entry.command.text(), menu);
+            auto *shown = new QAction(entry.action->icon(), widgets::plainText(entry.command.text()), menu);
+            shown->setObjectName(id);
             shown->setEnabled(can.enabled);
             shown->setToolTip(can.reason);
             if (!entry.action->shortcuts().isEmpty()) {

@@ -130,6 +130,7 @@ void MainWindow::showWelcome()
         connect(m_welcome, &welcome::WelcomePage::sampleRequested, this, &MainWindow::openSample);
         connect(m_welcome, &welcome::WelcomePage::startRequested, this, &MainWindow::startStudio);
         connect(m_welcome, &welcome::WelcomePage::openRequested, this, &MainWindow::askForWorkspace);
+        connect(m_welcome, &welcome::WelcomePage::studioRequested, this, &MainWindow::openWorkspace);
         connect(m_welcome, &welcome::WelcomePage::languageChosen, m_preferences, &Preferences::setLanguage);
         connect(m_welcome, &welcome::WelcomePage::themeChosen, m_preferences, &Preferences::setThemeMode);
     }
@@ -138,6 +139,10 @@ void MainWindow::showWelcome()
         names.append({ code, languageName(code) });
     m_welcome->setLanguages(names, currentLanguage());
     m_welcome->setThemeMode(m_preferences->themeMode());
+    QList<welcome::WelcomePage::Studio> studios;
+    for (const KnownStudio &studio : studiosHere())
+        studios.append({ studio.folder, studio.name });
+    m_welcome->setStudios(studios);
     m_welcome->setBusy({});
     m_welcome->showChoices();
     m_emptyFolder.clear();
@@ -307,13 +312,6 @@ void MainWindow::showNote(const QString &text)
 void MainWindow::runCommand(const QString &id)
 {
     m_commands->run(id);
-}
-
-void MainWindow::openMenu(QWidget *anchor)
-{
-    QMenu *menu = m_commands->menu(ShellCommands::menu(), anchor);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(anchor->mapToGlobal(QPoint(m_sidebar->isRail() ? 8 : 12, anchor->height() - 4)));
 }
 
 void MainWindow::stepRegion(int by)

@@ -5,6 +5,7 @@
 #include "core/domain/ChangeSet.h"
 #include "core/domain/NewStudio.h"
 #include "core/store/queries/ClientList.h"
+#include "ui/shell/KnownStudios.h"
 #include "ui/shell/PaletteSource.h"
 #include "ui/widgets/Page.h"
 
@@ -119,6 +120,7 @@ public:
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
+    [[nodiscard]] int countPosts(const QString &text, int most) override;
     [[nodiscard]] QList<PalettePost> chosenPosts() override;
 
     [[nodiscard]] QList<store::ClientRow> clients() override { return m_clients; }
@@ -186,6 +188,8 @@ private:
     void openKeySheet();
     void openAboutStudio();
     void openMenu(QWidget *anchor);
+    [[nodiscard]] QList<KnownStudio> studiosHere() const; // but for the sample
+    void listStudios(QMenu &menu);
     void stepRegion(int by);
     void updateTitle();
     [[nodiscard]] QList<PalettePost> palettePosts(const QList<QUuid> &ids) const;

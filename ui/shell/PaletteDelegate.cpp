@@ -4,6 +4,7 @@
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ClientTile.h"
 #include "ui/widgets/KeyHintPainter.h"
@@ -32,34 +33,47 @@ QColor clientColor(const QString &name, const QString &colour)
 constexpr int kMark = 32;
 constexpr int kSide = 8; // between the panel's edge and a row
 
-// Text with the asked-for stretches in red and heavier; elided at its end.
+// The stretches of `text` that are still there where it was cut to `shown`, whose beginning and end are its.
+QList<MatchRange> kept(const QList<MatchRange> &ranges, const QString &text, const QString &shown)
+{
+    const auto most = std::min(text.size(), shown.size());
+    qsizetype start = 0;
+    while (start < most && text[start] == shown[start])
+        ++start;
+    qsizetype end = 0;
+    while (end < most - start && text[text.size() - 1 - end] == shown[shown.size() - 1 - end])
+        ++end;
+    QList<MatchRange> left;
+    for (MatchRange range : ranges) {
+        if (range.start >= text.size() - end)
+            range.start += shown.size() - text.size();
+        else
+            range.length = std::min(range.length, start - range.start);
+        if (range.length > 0)
+            left.append(range);
+    }
+    return left;
+}
+
+// Text with the asked-for stretches in red and heavier, elided where it does not fit.
 int paintMatched(QPainter &painter, const QRect &box, const PaletteRow &row, const QColor &ink)
 {
-    const QFont base = theme::font(Type::Body, 500);
+    // Measured as if all of it were heavy, so that the stretches in red fit too.
+    const QFont heavy = theme::font(Type::Body, 600);
+    const QString text = theme::elided(row.text, heavy, box.width());
     QList<QTextLayout::FormatRange> formats;
-    for (const MatchRange &range : row.ranges) {
+    for (const MatchRange &range : kept(row.ranges, row.text, text)) {
         QTextCharFormat format;
-        format.setFont(theme::font(Type::Body, 600));
+        format.setFont(heavy);
         format.setForeground(tk().accent.text);
         formats.append({ int(range.start), int(range.length), format });
     }
-    QString text = row.text;
-    QTextLayout layout(text, base);
+    QTextLayout layout(text, theme::font(Type::Body, 500));
     layout.setFormats(formats);
-    const auto lay = [&layout] {
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(1e6);
-        layout.endLayout();
-        return layout.lineAt(0);
-    };
-    QTextLine line = lay();
-    if (line.naturalTextWidth() > box.width()) {
-        const int keep = std::max(line.xToCursor(box.width() - 14), 1);
-        layout.setText(text.left(keep) + QChar(0x2026));
-        layout.setFormats(formats);
-        line = lay();
-    }
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
     const int wide = int(line.naturalTextWidth()) + 1;
     painter.setPen(ink);
     const qreal x = layout.text().isRightToLeft() ? box.right() - wide : box.left();

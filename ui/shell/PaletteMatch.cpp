@@ -42,6 +42,7 @@ struct WordMatch
 {
     int score;
     QList<qsizetype> places; // in the folded text
+    bool startsWord = false;
 };
 
 std::optional<WordMatch> matchWord(const QString &word, const QString &text)
@@ -53,7 +54,7 @@ std::optional<WordMatch> matchWord(const QString &word, const QString &text)
             places.append(at + i);
         if (startsWord(text, at)) {
             const bool whole = at + word.size() == text.size() || !text[at + word.size()].isLetterOrNumber();
-            return WordMatch { 100 + (at == 0 ? 20 : 0) + (whole ? 15 : 0), places };
+            return WordMatch { 100 + (at == 0 ? 20 : 0) + (whole ? 15 : 0), places, true };
         }
         if (!inside)
             inside = WordMatch { 40, places };
@@ -118,9 +119,11 @@ std::optional<Match> matchWords(QStringView query, QStringView text, QStringView
     for (const QString &word : wordsOf(query)) {
         if (const auto found = matchWord(word, shown.text)) {
             match.score += found->score;
+            match.byWords = match.byWords && found->startsWord;
             places += found->places;
-        } else if (const auto kept = hidden.isEmpty() ? std::nullopt : matchWord(word, hidden)) {
+        } else if (const auto kept = matchWord(word, hidden); kept && kept->startsWord) {
             match.score += kept->score / 2;
+            match.byWords = false;
         } else {
             return {};
         }

@@ -19,6 +19,7 @@ struct MatchRange
 struct Match
 {
     int score = 0; // higher is better
+    bool byWords = true; // every word of the query starts a word of the text
     QList<MatchRange> ranges; // ascending, apart
 };
 
@@ -27,7 +28,7 @@ struct Match
 // not found; an empty query matches everything with score 0.
 [[nodiscard]] std::optional<Match> matchWords(QStringView query, QStringView text);
 
-// The same where `more` holds further words that are searched but not shown.
+// The same where `more` holds further words that are searched but not shown, and only from their beginnings.
 [[nodiscard]] std::optional<Match> matchWords(QStringView query, QStringView text, QStringView more);
 
 // Where the words of the query stand in the text, for results that the search index found.

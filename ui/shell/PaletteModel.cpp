@@ -10,7 +10,10 @@ void PaletteModel::setRows(const QList<PaletteRow> &rows)
 {
     QList<Line> lines;
     for (const PaletteRow &row : rows) {
-        if (lines.isEmpty() || lines.last().row.group != row.group) {
+        const bool goesOn = !lines.isEmpty()
+            && (lines.last().row.group == row.group
+                || (row.group == PaletteGroup::MorePosts && lines.last().row.group == PaletteGroup::Posts));
+        if (!goesOn) {
             PaletteRow heading;
             heading.group = row.group;
             lines.append({ true, heading });

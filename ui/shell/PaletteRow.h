@@ -11,7 +11,7 @@
 
 namespace galley::shell {
 
-enum class PaletteGroup { Recent, DoIt, Posts, GoTo, Clients, Settings, Help };
+enum class PaletteGroup { Recent, DoIt, Posts, GoTo, Clients, Settings, Help, MorePosts };
 
 // One line of the palette: what it says, how it looks, and what Enter, Ctrl+Enter and Tab do with it.
 struct PaletteRow

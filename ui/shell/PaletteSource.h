@@ -38,6 +38,9 @@ public:
     [[nodiscard]] virtual PhraseContext phraseContext(const QString &zone) = 0;
     [[nodiscard]] virtual int postsOn(const QDate &day) = 0;
 
+    // How many posts searchPosts() would find at all, counted up to `most`.
+    [[nodiscard]] virtual int countPosts(const QString &text, int most) = 0;
+
     virtual void goToDate(const QDate &day) = 0;
     virtual void showPost(const QUuid &post) = 0;
     virtual void chooseClient(const QUuid &client, bool add) = 0;
@@ -69,6 +72,7 @@ private:
     // All but those that are `shown` already.
     void addCommands(
         const QString &text, bool all, QList<PaletteRow> &rows, const QStringList &shown = {}) const;
+    void addMorePosts(const QString &subject, int shown, QList<PaletteRow> &rows) const;
     [[nodiscard]] QStringList recallable(const QStringList &commands) const;
     [[nodiscard]] PaletteRow commandRow(const QString &id) const;
     [[nodiscard]] PaletteRow postRow(const PalettePost &post) const;

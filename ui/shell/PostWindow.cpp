@@ -182,6 +182,11 @@ void PostWindow::leavePost()
     close();
 }
 
+int PostWindow::countPosts(const QString &text, int most)
+{
+    return m_studio.countPosts(text, most);
+}
+
 QList<PalettePost> PostWindow::searchPosts(const QString &text, int limit)
 {
     return m_studio.searchPosts(text, limit);

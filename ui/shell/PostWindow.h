@@ -44,6 +44,7 @@ public:
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
+    [[nodiscard]] int countPosts(const QString &text, int most) override;
     [[nodiscard]] QList<PalettePost> chosenPosts() override;
     [[nodiscard]] QList<store::ClientRow> clients() override;
     [[nodiscard]] PhraseContext phraseContext(const QString &zone) override;

@@ -14,6 +14,7 @@ namespace galley::shell {
 namespace {
 
 const QString kTheme = u"appearance/theme"_s;
+const QString kThemeBefore = u"appearance/themeBefore"_s; // what turning it takes back
 const QString kText = u"appearance/textPercent"_s;
 const QString kMotion = u"appearance/motion"_s;
 const QString kLanguage = u"language"_s;
@@ -26,7 +27,10 @@ const QString kWorkspace = u"workspace/last"_s;
 const QString kRecent = u"palette/recent"_s;
 const QString kHints = u"calendar/hints_seen"_s;
 const QString kCalendarLook = u"calendar/look"_s;
+const QString kStudios = u"workspace/studios"_s;
+const QString kStudioNames = u"workspace/studio_names"_s;
 constexpr int kMostRecent = 5;
+constexpr int kMostStudios = 20;
 
 } // namespace
 
@@ -43,8 +47,22 @@ theme::Mode Preferences::themeMode() const
 
 void Preferences::setThemeMode(theme::Mode mode)
 {
+    m_settings.remove(kThemeBefore);
     m_settings.setValue(kTheme, theme::toText(mode));
     theme::Theme::instance().setMode(mode);
+}
+
+void Preferences::turnTheme()
+{
+    auto &theme = theme::Theme::instance();
+    const bool dark = theme.isDark();
+    const theme::Mode now = themeMode();
+    const QVariant before = m_settings.value(kThemeBefore);
+    const theme::Mode other = dark ? theme::Mode::Light : theme::Mode::Dark;
+    setThemeMode(before.isValid() ? theme::modeFromText(before.toString()) : other);
+    if (theme.isDark() == dark)
+        setThemeMode(other); // the system has another look by now
+    m_settings.setValue(kThemeBefore, theme::toText(now));
 }
 
 int Preferences::textPercent() const
@@ -160,6 +178,31 @@ QString Preferences::lastWorkspace() const
 void Preferences::setLastWorkspace(const QString &folder)
 {
     m_settings.setValue(kWorkspace, folder);
+}
+
+QList<KnownStudio> Preferences::recentStudios() const
+{
+    const QStringList folders = m_settings.value(kStudios).toStringList();
+    const QStringList names = m_settings.value(kStudioNames).toStringList();
+    QList<KnownStudio> studios;
+    for (qsizetype i = 0; i < folders.size(); ++i)
+        studios.append({ folders[i], names.value(i) });
+    return studios;
+}
+
+void Preferences::noteStudio(const KnownStudio &studio)
+{
+    QList<KnownStudio> studios = recentStudios();
+    studios.removeIf([&](const KnownStudio &one) { return one.folder == studio.folder; });
+    studios.prepend(studio);
+    QStringList folders;
+    QStringList names;
+    for (const KnownStudio &one : studios.mid(0, kMostStudios)) {
+        folders.append(one.folder);
+        names.append(one.name);
+    }
+    m_settings.setValue(kStudios, folders);
+    m_settings.setValue(kStudioNames, names);
 }
 
 QStringList Preferences::recentCommands() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/KnownStudios.h"
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] theme::Mode themeMode() const;
     void setThemeMode(theme::Mode mode);
+    // From light to dark or the other way; turned again, it is as it was, also when that was Auto.
+    void turnTheme();
     [[nodiscard]] int textPercent() const; // 90 to 150, steps of 10
     void setTextPercent(int percent);
     [[nodiscard]] theme::motion::Setting motion() const;
@@ -44,6 +47,8 @@ public:
     void setPostGeometry(const QByteArray &geometry);
     [[nodiscard]] QString lastWorkspace() const;
     void setLastWorkspace(const QString &folder);
+    [[nodiscard]] QList<KnownStudio> recentStudios() const; // opened here, the last one first
+    void noteStudio(const KnownStudio &studio);
     [[nodiscard]] QStringList recentCommands() const; // newest first, five
     void noteCommand(const QString &id);
 

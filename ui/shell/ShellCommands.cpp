@@ -219,11 +219,7 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
     commands.add({ .id = u"view.theme"_s,
         .group = CommandGroup::View,
         .text = [] { return theme::Theme::instance().isDark() ? tr("Light theme") : tr("Dark theme"); },
-        .run =
-            [w] {
-                w->preferences().setThemeMode(
-                    theme::Theme::instance().isDark() ? theme::Mode::Light : theme::Mode::Dark);
-            },
+        .run = [w] { w->preferences().turnTheme(); },
         .icon = u"moon"_s,
         .shortcuts = keys({ u"Ctrl+Shift+D"_s }),
         .keywords = [] { return tr("dark light theme mode"); } });

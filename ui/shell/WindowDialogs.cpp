@@ -23,16 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::shell {
 
-void MainWindow::askForWorkspace()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a workspace"), m_preferences->lastWorkspace());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkspace);
-    dialog->open();
-}
-
 void MainWindow::openImport(const QStringList &files)
 {
     if (!m_store || !m_services.openImport)

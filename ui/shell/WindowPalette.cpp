@@ -20,6 +20,8 @@ namespace galley::shell {
 
 namespace {
 
+constexpr int kOtherHits = 15;
+
 QLocale::Language languageOf(const QString &code)
 {
     return code == "de"_L1 ? QLocale::German
@@ -107,7 +109,7 @@ QList<PalettePost> MainWindow::searchPosts(const QString &text, int limit)
     if (!m_store)
         return {};
     // Clients and campaigns are found too and make up some of the hits.
-    const auto hits = store::search(m_store->reader(), text, limit * 4);
+    const auto hits = store::search(m_store->reader(), text, limit + kOtherHits);
     if (!hits) {
         showError(hits.error());
         return {};
@@ -118,6 +120,14 @@ QList<PalettePost> MainWindow::searchPosts(const QString &text, int limit)
             ids.append(hit.id);
     }
     return palettePosts(ids);
+}
+
+int MainWindow::countPosts(const QString &text, int most)
+{
+    if (!m_store)
+        return 0;
+    const auto count = store::countPosts(m_store->reader(), text, most);
+    return count ? *count : 0; // searching tells of an error
 }
 
 QList<PalettePost> MainWindow::chosenPosts()

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,6 +39,9 @@ void setInk(QWidget *widget, const QColor &ink)
 }
 
 constexpr int kRing = 4; // what a focus ring takes around a control
+constexpr int kStudioColumns = 2;
+constexpr int kMostStudios = 4; // the others are where "Open a workspace…" begins
+constexpr int kStudioName = 190;
 constexpr theme::Mode kModes[] { theme::Mode::Light, theme::Mode::Dark, theme::Mode::Auto };
 
 } // namespace
@@ -113,6 +117,15 @@ QWidget *WelcomePage::buildChoices()
     layout->addWidget(m_sample);
     layout->addWidget(m_start);
 
+    m_studios = new QWidget(box);
+    m_studiosGrid = new QGridLayout(m_studios);
+    m_studiosGrid->setContentsMargins(0, 0, 0, 0);
+    m_studiosGrid->setSpacing(8);
+    m_studiosTitle = new widgets::TextLabel({}, Type::Caption, widgets::Ink::Caption, m_studios);
+    m_studiosGrid->addWidget(m_studiosTitle, 0, 0, 1, kStudioColumns);
+    m_studios->hide();
+    layout->addWidget(m_studios);
+
     m_status = new QLabel(box);
     m_status->setWordWrap(true);
     m_status->hide();
@@ -182,11 +195,30 @@ void WelcomePage::setThemeMode(theme::Mode mode)
     }
 }
 
+void WelcomePage::setStudios(const QList<Studio> &studios)
+{
+    qDeleteAll(m_studios->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    for (int i = 0; i < std::min(int(studios.size()), kMostStudios); ++i) {
+        const Studio &studio = studios[i];
+        auto *open = widgets::makeButton(widgets::ButtonKind::Secondary, {}, m_studios);
+        open->setObjectName(u"studio"_s);
+        open->setIcon(theme::themedIcon(u"folder-open"_s));
+        open->setText(
+            widgets::plainText(open->fontMetrics().elidedText(studio.name, Qt::ElideRight, kStudioName)));
+        open->setAccessibleName(studio.name);
+        open->setToolTip(studio.folder);
+        connect(open, &QPushButton::clicked, this,
+            [this, folder = studio.folder] { Q_EMIT studioRequested(folder); });
+        m_studiosGrid->addWidget(open, 1 + i / kStudioColumns, i % kStudioColumns);
+    }
+    m_studios->setVisible(!studios.isEmpty());
+}
+
 void WelcomePage::setBusy(const QString &sentence)
 {
     for (QWidget *widget :
         { static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_open),
-            static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_form) })
+            static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_form), m_studios })
         widget->setEnabled(sentence.isEmpty());
     m_status->setText(sentence);
     m_status->setVisible(!sentence.isEmpty());
@@ -260,6 +292,7 @@ void WelcomePage::retranslate()
         tr("Six made-up clients and a year of their posts. No account, nothing is sent."), tr("Enter"));
     m_start->setTexts(
         tr("Start on this computer"), tr("An empty studio of your own. No account needed."), tr("O", "key"));
+    m_studiosTitle->setText(tr("Studios on this computer"));
     m_import->setText(tr("Import a spreadsheet…"));
     m_open->setText(tr("Open a workspace…"));
     m_theme->setSegmentText(0, tr("Light"));

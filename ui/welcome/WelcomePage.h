@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QSpacerItem;
@@ -14,7 +15,8 @@ class QVBoxLayout;
 
 namespace galley::widgets {
 class SegmentedControl;
-}
+class TextLabel;
+} // namespace galley::widgets
 
 namespace galley::welcome {
 
@@ -35,11 +37,18 @@ public:
         QString name; // in its own words
     };
 
+    struct Studio
+    {
+        QString folder;
+        QString name;
+    };
+
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setLanguages(const QList<LanguageName> &languages, const QString &current);
     void setLanguage(const QString &code); // it was chosen elsewhere
     void setThemeMode(theme::Mode mode);
+    void setStudios(const QList<Studio> &studios); // of this computer, the most likely first
 
     // While a studio is being made: says so and takes no second order.
     void setBusy(const QString &sentence);
@@ -52,6 +61,7 @@ Q_SIGNALS:
     void sampleRequested();
     void startRequested(const galley::NewStudio &studio, bool thenImport);
     void openRequested();
+    void studioRequested(const QString &folder);
     void languageChosen(const QString &code);
     void themeChosen(galley::theme::Mode mode);
 
@@ -79,6 +89,9 @@ private:
     QStackedWidget *m_stack;
     ChoiceButton *m_sample;
     ChoiceButton *m_start;
+    QWidget *m_studios;
+    widgets::TextLabel *m_studiosTitle;
+    QGridLayout *m_studiosGrid;
     QPushButton *m_open;
     QPushButton *m_import;
     QLabel *m_status;

@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(f.page->scope, QList<QUuid> { f.museum });
     }
 
+    void turnsTheThemeBackToAuto()
+    {
+        ShellFixture f;
+        auto &preferences = f.window->preferences();
+        preferences.setThemeMode(theme::Mode::Auto);
+        const bool dark = theme::Theme::instance().isDark();
+        f.window->runCommand(u"view.theme"_s);
+        QCOMPARE(theme::Theme::instance().isDark(), !dark);
+        f.window->runCommand(u"view.theme"_s);
+        QCOMPARE(preferences.themeMode(), theme::Mode::Auto);
+        preferences.setThemeMode(theme::Mode::Light);
+        f.window->runCommand(u"view.theme"_s);
+        f.window->runCommand(u"view.theme"_s);
+        QCOMPARE(preferences.themeMode(), theme::Mode::Light);
+    }
+
     void neverOffersToQuitFirst()
     {
         ShellFixture f;

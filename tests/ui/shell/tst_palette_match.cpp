@@ -46,6 +46,15 @@ private Q_SLOTS:
         QVERIFY(matchWords(u"set", u"Settings")->score > matchWords(u"set", u"Reset the layout")->score);
     }
 
+    void guessesOnlyAtWhatIsShown()
+    {
+        QVERIFY(!matchWords(u"beck", u"Activity", u"undo take back edit calendar keys"));
+        QVERIFY(!matchWords(u"nds", u"Activity", u"undo sends"));
+        QVERIFY(!matchWords(u"take", u"Activity", u"undo take back")->byWords);
+        QVERIFY(matchWords(u"new cl", u"New client")->byWords);
+        QVERIFY(!matchWords(u"new lien", u"New client")->byWords);
+    }
+
     void marksWhatWasAskedFor()
     {
         QCOMPARE(highlight(u"slow", u"Bread, a slow history"), (QList<MatchRange> { { 9, 4 } }));
