@@ -11,6 +11,7 @@
 #include "core/schedule/import/ReadContext.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
+#include "core/store/Recovery.h"
 #include "core/store/queries/ClientList.h"
 #include "ui/imports/FileCheck.h"
 #include "ui/imports/ImportRun.h"
