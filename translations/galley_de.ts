@@ -2473,6 +2473,17 @@
             <numerusform>Verschieben von %n Blickpunkten wiederholen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is now %2, a time that has passed</source>
+        <translation>%1 ist jetzt %2, eine Zeit, die vorbei ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n post(s), also to times that have passed</source>
+        <translation>
+            <numerusform>%n Beitrag verschoben, auch auf Zeiten, die vorbei sind</numerusform>
+            <numerusform>%n Beiträge verschoben, auch auf Zeiten, die vorbei sind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -3806,6 +3817,10 @@
         <source>separate own window side by side composer</source>
         <translation>eigenes separates Fenster nebeneinander Editor</translation>
     </message>
+    <message>
+        <source>Your time zone…</source>
+        <translation>Eigene Zeitzone …</translation>
+    </message>
 </context>
 <context>
     <name>galley::activity::ActivityModel</name>
@@ -4257,7 +4272,7 @@
     </message>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
+        <extracomment>Two time zones, the one that times stand in first: &quot;Berlin + New York&quot;</extracomment>
         <translation>%1 + %2</translation>
     </message>
     <message>
@@ -4462,6 +4477,14 @@
     <message>
         <source>Sort the tray…</source>
         <translation>Ablage sortieren …</translation>
+    </message>
+    <message>
+        <source>Your time zone…</source>
+        <translation>Eigene Zeitzone …</translation>
+    </message>
+    <message>
+        <source>New post for %1</source>
+        <translation>Neuer Beitrag für %1</translation>
     </message>
 </context>
 <context>

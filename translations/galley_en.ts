@@ -565,6 +565,13 @@
             <numerusform>Redo move of %n focal points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n post(s), also to times that have passed</source>
+        <translation>
+            <numerusform>Moved %n post, also to times that have passed</numerusform>
+            <numerusform>Moved %n posts, also to times that have passed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>

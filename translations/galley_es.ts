@@ -2473,6 +2473,17 @@
             <numerusform>Rehacer el cambio de %n puntos focales</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is now %2, a time that has passed</source>
+        <translation>%1 ahora es %2, una hora que ya pasó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n post(s), also to times that have passed</source>
+        <translation>
+            <numerusform>%n publicación movida, también a una hora que ya pasó</numerusform>
+            <numerusform>%n publicaciones movidas, también a horas que ya pasaron</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -3806,6 +3817,10 @@
         <source>separate own window side by side composer</source>
         <translation>ventana propia separada lado a lado editor</translation>
     </message>
+    <message>
+        <source>Your time zone…</source>
+        <translation>Su zona horaria…</translation>
+    </message>
 </context>
 <context>
     <name>galley::activity::ActivityModel</name>
@@ -4257,7 +4272,7 @@
     </message>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
+        <extracomment>Two time zones, the one that times stand in first: &quot;Berlin + New York&quot;</extracomment>
         <translation>%1 + %2</translation>
     </message>
     <message>
@@ -4462,6 +4477,14 @@
     <message>
         <source>Sort the tray…</source>
         <translation>Ordenar la bandeja…</translation>
+    </message>
+    <message>
+        <source>Your time zone…</source>
+        <translation>Su zona horaria…</translation>
+    </message>
+    <message>
+        <source>New post for %1</source>
+        <translation>Nueva publicación para %1</translation>
     </message>
 </context>
 <context>
@@ -7012,11 +7035,11 @@
     </message>
     <message>
         <source>To the next day or post</source>
-        <translation>Al día o post siguiente</translation>
+        <translation>Al día o a la publicación siguiente</translation>
     </message>
     <message>
         <source>Move the chosen posts by a day or a week</source>
-        <translation>Mover los posts elegidos un día o una semana</translation>
+        <translation>Mover las publicaciones elegidas un día o una semana</translation>
     </message>
     <message>
         <source>First or last day of the week</source>
@@ -7024,19 +7047,19 @@
     </message>
     <message>
         <source>Peek at a post or a day</source>
-        <translation>Echar un vistazo a un post o un día</translation>
+        <translation>Echar un vistazo a una publicación o un día</translation>
     </message>
     <message>
         <source>Open the post, or write a new one</source>
-        <translation>Abrir el post o escribir uno nuevo</translation>
+        <translation>Abrir la publicación o escribir una nueva</translation>
     </message>
     <message>
         <source>Choose every post shown</source>
-        <translation>Elegir todos los posts visibles</translation>
+        <translation>Elegir todas las publicaciones visibles</translation>
     </message>
     <message>
         <source>Menu of the post or day</source>
-        <translation>Menú del post o del día</translation>
+        <translation>Menú de la publicación o del día</translation>
     </message>
     <message>
         <source>Choose nothing</source>

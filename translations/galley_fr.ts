@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Plan, proof, approve and publish the posts of an agency&apos;s clients.</source>
-        <translation>Planifier, relire, valider et publier les posts des clients d’une agence.</translation>
+        <translation>Planifier, relire, valider et publier les contenus des clients d’une agence.</translation>
     </message>
     <message>
         <source>Spreadsheets (CSV, TSV) to import.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>--import needs --client: the name of the client that the posts are for.</source>
-        <translation>--import demande --client : le nom du client à qui sont les posts.</translation>
+        <translation>--import demande --client : le nom du client à qui sont les publications.</translation>
     </message>
     <message>
         <source>--import needs --zone: the time zone of the times in the file, such as Europe/Berlin.</source>
@@ -294,7 +294,7 @@
     <name>DueSoon</name>
     <message>
         <source>this post</source>
-        <translation>ce post</translation>
+        <translation>cette publication</translation>
     </message>
     <message>
         <source>Move %1?</source>
@@ -310,15 +310,15 @@
     </message>
     <message>
         <source>Move these posts?</source>
-        <translation>Déplacer ces posts ?</translation>
+        <translation>Déplacer ces publications ?</translation>
     </message>
     <message>
         <source>Take these posts off the calendar?</source>
-        <translation>Retirer ces posts du calendrier ?</translation>
+        <translation>Retirer ces publications du calendrier ?</translation>
     </message>
     <message>
         <source>Move these posts to the bin?</source>
-        <translation>Mettre ces posts à la corbeille ?</translation>
+        <translation>Mettre ces publications à la corbeille ?</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2473,6 +2473,17 @@
             <numerusform>Rétablir le déplacement de %n points focaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is now %2, a time that has passed</source>
+        <translation>%1 est maintenant %2, une heure déjà passée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n post(s), also to times that have passed</source>
+        <translation>
+            <numerusform>%n publication déplacée, aussi à une heure déjà passée</numerusform>
+            <numerusform>%n publications déplacées, aussi à des heures déjà passées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -3806,6 +3817,10 @@
         <source>separate own window side by side composer</source>
         <translation>fenêtre séparée propre côte à côte éditeur</translation>
     </message>
+    <message>
+        <source>Your time zone…</source>
+        <translation>Votre fuseau horaire…</translation>
+    </message>
 </context>
 <context>
     <name>galley::activity::ActivityModel</name>
@@ -4257,7 +4272,7 @@
     </message>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two time zones of the rulers: &quot;Berlin + New York&quot;</extracomment>
+        <extracomment>Two time zones, the one that times stand in first: &quot;Berlin + New York&quot;</extracomment>
         <translation>%1 + %2</translation>
     </message>
     <message>
@@ -4462,6 +4477,14 @@
     <message>
         <source>Sort the tray…</source>
         <translation>Trier le bac…</translation>
+    </message>
+    <message>
+        <source>Your time zone…</source>
+        <translation>Votre fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>New post for %1</source>
+        <translation>Nouvelle publication pour %1</translation>
     </message>
 </context>
 <context>
@@ -7012,11 +7035,11 @@
     </message>
     <message>
         <source>To the next day or post</source>
-        <translation>Au jour ou post suivant</translation>
+        <translation>Au jour ou à la publication qui suit</translation>
     </message>
     <message>
         <source>Move the chosen posts by a day or a week</source>
-        <translation>Déplacer les posts choisis d’un jour ou d’une semaine</translation>
+        <translation>Déplacer les publications choisies d’un jour ou d’une semaine</translation>
     </message>
     <message>
         <source>First or last day of the week</source>
@@ -7024,19 +7047,19 @@
     </message>
     <message>
         <source>Peek at a post or a day</source>
-        <translation>Jeter un œil à un post ou un jour</translation>
+        <translation>Jeter un œil à une publication ou un jour</translation>
     </message>
     <message>
         <source>Open the post, or write a new one</source>
-        <translation>Ouvrir le post ou en écrire un nouveau</translation>
+        <translation>Ouvrir la publication ou en écrire une nouvelle</translation>
     </message>
     <message>
         <source>Choose every post shown</source>
-        <translation>Choisir tous les posts affichés</translation>
+        <translation>Choisir toutes les publications affichées</translation>
     </message>
     <message>
         <source>Menu of the post or day</source>
-        <translation>Menu du post ou du jour</translation>
+        <translation>Menu de la publication ou du jour</translation>
     </message>
     <message>
         <source>Choose nothing</source>

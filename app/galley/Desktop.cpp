@@ -46,6 +46,11 @@ Desktop::Desktop(const DesktopServices &services)
                                const QStringList &files) {
         auto *dialog = new imports::ImportDialog(
             store, *m_mediaHelper, *m_services.ids, *m_services.clock, client, window);
+        connect(dialog, &imports::ImportDialog::imported, m_calendar,
+            [this](int, const QList<int> &, const QUuid &first) {
+                if (!first.isNull())
+                    m_calendar->revealNew({ first });
+            });
         dialog->open();
         if (!files.isEmpty())
             dialog->setFile(files.first());

@@ -43,4 +43,14 @@ Result<When> lookAt(const WallTime &wall, const QString &zone, int fold, const Q
     return when;
 }
 
+WallTime usualTime(QDate day, const QString &zone, qint64 nowMs)
+{
+    const QTime usual(9, 0);
+    const auto now = toWall(nowMs, zone);
+    if (!now || now->date != day || now->time < usual)
+        return { day, usual };
+    const int next = now->time.hour() + 1;
+    return next < 24 ? WallTime { day, QTime(next, 0) } : WallTime { day.addDays(1), usual };
+}
+
 } // namespace galley::compose

@@ -32,4 +32,8 @@ struct When
 [[nodiscard]] Result<When> lookAt(
     const WallTime &wall, const QString &zone, int fold, const QString &ownZone, qint64 nowMs);
 
+// When a post of that day would usually go out: at nine, or with the next full hour where nine is over. After
+// the last hour of today it is tomorrow at nine.
+[[nodiscard]] WallTime usualTime(QDate day, const QString &zone, qint64 nowMs);
+
 } // namespace galley::compose

@@ -73,8 +73,7 @@ void addHolidays(QMap<QDate, QList<DayNote>> &days, const DayNotesInput &input)
             holiday.kind == HolidayKind::Public ? DayNote::Kind::Holiday : DayNote::Kind::Observance;
         const QDate last = std::min(holiday.last, input.last);
         for (QDate day = std::max(holiday.first, input.first); day <= last; day = day.addDays(1))
-            days[day].append(
-                DayNote { kind, holiday.name, countries.size() > 1 ? holiday.country : QString(), {} });
+            days[day].append(DayNote { kind, holiday.name, holiday.country, {} });
     }
 }
 

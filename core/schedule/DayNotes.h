@@ -15,7 +15,7 @@ struct DayNote
     enum class Kind { Note, ClocksForward, ClocksBack, Holiday, Observance };
     Kind kind = Kind::Note;
     QString text; // of a note or holiday; clock changes are worded by ui
-    QString place; // country of a holiday, zone of a clock change; empty where it goes without saying
+    QString place; // country of a holiday; zone of a clock change, empty for one's own
     QUuid id; // of a row in calendar_notes
 
     bool operator==(const DayNote &) const = default;

@@ -139,7 +139,8 @@ MonthLayout layOutMonth(const MonthInput &input)
             const auto end = std::upper_bound(post, input.posts.end(), cell.day);
             cell.firstPost = static_cast<int>(post - input.posts.begin());
             cell.postCount = static_cast<int>(end - post);
-            const int room = std::max(0, (cell.rect.height() - above) / (m.slip + m.gap));
+            // Below the last slip there is no gap, only a pixel to the line of the next week.
+            const int room = std::max(0, (cell.rect.height() - above + m.gap - 1) / (m.slip + m.gap));
             cell.shown = std::min(room, cell.postCount);
             const QList<int> shown = shownOf(cell, input.raised);
             for (int i = 0; i < cell.shown; ++i) {

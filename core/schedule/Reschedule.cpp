@@ -34,6 +34,7 @@ struct Landing
 {
     WallTime wall;
     int fold = 0;
+    bool passed = false; // that time is over
 };
 
 // Where a wall time really lands in the post's zone: after a gap, in the same pass of an overlap, never in
@@ -54,6 +55,7 @@ Result<Landing> land(const PlannedPost &post, const WallTime &wanted, int fold, 
     if (resolved->utcMs < nowMs && goesOutByItself(post)) {
         return fail(errors::kInThePast, { { u"local"_s, landing.wall.toText() }, { u"zone"_s, post.zone } });
     }
+    landing.passed = resolved->utcMs < nowMs;
     return landing;
 }
 
@@ -115,6 +117,10 @@ Result<Move> moveEach(
         label.args.insert(u"local"_s, steps.first().landing.wall.toText());
         label.args.insert(u"zone"_s, steps.first().post->zone);
     }
+    const auto passed =
+        std::count_if(steps.cbegin(), steps.cend(), [](const Step &step) { return step.landing.passed; });
+    if (passed > 0)
+        label.args.insert(u"passed"_s, qint64(passed));
     ChangeBuilder builder(ids, clock, label);
     for (const Step &step : steps) {
         const PlannedPost &post = *step.post;

@@ -1,7 +1,6 @@
 #include "ui/calendar/BarParts.h"
 
 #include "ui/theme/Draw.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -28,18 +27,6 @@ void Divider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     theme::paintHairline(painter, QRect(4, 10, 1, height() - 20), tk().line.hair);
-}
-
-Globe::Globe(QWidget *parent)
-    : QWidget(parent)
-{
-    setFixedSize(14, 14);
-}
-
-void Globe::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, theme::icon(u"globe", 14, tk().ink2, devicePixelRatioF()));
 }
 
 } // namespace galley::calendar

@@ -28,13 +28,4 @@ protected:
     void paintEvent(QPaintEvent *) override;
 };
 
-class Globe final : public QWidget
-{
-public:
-    explicit Globe(QWidget *parent);
-
-protected:
-    void paintEvent(QPaintEvent *) override;
-};
-
 } // namespace galley::calendar

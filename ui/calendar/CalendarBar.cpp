@@ -175,13 +175,12 @@ void CalendarBar::buildToolbar()
     m_count->setObjectName(u"calendarCount"_s);
     row->addWidget(m_count);
     row->addWidget(new Divider(m_toolbar));
-    auto *zone = new QHBoxLayout;
-    zone->setSpacing(6);
-    m_globe = new Globe(m_toolbar);
-    m_zone = new TextLabel({}, Type::Caption, Ink::Secondary, m_toolbar);
-    zone->addWidget(m_globe);
-    zone->addWidget(m_zone);
-    row->addLayout(zone);
+    m_zone = widgets::makeButton(widgets::ButtonKind::Ghost, {}, m_toolbar);
+    widgets::setControlSize(m_zone, widgets::ControlSize::Small);
+    m_zone->setIcon(theme::themedIcon(u"globe"_s));
+    m_zone->setObjectName(u"calendarZone"_s);
+    connect(m_zone, &QPushButton::clicked, this, &CalendarBar::zonesRequested);
+    row->addWidget(m_zone);
     m_zones = new Chip({}, m_toolbar);
     m_zones->setObjectName(u"calendarZones"_s);
     m_zones->setIconName(u"globe"_s);
@@ -219,7 +218,6 @@ void CalendarBar::setView(View view)
     m_segments->setCurrent(static_cast<int>(view));
     m_detail->setVisible(week && !m_narrow);
     m_tray->setVisible(week);
-    m_globe->setVisible(!week);
     m_zone->setVisible(!week);
     m_zones->setVisible(week);
     const QString previous = week ? tr("Previous week") : tr("Previous month");
@@ -240,10 +238,11 @@ void CalendarBar::setRange(const QString &title, const QString &detail)
 void CalendarBar::setZones(const QString &first, const QString &second)
 {
     const QString place = placeOfZone(first);
-    m_zone->setText(place);
-    m_zone->setToolTip(tr("Your own time zone: %1").arg(first));
-    //: The two time zones of the rulers: "Berlin + New York"
-    m_zones->setText(second.isEmpty() ? place : tr("%1 + %2").arg(place, placeOfZone(second)));
+    //: Two time zones, the one that times stand in first: "Berlin + New York"
+    const QString both = second.isEmpty() ? place : tr("%1 + %2").arg(place, placeOfZone(second));
+    m_zones->setText(both);
+    m_zone->setText(both);
+    m_zone->setToolTip(tr("Your own time zone: %1").arg(second.isEmpty() ? first : second));
     fitChips();
 }
 

@@ -91,8 +91,7 @@ private:
     QList<PlatformToggle *> m_platforms;
     QList<StatusChip> m_statuses;
     widgets::TextLabel *m_count;
-    QWidget *m_globe;
-    widgets::TextLabel *m_zone;
+    QPushButton *m_zone;
     widgets::Chip *m_zones; // in the week, where there can be two
 };
 

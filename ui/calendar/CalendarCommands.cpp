@@ -171,11 +171,11 @@ QList<Command> CalendarPage::commands()
         .keywords = [] { return tr("tray drafts ideas"); } });
     commands.append(Command { .id = u"calendar.second_zone"_s,
         .group = CommandGroup::Calendar,
-        .text = [] { return tr("Second time zone…"); },
+        .text =
+            [this] { return shownView() == View::Week ? tr("Second time zone…") : tr("Your time zone…"); },
         .run = [this] { openZones(); },
         .icon = u"globe"_s,
-        .shortcuts = { QKeySequence(u"Z"_s) },
-        .availability = inWeek });
+        .shortcuts = { QKeySequence(u"Z"_s) } });
     commands.append(Command { .id = u"calendar.place"_s,
         .group = CommandGroup::Calendar,
         .text = [] { return tr("Place a draft with the keyboard"); },

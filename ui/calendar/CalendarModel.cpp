@@ -1,5 +1,6 @@
 #include "ui/calendar/CalendarModel.h"
 
+#include "core/base/WallTime.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 
@@ -67,6 +68,7 @@ void CalendarModel::setOwnZone(const QString &zone)
     if (m_ownZone == zone)
         return;
     m_ownZone = zone;
+    findFirstZone();
     readSurroundings();
 }
 
@@ -83,6 +85,25 @@ void CalendarModel::setError(std::optional<Error> error)
         return;
     m_error = std::move(error);
     Q_EMIT errorChanged();
+}
+
+void CalendarModel::findFirstZone()
+{
+    QStringList zones;
+    for (const store::MonthBrand &brand : m_brands) {
+        if ((m_scope.isEmpty() || m_scope.contains(brand.id)) && isKnownZone(brand.zone))
+            zones.append(brand.zone);
+    }
+    zones.removeDuplicates();
+    m_firstZone = zones.size() == 1 ? zones.first() : isKnownZone(m_ownZone) ? m_ownZone : u"UTC"_s;
+}
+
+bool CalendarModel::isElsewhere(const store::MonthPost &post) const
+{
+    if (post.at == 0 || post.zone == m_firstZone)
+        return false;
+    const auto wall = toWall(post.at, m_firstZone);
+    return wall && (wall->date != post.day || wall->time != post.time);
 }
 
 void CalendarModel::readSurroundings()
@@ -103,6 +124,7 @@ void CalendarModel::readSurroundings()
         return;
     }
     m_brands = std::move(*brands);
+    findFirstZone();
     m_platforms = std::move(*platforms);
     m_campaigns = std::move(*campaigns);
 

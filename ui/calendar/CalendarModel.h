@@ -57,6 +57,12 @@ public:
 
     [[nodiscard]] const CalendarFilter &filter() const { return m_filter; }
 
+    // The clock that goes without saying: that of the clients in scope where they share one, else one's own.
+    [[nodiscard]] const QString &firstZone() const { return m_firstZone; }
+
+    // Whether the post's own clock shows another time than that one does.
+    [[nodiscard]] bool isElsewhere(const store::MonthPost &post) const;
+
     [[nodiscard]] const QList<store::MonthPost> &posts() const { return m_rows; }
 
     [[nodiscard]] int rowOf(const QUuid &post) const; // −1 where it is not shown
@@ -101,6 +107,7 @@ private:
     void readSurroundings();
     void readPosts();
     void showRows();
+    void findFirstZone();
     void setError(std::optional<Error> error);
     [[nodiscard]] bool onFilteredNetwork(const store::MonthPost &post) const;
 
@@ -110,6 +117,7 @@ private:
     QList<QUuid> m_scope;
     CalendarFilter m_filter;
     QString m_ownZone;
+    QString m_firstZone;
     QList<store::MonthPost> m_all; // in range and scope
     QList<store::MonthPost> m_rows; // of those, what the filter lets through
     mutable QHash<QUuid, store::SlipLook> m_looks;

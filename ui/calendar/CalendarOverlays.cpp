@@ -9,13 +9,18 @@
 #include "ui/calendar/DayList.h"
 #include "ui/calendar/PeekCard.h"
 #include "ui/calendar/WhenField.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/TextLine.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/LabelText.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace galley::calendar {
 
@@ -24,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMoveWidth = 300;
+constexpr int kMoveMargin = 16;
 const QTime kUsualTime(9, 0);
 
 } // namespace
@@ -165,13 +171,19 @@ void CalendarPage::openMoveTo(const QList<QUuid> &posts)
     box->setFixedWidth(kMoveWidth);
     box->setObjectName(u"moveTo"_s);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(kMoveMargin, 12, kMoveMargin, 12);
     column->setSpacing(8);
-    column->addWidget(new widgets::TextLabel(planned->size() == 1
-            ? tr("Move %1 to").arg(first.title)
+    const QFont strong = theme::font(theme::Type::BodyStrong);
+    const int room =
+        kMoveWidth - 2 * kMoveMargin - qCeil(theme::textWidth(tr("Move %1 to").arg(QString()), strong));
+    auto *title = new widgets::TextLabel(planned->size() == 1
+            ? tr("Move %1 to").arg(QFontMetrics(strong).elidedText(first.title, Qt::ElideRight, room))
             : counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Move %n post(s) to"),
                 static_cast<int>(planned->size())),
-        theme::Type::BodyStrong, widgets::Ink::Text, box));
+        theme::Type::BodyStrong, widgets::Ink::Text, box);
+    title->setObjectName(u"moveTitle"_s);
+    title->setToolTip(planned->size() == 1 ? first.title : QString());
+    column->addWidget(title);
     auto *when = new WhenField(m_clock, { first.zone, ownZone(), first.wall, kUsualTime, false }, box);
     column->addWidget(when);
     auto *go = widgets::makeButton(widgets::ButtonKind::Primary, tr("Move"), box);
@@ -213,13 +225,33 @@ void CalendarPage::openNewPost(QDate day, QTime time)
     }
     if (!m_host)
         return;
-    const QUuid client = m_model->scope().isEmpty() ? m_model->brands().first().id : m_model->scope().first();
-    m_host->writePost(client, day, time.isValid() ? time : kUsualTime);
+    m_lastClient = clientForNewPost();
+    if (m_model->scope().size() != 1 && m_model->brands().size() > 1)
+        m_host->showNote(tr("New post for %1").arg(widgets::isolated(m_model->brand(m_lastClient)->name)));
+    m_host->writePost(m_lastClient, day, time);
+}
+
+// Where several are shown: the one whose post is chosen, then the one last written for.
+QUuid CalendarPage::clientForNewPost() const
+{
+    const QList<QUuid> &scope = m_model->scope();
+    const auto fits = [&](const QUuid &client) {
+        return m_model->brand(client) && (scope.isEmpty() || scope.contains(client));
+    };
+    const QList<QUuid> selected = m_view->selectedPosts();
+    const store::MonthPost *post = selected.isEmpty() ? nullptr : m_model->post(selected.first());
+    if (post && fits(post->brand))
+        return post->brand;
+    if (fits(m_lastClient))
+        return m_lastClient;
+    return scope.isEmpty() || !fits(scope.first()) ? m_model->brands().first().id : scope.first();
 }
 
 void CalendarPage::openEdit(const QUuid &post)
 {
     closePeek();
+    if (const store::MonthPost *shown = m_model->post(post))
+        m_lastClient = shown->brand;
     if (m_host)
         m_host->openPost(post);
 }

@@ -85,7 +85,6 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     cardLayout->addWidget(m_message);
     m_card->hide();
     setFocusProxy(m_view);
-    m_bar->setZones(ownZone(), {});
     watchView(*m_month);
 
     connect(m_bar, &CalendarBar::stepRequested, this, [this](int by) { m_view->step(by); });
@@ -121,6 +120,10 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     connect(m_controller, &CalendarController::created, this, &CalendarPage::revealNew);
     connect(m_model, &CalendarModel::countsChanged, this, &CalendarPage::showState);
     connect(m_model, &CalendarModel::errorChanged, this, &CalendarPage::showState);
+    connect(m_model, &CalendarModel::surroundingsChanged, this, [this] {
+        if (shownView() != View::Week)
+            nameZones();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::refreshPeek);
 
     m_month->showMonth(m_month->today());
@@ -302,8 +305,11 @@ void CalendarPage::placeMessage()
 {
     m_card->layout()->activate();
     m_card->resize(m_card->sizeHint());
-    const QPoint at((m_view->width() - m_card->width()) / 2, (m_view->height() - m_card->height()) / 2);
-    m_card->move(m_view->mapTo(this, at));
+    QRect place(QPoint(), m_card->size());
+    place.moveCenter(m_view->rect().center());
+    if (m_view == m_month)
+        place = m_month->wholeDays(place.size());
+    m_card->setGeometry(QRect(m_view->mapTo(this, place.topLeft()), place.size()));
     m_card->raise();
 }
 

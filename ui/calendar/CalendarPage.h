@@ -79,6 +79,7 @@ public:
     // Tells a newcomer how, as soon as there is a post to try it on.
     void teach(int hintsSeen);
 
+    void revealNew(const QList<QUuid> &posts); // goes there where the weeks on screen do not hold them
     void openPeek(const QUuid &post);
     void closePeek();
     void openDay(QDate day); // every post of it
@@ -100,16 +101,17 @@ protected:
 private:
     void watchView(CalendarView &view);
     void nameRange(); // in header and title
+    void nameZones();
     void keepLook();
+    [[nodiscard]] QUuid clientForNewPost() const;
     void placeFromTray(); // the one that is current there, or the first
-    void openZones(); // what the second ruler can show
+    void openZones(); // what the second ruler can show; in the other views one's own zone
     void openOrders(); // what a list can be sorted by
     void showTrayMenu(const QUuid &post, QPoint globalPos);
     void showState();
     void placeMessage();
     void showMenu(const QUuid &post, QDate day, QPoint globalPos);
     void refreshPeek();
-    void revealNew(const QList<QUuid> &posts);
     void takeOff(const QList<QUuid> &posts);
     void moveToBin(const QList<QUuid> &posts);
     void leave(const QList<QUuid> &posts, Leaving leaving, std::function<void()> act);
@@ -136,6 +138,7 @@ private:
     QWidget *m_card; // over the grid
     widgets::EmptyState *m_message; // on it: nothing here, or what went wrong
     widgets::PageHost *m_host = nullptr;
+    QUuid m_lastClient; // written for
     int m_hintsSeen = CoachLines::kCount;
     QPointer<widgets::Popover> m_popover;
     QPointer<PeekCard> m_peek;

@@ -57,6 +57,17 @@ QString placeOfZone(const QString &zone)
     return zone.section(u'/', -1).replace(u'_', u' ');
 }
 
+QString shortPlace(const QString &zone)
+{
+    const QStringList words = placeOfZone(zone).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return words.value(0).left(3);
+    QString initials;
+    for (const QString &word : words)
+        initials += word.at(0);
+    return initials;
+}
+
 QString reachText(qint64 people)
 {
     if (people < 0)
@@ -117,9 +128,17 @@ QString snappedText(const QList<schedule::Snapped> &snapped)
         .arg(timeText(first.wanted.time), shortDayText(first.wanted.date), timeText(first.taken.time));
 }
 
+QString passedText()
+{
+    return say(QT_TRANSLATE_NOOP("galley::calendar", "This time has passed."));
+}
+
 QString spokenSlip(const CalendarModel &model, const store::MonthPost &post)
 {
-    QStringList parts { timeText(post.time), titleOf(model.look(post.id)) };
+    QString time = timeText(post.time);
+    if (model.isElsewhere(post))
+        time += u' ' + placeOfZone(post.zone);
+    QStringList parts { time, titleOf(model.look(post.id)) };
     if (const store::MonthBrand *brand = model.brand(post.brand))
         parts.append(brand->name);
     for (const Platform platform : allOf<Platform>()) {

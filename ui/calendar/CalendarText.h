@@ -18,6 +18,7 @@ class CalendarModel;
 [[nodiscard]] QString shortDayText(QDate day); // "Thu 22 Oct"
 [[nodiscard]] QString timeText(QTime time); // "07:45"
 [[nodiscard]] QString placeOfZone(const QString &zone); // "New York"
+[[nodiscard]] QString shortPlace(const QString &zone); // "NY", "Ber"
 [[nodiscard]] QString reachText(qint64 people); // "4.8k"; empty when unknown
 [[nodiscard]] QString noteText(const schedule::DayNote &note); // "Clocks go back (New York)"
 [[nodiscard]] QString titleOf(const store::SlipLook &look); // "Untitled" where there is nothing
@@ -26,6 +27,8 @@ class CalendarModel;
 [[nodiscard]] QString refusalsText(const QList<schedule::Refusal> &refused);
 // "02:30 does not exist on Sun 29 Mar: clocks go forward. It is 03:00 now."
 [[nodiscard]] QString snappedText(const QList<schedule::Snapped> &snapped);
+
+[[nodiscard]] QString passedText(); // "This time has passed."
 
 // "07:45, Slow bread, Halm and Korn, Instagram, Facebook, with client"
 [[nodiscard]] QString spokenSlip(const CalendarModel &model, const store::MonthPost &post);

@@ -186,7 +186,15 @@ void CalendarPage::nameRange()
     if (week)
         m_bar->setZones(m_week->week().rulerZone(), m_week->week().secondZone());
     else
-        m_bar->setZones(ownZone(), {});
+        nameZones();
+}
+
+// Outside the week one's own zone is the second: its times stand on the clients' clock where they share one.
+void CalendarPage::nameZones()
+{
+    const QString own = ownZone();
+    const QString &first = m_model->firstZone();
+    m_bar->setZones(first, first == own ? QString() : own);
 }
 
 void CalendarPage::placeFromTray()
@@ -204,6 +212,11 @@ void CalendarPage::placeFromTray()
 
 void CalendarPage::openZones()
 {
+    if (shownView() != View::Week) {
+        if (m_host)
+            m_host->runCommand(u"settings.zone"_s);
+        return;
+    }
     WeekView &week = weekPane().week();
     auto *menu = new QMenu(this);
     menu->setObjectName(u"secondZone"_s);

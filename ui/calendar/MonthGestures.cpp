@@ -1,6 +1,7 @@
 // The hands of MonthView: selection, dragging, rubber band and wheel.
 
 #include "ui/calendar/CalendarModel.h"
+#include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/PeekText.h"
 #include "ui/calendar/SlipMotion.h"
@@ -160,7 +161,7 @@ void MonthView::wordDrag()
     if (over == m_drag.over)
         return;
     m_drag.over = over;
-    m_drag.refused = false;
+    m_drag.refused = m_drag.passed = false;
     m_drag.words.clear();
     if (!over.isValid())
         return;
@@ -171,6 +172,9 @@ void MonthView::wordDrag()
         m_drag.words = { why };
     } else {
         m_drag.words = landingWords(m_drag.shown, over, m_ownZone);
+        m_drag.passed = hasPassed(m_drag.shown, over, m_clock.nowMs());
+        if (m_drag.passed)
+            m_drag.words.append(passedText());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/calendar/CalendarText.h"
 #include "ui/calendar/MonthPainter.h"
 #include "ui/calendar/MonthView.h"
+#include "ui/calendar/PeekText.h"
 #include "ui/calendar/SlipMotion.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Elevation.h"
@@ -142,11 +143,10 @@ void MonthView::paintEvent(QPaintEvent *event)
     } else if (m_motion->isRunning()) {
         m_motion->paint(painter);
     } else if (m_drag.band) {
-        QColor wash = theme::tk().accent.tint;
-        wash.setAlpha(120);
-        painter.fillRect(QRect(m_drag.from, m_drag.at).normalized(), wash);
-        painter.setPen(theme::tk().accent.line);
-        painter.drawRect(QRect(m_drag.from, m_drag.at).normalized().adjusted(0, 0, -1, -1));
+        QColor wash = theme::tk().accent.mark;
+        wash.setAlphaF(0.12F);
+        theme::paintPlane(painter, QRect(m_drag.from, m_drag.at).normalized(), theme::radius::xs, wash,
+            theme::tk().accent.line);
     }
 }
 
@@ -181,9 +181,10 @@ void MonthView::paintWords(QPainter &painter) const
     for (qsizetype i = 0; i < m_drag.words.size(); ++i, row.translate(0, line)) {
         painter.setFont(theme::tabular(theme::Type::Small, i == 0 ? 600 : 400));
         theme::paintText(painter, row, m_drag.words[i],
-            m_drag.refused ? theme::tk().rejected.text
-                : i == 0   ? theme::tk().ink1
-                           : theme::tk().ink2,
+            m_drag.refused                                      ? theme::tk().rejected.text
+                : i == 0                                        ? theme::tk().ink1
+                : m_drag.passed && i == m_drag.words.size() - 1 ? theme::tk().waiting.text
+                                                                : theme::tk().ink2,
             (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 }
@@ -196,7 +197,10 @@ bool MonthView::event(QEvent *event)
     const QDate day = dayAt(help->pos());
     if (const MonthPost *post = m_model.post(postAt(help->pos()))) {
         QStringList lines { titleOf(m_model.look(post->id)) };
-        QString second = timeText(post->time) + u", "_s + widgets::StatusMark::text(post->status);
+        QString second = timeText(post->time) + u' ' + placeOfZone(post->zone) + u", "_s;
+        if (const QString own = ownTimeText(*post, m_ownZone); !own.isEmpty())
+            second += own + u", "_s;
+        second += widgets::StatusMark::text(post->status);
         if (const store::MonthBrand *brand = m_model.brand(post->brand))
             second.prepend(brand->name + u", "_s);
         lines.append(second);

@@ -226,6 +226,8 @@ void paintPost(QPainter &painter, const MonthScene &scene, int row, const QRect 
     const store::SlipLook &look = scene.model.look(post.id);
     widgets::SlipData slip;
     slip.time = timeText(post.time);
+    if (scene.model.isElsewhere(post))
+        slip.place = shortPlace(post.zone);
     slip.title = titleOf(look);
     for (const Platform platform : allOf<Platform>()) {
         if (post.has(platform))

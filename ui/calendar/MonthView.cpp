@@ -227,6 +227,23 @@ QRect MonthView::dayRect(QDate day) const
     return cell ? seen(cell->rect) : QRect();
 }
 
+QRect MonthView::wholeDays(QSize size) const
+{
+    constexpr int kDays = 7;
+    const schedule::WeekRange &range = m_model.range();
+    const QRect day = dayRect(range.firstDay);
+    if (day.isEmpty())
+        return QRect(QPoint(), size);
+    const auto covering = [](int length, int one, int most) { return std::min(most, (length + one) / one); };
+    const int columns = covering(size.width(), day.width(), kDays);
+    const int rows = covering(size.height(), day.height(), range.weeks);
+    const QDate first = range.firstDay.addDays(kDays * ((range.weeks - rows) / 2) + (kDays - columns) / 2);
+    // Inside the lines that part them.
+    return dayRect(first)
+        .united(dayRect(first.addDays(kDays * (rows - 1) + columns - 1)))
+        .adjusted(2, 2, -1, -1);
+}
+
 QRect MonthView::moreRect(QDate day) const
 {
     const DayCell *cell = monthLayout().cellOf(day);

@@ -57,6 +57,9 @@ public:
 
     [[nodiscard]] const SlipMotion &motion() const { return *m_motion; }
 
+    // The days in the middle that have room for so much: what lies on them cuts no other in two.
+    [[nodiscard]] QRect wholeDays(QSize size) const;
+
     [[nodiscard]] const schedule::MonthLayout &monthLayout() const;
 
     [[nodiscard]] bool isCompact() const;
@@ -105,6 +108,7 @@ private:
         store::MonthPost shown; // the one under the hand, also when its month is turned away
         QStringList words;
         bool refused = false;
+        bool passed = false; // the last of the words says so
         int turn = 0; // months to turn while the pointer rests at an edge
         QSet<QUuid> selectedBefore;
     };

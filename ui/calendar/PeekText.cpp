@@ -88,6 +88,12 @@ QStringList landingWords(const store::MonthPost &post, QDate day, const QString 
     return words;
 }
 
+bool hasPassed(const store::MonthPost &post, QDate day, qint64 nowMs)
+{
+    const auto landed = resolve(WallTime { day, post.time }, post.zone);
+    return landed && landed->utcMs < nowMs;
+}
+
 QString failureText(const store::PeekTarget &target)
 {
     const QString where = target.accountName.isEmpty()

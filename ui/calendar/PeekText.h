@@ -19,6 +19,9 @@ namespace galley::calendar {
 // differs.
 [[nodiscard]] QStringList landingWords(const store::MonthPost &post, QDate day, const QString &ownZone);
 
+// Whether its time is over already there.
+[[nodiscard]] bool hasPassed(const store::MonthPost &post, QDate day, qint64 nowMs);
+
 // Why a post did not go out, in one sentence.
 [[nodiscard]] QString failureText(const store::PeekTarget &target);
 

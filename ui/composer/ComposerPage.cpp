@@ -1,6 +1,7 @@
 #include "ui/composer/ComposerPage.h"
 
 #include "core/base/WhenDone.h"
+#include "core/compose/When.h"
 #include "core/store/LocalStore.h"
 #include "core/store/queries/ClientList.h"
 #include "ui/composer/ComposerHeader.h"
@@ -26,12 +27,6 @@
 namespace galley::composer {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QTime kUsualTime(9, 0);
-
-} // namespace
 
 ComposerPage::ComposerPage(const Services &services, QWidget *parent)
     : PostPage(parent)
@@ -134,13 +129,17 @@ void ComposerPage::writePost(const QUuid &client, const QDate &day, const QTime 
     compose::NewPost post { .brand = client, .zone = {} };
     if (post.brand.isNull() && !m_scope.isEmpty())
         post.brand = m_scope.first();
-    if (post.brand.isNull()) {
-        const auto clients = store::clientList(m_services.store.reader());
-        if (clients && !clients->isEmpty())
-            post.brand = clients->first().id;
+    const auto clients = store::clientList(m_services.store.reader());
+    if (post.brand.isNull() && clients && !clients->isEmpty())
+        post.brand = clients->first().id;
+    QString zone;
+    for (const store::ClientRow &one : clients.value_or(QList<store::ClientRow>())) {
+        if (one.id == post.brand)
+            zone = one.zone;
     }
     if (day.isValid())
-        post.wall = WallTime { day, time.isValid() ? time : kUsualTime };
+        post.wall =
+            time.isValid() ? WallTime { day, time } : compose::usualTime(day, zone, m_services.clock.nowMs());
     show(Session::begin(m_services, post));
 }
 

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -39,6 +40,22 @@ QString localFile(const QMimeData *data)
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
 }
+
+// What cannot come in keeps its place in the column, with a box that is off.
+class DateDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QModelIndex box = index.siblingAtColumn(DatesModel::Day);
+        if (!box.flags().testFlag(Qt::ItemIsUserCheckable))
+            option->state &= ~QStyle::State_Enabled;
+    }
+};
 
 // On a worker's thread, with a reader of its own: the workspace may be closed meanwhile.
 Result<schedule::DatePlan> planFile(
@@ -122,18 +139,21 @@ QWidget *DatesDialog::makeTable()
 {
     m_table = new QTableView;
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new DateDelegate(m_table));
     m_table->setAccessibleName(tr("Dates of the file"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->setAutoFillBackground(false); // it lies on the sheet of the dialog
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(36);
     QHeaderView *header = m_table->horizontalHeader();
+    header->viewport()->setAutoFillBackground(false);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(DatesModel::Remark, QHeaderView::Stretch);

@@ -49,7 +49,7 @@ QVariant DatesModel::data(const QModelIndex &index, int role) const
         return {};
     const PlannedDate &date = m_plan.dates[index.row()];
     if (role == Qt::CheckStateRole) {
-        if (index.column() != Day || !date.canComeIn())
+        if (index.column() != Day)
             return {};
         return m_chosen.contains(date.id) ? Qt::Checked : Qt::Unchecked;
     }

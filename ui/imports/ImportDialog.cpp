@@ -350,7 +350,7 @@ void ImportDialog::finishImport(const schedule::ImportBatch &batch)
             tr("The pictures of these rows could not be read. Put them beside the file, then try again."));
         return;
     }
-    Q_EMIT imported(batch.posts, batch.leftOut);
+    Q_EMIT imported(batch.posts, batch.leftOut, batch.first);
     close(kImported);
 }
 

@@ -52,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void settled();
-    void imported(int posts, const QList<int> &leftOut); // lines of rows whose files could not be stored
+    // `leftOut`: lines of rows whose files could not be stored. `first`: a post of the first day, or null.
+    void imported(int posts, const QList<int> &leftOut, const QUuid &first);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

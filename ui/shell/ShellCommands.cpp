@@ -301,6 +301,12 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
         .icon = u"settings"_s,
         .shortcuts = keys({ u"Ctrl+,"_s }),
         .keywords = [] { return tr("preferences language text size time zone week"); } });
+    commands.add({ .id = u"settings.zone"_s,
+        .group = CommandGroup::Settings,
+        .text = [] { return tr("Your time zone…"); },
+        .run = [w] { w->openSettings(u"zone"_s); },
+        .icon = u"globe"_s,
+        .availability = inWorkspace });
     commands.add({ .id = u"settings.auto"_s,
         .group = CommandGroup::Settings,
         .text = [] { return tr("Theme as the system has it"); },

@@ -1,5 +1,7 @@
 // Applying what a person did, telling of it with the way back, undo and redo.
 #include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
+#include "core/store/queries/MonthPlan.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PostWindow.h"
@@ -9,9 +11,32 @@
 #include <QApplication>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::shell {
+
+namespace {
+
+// A label tells where a post was moved to. Taken back, that is where it is not.
+Label whereItIsNow(const store::UndoOutcome &outcome, const store::Reader &reader)
+{
+    Label label = outcome.label;
+    if (label.key != "post.move"_L1)
+        return label;
+    label.args.remove(u"local"_s);
+    label.args.remove(u"passed"_s);
+    const auto moved = std::ranges::find(outcome.commit.rows, u"posts"_s, &store::ChangedRow::table);
+    if (moved == outcome.commit.rows.end() || label.args.value("count"_L1).toInt(1) != 1)
+        return label;
+    const auto posts = store::plannedPosts(reader, { moved->id });
+    if (posts && !posts->isEmpty() && posts->first().wall)
+        label.args.insert(u"local"_s, posts->first().wall->toText());
+    return label;
+}
+
+} // namespace
 
 void MainWindow::onUndoChanged()
 {
@@ -54,7 +79,7 @@ void MainWindow::undo(bool redo)
 
 void MainWindow::tellUndone(const store::UndoOutcome &outcome, bool redo, const std::function<void()> &back)
 {
-    const QString what = widgets::labelText(outcome.label);
+    const QString what = widgets::labelText(redo ? outcome.label : whereItIsNow(outcome, m_store->reader()));
     QString text = redo ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
     if (!outcome.kept.isEmpty())
         text += u' '

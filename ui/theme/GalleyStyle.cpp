@@ -172,14 +172,14 @@ void GalleyStyle::drawControl(
         break;
     case CE_HeaderSection:
         if (const auto *header = as<QStyleOptionHeader>(option))
-            return parts::paintHeaderSection(*header, *painter);
+            return parts::paintHeaderSection(*header, *painter, widget);
         break;
     case CE_HeaderLabel:
         if (const auto *header = as<QStyleOptionHeader>(option))
             return parts::paintHeaderLabel(*header, *painter);
         break;
     case CE_HeaderEmptyArea:
-        return painter->fillRect(option->rect, tk().surface.card);
+        return parts::paintHeaderPaper(option->rect, *painter, widget);
     default:
         break;
     }

@@ -4,6 +4,7 @@
 #include "ui/theme/StyleParts.h"
 #include "ui/theme/TextLine.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -162,9 +163,16 @@ void paintTab(const QStyleOptionTab &option, QPainter &painter)
             painter, QRectF(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 2), 1, tk().accent.mark);
 }
 
-void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter)
+void paintHeaderPaper(const QRect &rect, QPainter &painter, const QWidget *header)
 {
-    painter.fillRect(option.rect, tk().surface.card);
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(header);
+    if (!area || area->viewport()->autoFillBackground())
+        painter.fillRect(rect, tk().surface.card);
+}
+
+void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter, const QWidget *header)
+{
+    paintHeaderPaper(option.rect, painter, header);
     const QRectF rect = option.rect;
     paintHairline(
         painter, QRectF(rect.left(), rect.bottom() - hairWidth(painter), rect.width(), 1), tk().line.hair);

@@ -41,7 +41,9 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const 
 // Gives menus and tooltips their round shape where their corners cannot be translucent; says whether it did.
 [[nodiscard]] bool cutToShape(QStyle::StyleHint hint, const QStyleOption &option, QStyleHintReturn *mask);
 void paintTab(const QStyleOptionTab &option, QPainter &painter);
-void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter);
+// Nothing where the header lies on something else, without a background of its own.
+void paintHeaderPaper(const QRect &rect, QPainter &painter, const QWidget *header);
+void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter, const QWidget *header);
 void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter);
 
 } // namespace galley::theme::parts

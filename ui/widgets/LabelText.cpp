@@ -24,7 +24,8 @@ struct Sentences
     const char *redo, *redoMany;
 };
 
-constexpr auto kMovedTo = "post.move/one"_L1; // not a key of labels
+constexpr auto kMovedTo = "post.move/one"_L1; // not keys of labels
+constexpr auto kMovedToThePast = "post.move/passed"_L1;
 
 // lupdate reads these as they stand, so they are not shortened by a macro.
 constexpr Sentences kSentences[] {
@@ -45,6 +46,12 @@ constexpr Sentences kSentences[] {
         QT_TRANSLATE_N_NOOP("Label", "Redo move of %n post(s)") },
     // Of one post it is known where it is now: %2.
     { kMovedTo, QT_TRANSLATE_NOOP("Label", "%1 is now %2"), QT_TRANSLATE_N_NOOP("Label", "Moved %n post(s)"),
+        QT_TRANSLATE_NOOP("Label", "Undo move of %1"),
+        QT_TRANSLATE_N_NOOP("Label", "Undo move of %n post(s)"),
+        QT_TRANSLATE_NOOP("Label", "Redo move of %1"),
+        QT_TRANSLATE_N_NOOP("Label", "Redo move of %n post(s)") },
+    { kMovedToThePast, QT_TRANSLATE_NOOP("Label", "%1 is now %2, a time that has passed"),
+        QT_TRANSLATE_N_NOOP("Label", "Moved %n post(s), also to times that have passed"),
         QT_TRANSLATE_NOOP("Label", "Undo move of %1"),
         QT_TRANSLATE_N_NOOP("Label", "Undo move of %n post(s)"),
         QT_TRANSLATE_NOOP("Label", "Redo move of %1"),
@@ -216,9 +223,12 @@ QString worded(const Label &label, const char *Sentences::*one, const char *Sent
     const auto landed = label.key == "post.move"_L1 && count == 1
         ? WallTime::fromText(label.args.value("local"_L1).toString())
         : std::nullopt;
+    const QString key = label.args.contains("passed"_L1) ? QString(kMovedToThePast)
+        : landed                                         ? QString(kMovedTo)
+                                                         : label.key;
     const Sentences *found = std::end(kSentences) - 1;
     for (const Sentences &sentences : kSentences)
-        if (landed ? sentences.key == kMovedTo : sentences.key == label.key)
+        if (sentences.key == key)
             found = &sentences;
     QString name = label.args.value("title"_L1).toString();
     if (name.isEmpty())

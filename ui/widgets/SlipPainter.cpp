@@ -209,9 +209,22 @@ private:
             end -= 9;
         }
         text(left, top, timeWidth + 1, timeLine, m_data.time, timeFont, published() ? tk().ink2 : tk().ink1);
-        paintPlatforms(left + timeWidth + 5, end, top, timeLine);
+        const double placeWidth = paintPlace(left + timeWidth + 3, end, top, timeLine);
+        paintPlatforms(left + timeWidth + 5 + placeWidth, end, top, timeLine);
         text(left, top + timeLine, titleEnd - left, titleLine, m_data.title, fonts().title,
             published() || m_data.past ? tk().ink2 : tk().ink1);
+    }
+
+    // Where there is room for it. Returns how much further on the rest begins.
+    double paintPlace(double x, double end, double top, double line)
+    {
+        if (m_data.place.isEmpty())
+            return 0;
+        const double width = widthOf(m_painter, m_data.place, fonts().reach);
+        if (x + width > end)
+            return 0;
+        text(x, top, width + 1, line, m_data.place, fonts().reach, tk().ink3);
+        return width + 3;
     }
 
     // As many marks as fit, at most three; what is left out is counted.
@@ -242,8 +255,8 @@ private:
         const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
         const double timeWidth = widthOf(m_painter, m_data.time, timeFont);
         text(x, 0, timeWidth + 1, height, m_data.time, timeFont, published() ? tk().ink3 : tk().ink1);
-        x += timeWidth + 5;
         double end = m_rect.width() - 6;
+        x += timeWidth + 5 + paintPlace(x + timeWidth + 3, end, 0, height);
         if (m_data.unsent) {
             theme::paintPlane(m_painter, placed(end - 5, height / 2 - 2.5, 5, 5), 2.5, tk().waiting.mark);
             end -= 9;

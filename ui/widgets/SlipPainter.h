@@ -16,6 +16,7 @@ namespace galley::widgets {
 struct SlipData
 {
     QString time = {}; // "07:45", already in the locale's form
+    QString place = {}; // of its clock, where that is not the one on screen: "NY"
     QString title = {};
     QList<Platform> platforms = {}; // up to three are shown, more become "+2"
     PostStatus status = PostStatus::Draft;

@@ -124,7 +124,8 @@ QSize TextLabel::sizeHint() const
         const QSize size = QLabel::sizeHint();
         return { size.width(), std::max(size.height(), lineHeight()) };
     }
-    const int natural = QFontMetrics(font()).horizontalAdvance(text()) + 2;
+    const QMargins around = contentsMargins();
+    const int natural = QFontMetrics(font()).horizontalAdvance(text()) + 2 + around.left() + around.right();
     const int width = std::max(std::min(natural, kComfortable), minimumWidth());
     return { width, heightForWidth(width) };
 }
@@ -147,8 +148,11 @@ int TextLabel::heightForWidth(int width) const
 {
     if (!isParagraph())
         return QLabel::heightForWidth(width);
-    return layOut(text(), font(), layoutDirection(), width, lineHeight(), nullptr, alignment())
-        * lineHeight();
+    const QMargins around = contentsMargins();
+    return layOut(text(), font(), layoutDirection(), width - around.left() - around.right(), lineHeight(),
+               nullptr, alignment())
+        * lineHeight()
+        + around.top() + around.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
@@ -158,7 +162,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    layOut(text(), font(), layoutDirection(), width(), lineHeight(), &painter, alignment());
+    const QRect inside = contentsRect();
+    painter.translate(inside.topLeft());
+    layOut(text(), font(), layoutDirection(), inside.width(), lineHeight(), &painter, alignment());
 }
 
 void TextLabel::apply()

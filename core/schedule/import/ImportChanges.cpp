@@ -128,7 +128,7 @@ public:
             m_files.addRows(m_builder, used);
     }
 
-    void addPost(const PlannedRow &row)
+    QUuid addPost(const PlannedRow &row)
     {
         const PlannedPost &post = row.post;
         const QUuid id = insert(u"posts"_s, postRow(row));
@@ -152,6 +152,7 @@ public:
             join(u"post_categories"_s, id, u"category_id"_s,
                 known(m_categories, u"categories"_s, post.category, { { u"kind"_s, u"content"_s } }));
         }
+        return id;
     }
 
     static bool comesIn(const PlannedRow &row)
@@ -294,6 +295,7 @@ Result<ImportBatch> makeImport(const ImportPlan &plan, const ImportFile &file, c
     result.import = batch.addImport(plan);
     batch.addCampaigns(plan);
     batch.addFiles(plan);
+    QDate firstDay;
     for (const PlannedRow &row : plan.rows) {
         if (!Batch::comesIn(row))
             continue;
@@ -303,8 +305,13 @@ Result<ImportBatch> makeImport(const ImportPlan &plan, const ImportFile &file, c
             result.leftOut.append(row.line);
             continue;
         }
-        batch.addPost(row);
+        const QUuid post = batch.addPost(row);
         ++result.posts;
+        const QDate day = row.post.at ? row.post.at->date : row.post.date;
+        if (day.isValid() && (!firstDay.isValid() || day < firstDay)) {
+            firstDay = day;
+            result.first = post;
+        }
     }
     if (result.posts == 0)
         return result;

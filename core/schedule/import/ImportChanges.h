@@ -30,6 +30,7 @@ struct ImportBatch
         sets; // one group, labelled import.posts {count, file}; empty where nothing is left to import
     QUuid import; // the row in `imports`
     int posts = 0;
+    QUuid first; // a post of the first day; null where none has a day
     QList<int> leftOut; // lines of rows whose files could not be stored
 };
 

@@ -44,6 +44,23 @@ class MonthLayoutTest : public QObject
 
 private Q_SLOTS:
 
+    void usesTheRoomOfADayToTheLastSlip()
+    {
+        MonthInput input;
+        input.range = weeksOfMonth(QDate(2026, 10, 1), Qt::Monday);
+        const QDate day(2026, 10, 22);
+        input.posts = { day, day, day };
+        input.campaigns = { { input.range.firstDay, input.range.lastDay() },
+            { input.range.firstDay, input.range.lastDay() } };
+        // Number, two lanes and two slips; none of them needs a gap below the last.
+        const MonthMetrics m;
+        const int needed = m.padTop + m.dateRow + m.gap + 2 * (m.lane + m.gap) + 2 * m.slip + m.gap + 1;
+        input.size = QSize(1208, input.range.weeks * needed);
+        QCOMPARE(layOutMonth(input).cellOf(day)->shown, 2);
+        input.size.rheight() -= input.range.weeks;
+        QCOMPARE(layOutMonth(input).cellOf(day)->shown, 1);
+    }
+
     void neverFoldsTheFirstRaisedPostAway()
     {
         QVERIFY(check([] {

@@ -211,6 +211,10 @@ private Q_SLOTS:
         const QUuid draft = studio.post(u"2026-10-22T07:45"_s);
         const auto moved = studio.reschedule.moveByDays(studio.planned({ draft }), -5);
         QVERIFY(moved && moved->refused.isEmpty() && !moved->sets.isEmpty());
+        // It may go there, and what was done says so.
+        QCOMPARE(moved->sets.first().label.args.value(u"passed"_s).toInt(), 1);
+        const auto ahead = studio.reschedule.moveByDays(studio.planned({ draft }), 5);
+        QVERIFY(ahead && !ahead->sets.first().label.args.contains(u"passed"_s));
     }
 
     void triesAFailedPostAgainAtItsNewTime()

@@ -5,6 +5,7 @@
 #include "ui/calendar/WhenField.h"
 #include "ui/widgets/Popover.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -116,10 +117,34 @@ private Q_SLOTS:
         QCOMPARE(month.host.opened.last(), month.published);
         run(*month.page, u"calendar.edit"_s);
         QCOMPARE(month.host.opened.size(), 3);
+        // Where several are shown, the one whose post is chosen is meant, then the one last written for; that
+        // is said.
+        month.view().select({ month.spoke });
+        run(*month.page, u"calendar.new_post"_s);
+        QCOMPARE(month.host.begun.last().first, month.wheel);
+        QVERIFY(month.host.notes.last().contains(u"Northwheel Cycles"_s));
+        month.view().select({});
+        run(*month.page, u"calendar.new_post"_s);
+        QCOMPARE(month.host.begun.last().first, month.wheel);
         // A client that is shown alone is the one that is meant.
         month.page->setScope({ month.wheel });
         run(*month.page, u"calendar.new_post"_s);
         QCOMPARE(month.host.begun.last().first, month.wheel);
+    }
+
+    void keepsTheEndOfWhatALongTitleIsIn()
+    {
+        CalendarFixture month;
+        const QUuid post = month.build.post(month.halm,
+            { .title = QString(u"Long "_s).repeated(60),
+                .at = u"2026-10-27T10:00"_s,
+                .platforms = { Platform::Instagram } });
+        QVERIFY(month.workspace.apply(month.build.take(), store::Origin::Program));
+        month.view().select({ post });
+        run(*month.page, u"calendar.move_to"_s);
+        auto *title = month.window.findChild<QLabel *>(u"moveTitle"_s);
+        QVERIFY(title && title->text().endsWith(u"… to"_s));
+        QVERIFY(title->sizeHint().width() <= title->width());
     }
 
     void saysTheDayInWordsThatAreReadBack()

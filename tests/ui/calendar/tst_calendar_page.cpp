@@ -1,6 +1,7 @@
 #include "core/store/Connection.h"
 #include "tests/ui/calendar/CalendarFixture.h"
 #include "ui/calendar/CalendarController.h"
+#include "ui/calendar/CalendarText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
         QVERIFY(!commands[u"calendar.delete"_s].availability().reason.isEmpty());
         month.view().select({ month.tart });
         QVERIFY(commands[u"calendar.delete"_s].availability().enabled);
+        commands[u"calendar.second_zone"_s].run();
+        QCOMPARE(month.host.commands, QStringList { u"settings.zone"_s });
         commands[u"calendar.delete"_s].run();
         QTRY_VERIFY(!month.page->model().post(month.tart));
         commands[u"calendar.next"_s].run();
@@ -117,6 +120,49 @@ private Q_SLOTS:
         QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_VERIFY(!month.page->model().error() && !message->isVisible());
         QCOMPARE(month.page->model().rowCount(), 11);
+    }
+
+    void namesTheZoneThatTimesStandIn()
+    {
+        CalendarFixture month;
+        auto *zone = month.page->findChild<QPushButton *>(u"calendarZone"_s);
+        QVERIFY(zone && zone->isVisible());
+        QCOMPARE(zone->text(), u"Berlin"_s);
+        // Among times of Berlin one of New York is told apart.
+        const CalendarModel &model = month.page->model();
+        QVERIFY(model.isElsewhere(*model.post(month.spoke)));
+        QVERIFY(!model.isElsewhere(*model.post(month.bread)));
+        QVERIFY(spokenSlip(model, *model.post(month.spoke)).startsWith(u"12:15 New York, "_s));
+        QVERIFY(spokenSlip(model, *model.post(month.bread)).startsWith(u"07:45, "_s));
+        month.page->setScope({ month.wheel });
+        QCOMPARE(zone->text(), u"New York + Berlin"_s);
+        QVERIFY(!model.isElsewhere(*model.post(month.spoke)));
+        month.page->setScope({ month.halm });
+        QCOMPARE(zone->text(), u"Berlin"_s);
+        QTest::mouseClick(zone, Qt::LeftButton);
+        QCOMPARE(month.host.commands, QStringList { u"settings.zone"_s });
+    }
+
+    void goesToWhatWasJustMade()
+    {
+        CalendarFixture month;
+        month.page->goToDate(QDate(2026, 1, 10));
+        QVERIFY(month.page->model().rowOf(month.bread) < 0);
+        month.page->revealNew({ month.bread });
+        QCOMPARE(month.page->title(), u"October 2026"_s);
+        QCOMPARE(month.view().selectedPosts(), QList<QUuid> { month.bread });
+    }
+
+    void cutsNoDayInTwoWithItsMessage()
+    {
+        CalendarFixture empty(false);
+        const QWidget *card = empty.page->findChild<widgets::EmptyState *>()->parentWidget();
+        QVERIFY(card->isVisible());
+        const QRect at(empty.view().mapFrom(empty.page, card->pos()), card->size());
+        for (const schedule::DayCell &cell : empty.view().monthLayout().cells) {
+            const QRect day = empty.view().dayRect(cell.day);
+            QVERIFY(!at.intersects(day.adjusted(2, 2, -2, -2)) || at.contains(day.adjusted(2, 2, -2, -2)));
+        }
     }
 
     void filtersByChipsWithLiveCounts()

@@ -1,5 +1,7 @@
+#include "core/store/LocalStore.h"
 #include "tests/ui/calendar/CalendarFixture.h"
 #include "ui/calendar/CalendarController.h"
+#include "ui/widgets/LabelText.h"
 
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -37,6 +39,42 @@ private Q_SLOTS:
             Qt::AltModifier, false);
         QCOMPARE(month.view().landingDay(), QDate(2026, 10, 28));
         QTest::keyClick(&month.view(), Qt::Key_Escape);
+    }
+
+    void saysThatATimeHasPassed()
+    {
+        CalendarFixture month;
+        const auto over = [&](QDate day) { return month.view().dayRect(day).center(); };
+        month.drag(month.view().slipRect(month.bread).center(), over(QDate(2026, 10, 12)), {}, false);
+        QCOMPARE(month.view().dragWords().last(), u"This time has passed."_s);
+        QCOMPARE(month.view().landingDay(), QDate(2026, 10, 12));
+        QTest::mouseRelease(&month.view(), Qt::LeftButton, {}, over(QDate(2026, 10, 12)));
+        QTRY_COMPARE(month.wallOf(month.bread), u"2026-10-12T07:45"_s);
+        const auto step = month.workspace.store().undoStep();
+        QVERIFY(step && widgets::labelText(step->label).contains(u"a time that has passed"_s));
+    }
+
+    void washesWhatTheRubberBandIsDrawnOver()
+    {
+        CalendarFixture month;
+        const QRect day = month.view().dayRect(QDate(2026, 10, 22));
+        const QPoint slip = month.view().slipRect(month.bread).center();
+        const QPoint free = day.bottomRight() - QPoint(12, 12);
+        const auto picture = [&] { return month.view().grab().toImage(); };
+        const auto pixel = [](const QImage &image, QPoint at) {
+            return image.pixelColor(at * image.devicePixelRatio());
+        };
+        const QColor before = pixel(picture(), free);
+        month.drag(day.bottomRight() - QPoint(3, 3), day.topLeft() + QPoint(20, 30), {}, false);
+        QVERIFY(month.view().slipRect(month.bread).isValid());
+        const QImage during = picture();
+        const QColor washed = pixel(during, free);
+        QVERIFY(washed != before);
+        // Nearer to the paper than to the red, and what lies below is still to be told from it.
+        QVERIFY(washed.lightnessF() > before.lightnessF() - 0.15);
+        QVERIFY(
+            pixel(during, slip - QPoint(month.view().slipRect(month.bread).width() / 2 - 28, 0)) != washed);
+        QTest::mouseRelease(&month.view(), Qt::LeftButton, {}, day.topLeft() + QPoint(20, 30));
     }
 
     void showsAPostOfEveryDayAtLargeText()

@@ -116,6 +116,8 @@ private Q_SLOTS:
         const QAbstractItemModel *model = table()->model();
         const QModelIndex cancelled = model->index(2, DatesModel::Day);
         QVERIFY(!cancelled.flags().testFlag(Qt::ItemIsUserCheckable));
+        // Its box keeps the place of the others' and cannot be checked.
+        QCOMPARE(cancelled.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         QVERIFY(model->index(2, DatesModel::Remark).data().toString().contains(u"cancelled"_s));
         QVERIFY(cancelled.data(Qt::AccessibleTextRole).toString().contains(u"Called off"_s));
         QCOMPARE(model->index(1, DatesModel::Repeats).data().toString(), u"every week"_s);

@@ -114,6 +114,10 @@ private Q_SLOTS:
         QTRY_COMPARE(scheduled(f, f.slowBread), u"2026-10-24T10:00"_s);
         QTest::mouseClick(toast(f)->findChild<QAbstractButton *>(), Qt::LeftButton);
         QTRY_COMPARE(scheduled(f, f.slowBread), u"2026-10-22T07:45"_s);
+        // It says where the post is, not where it was until now.
+        QTRY_VERIFY(toast(f) && toast(f)->accessibleName().contains(u"Undone"_s));
+        QVERIFY(
+            toast(f)->accessibleName().contains(u"22"_s) && !toast(f)->accessibleName().contains(u"24"_s));
     }
 
     void copiesAPostBySentence()

@@ -85,17 +85,6 @@ QString weekNumberText(QDate firstDay)
         .arg(QLocale().toString(schedule::weekNumber(firstDay)));
 }
 
-QString shortPlace(const QString &zone)
-{
-    const QStringList words = placeOfZone(zone).split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2)
-        return words.value(0).left(3);
-    QString initials;
-    for (const QString &word : words)
-        initials += word.at(0);
-    return initials;
-}
-
 QString minuteText(int minute)
 {
     return timeText(QTime(minute / 60 % 24, minute % 60));
@@ -170,7 +159,7 @@ LandingWords landingWordsOf(const schedule::Landing &landing, const LandingConte
             QT_TRANSLATE_NOOP("galley::calendar", "%1 comes twice that day. You choose which when it lands."))
                                  .arg(timeText(landing.wanted.time)));
     if (landing.past)
-        words.reasons.append(say(QT_TRANSLATE_NOOP("galley::calendar", "This time has passed.")));
+        words.reasons.append(passedText());
     if (landing.lapses)
         words.reasons.append(say(QT_TRANSLATE_NOOP(
             "galley::calendar", "Approved for its old time: it has to be approved again.")));

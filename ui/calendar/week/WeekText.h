@@ -16,7 +16,6 @@ class CalendarModel;
 
 [[nodiscard]] QString weekTitle(QDate firstDay); // "19 – 25 October", "26 October – 1 November"
 [[nodiscard]] QString weekNumberText(QDate firstDay); // "Week 43"
-[[nodiscard]] QString shortPlace(const QString &zone); // "NY", "Ber"
 [[nodiscard]] QString minuteText(int minute); // "07:45"
 
 // What a day's clock does: "25 hours, NY −5"; empty on a usual day. `usual`: the distance its rulers show.

@@ -34,14 +34,8 @@ QStringList WeekView::zoneChoices() const
 
 void WeekView::findZones()
 {
-    QStringList onScreen;
-    for (const store::MonthBrand &brand : m_model.brands()) {
-        if ((m_model.scope().isEmpty() || m_model.scope().contains(brand.id)) && isKnownZone(brand.zone))
-            onScreen.append(brand.zone);
-    }
-    onScreen.removeDuplicates();
     const QString own = isKnownZone(m_ownZone) ? m_ownZone : u"UTC"_s;
-    const QString zone = onScreen.size() == 1 ? onScreen.first() : own;
+    const QString zone = m_model.firstZone();
     const QString before = std::exchange(m_zone, zone);
     const QStringList choices = zoneChoices();
     QString second;

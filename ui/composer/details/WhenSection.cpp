@@ -38,6 +38,7 @@ using widgets::TextLabel;
 namespace {
 
 const QTime kUsual(9, 0); // of a day without a time
+constexpr int kBesideTheTime = 76; // two signs and the margins of the field
 
 QString cityOf(const QString &zone)
 {
@@ -67,10 +68,9 @@ WhenSection::WhenSection(QWidget *parent)
     fields->setSpacing(8);
     fields->addWidget(m_day, 2);
     fields->addWidget(m_time, 1);
-    for (QLineEdit *field : { m_day, m_time }) {
+    for (QLineEdit *field : { m_day, m_time })
         field->setMinimumHeight(theme::size::control::lg);
-        field->setMinimumWidth(84);
-    }
+    m_day->setMinimumWidth(84);
     m_day->setObjectName(u"whenDay"_s);
     m_time->setObjectName(u"whenTime"_s);
     QAction *month = m_day->addAction(theme::themedIcon(u"calendar"_s), QLineEdit::LeadingPosition);
@@ -117,6 +117,9 @@ void WhenSection::retranslate()
     m_day->setPlaceholderText(tr("thu, +2d, 22.10."));
     m_time->setAccessibleName(tr("Time"));
     m_time->setPlaceholderText(tr("7:45"));
+    // The longest time, beside the clock and the mark of what is wrong.
+    m_time->setMinimumWidth(
+        m_time->fontMetrics().horizontalAdvance(widgets::timeText(QTime(22, 0))) + kBesideTheTime);
     m_clear->setText(tr("Take off the calendar"));
     m_suggestedFor.clear();
     refresh();
@@ -294,8 +297,9 @@ void WhenSection::showMeaning()
     } else if (when->question == WhenQuestion::Past && !isOut) {
         said.append(tr("This time has passed."));
         m_meaning->setInk(Ink::Rejected);
-        widgets::setInvalid(m_day, tr("This time has passed."));
-        widgets::setInvalid(m_time, tr("This time has passed."));
+        // The one of the two that has to change.
+        const auto now = toWall(m_session->services().clock.nowMs(), post.zone);
+        widgets::setInvalid(now && post.wall->date < now->date ? m_day : m_time, tr("This time has passed."));
     }
     m_meaning->setText(said.join(u' '));
     m_meaning->setVisible(!said.isEmpty());
