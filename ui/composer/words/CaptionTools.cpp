@@ -74,6 +74,7 @@ void CaptionTools::refresh()
 {
     m_emoji->setEnabled(canWrite());
     m_snippets->setEnabled(canWrite());
+    m_part->setEnabled(canWrite());
 }
 
 // The focus goes back to the text when they close: one writes on.
