@@ -20,7 +20,7 @@ namespace galley::shell {
 namespace {
 
 // A label tells where a post was moved to. Taken back, that is where it is not.
-Label whereItIsNow(const store::UndoOutcome &outcome, const store::Reader &reader)
+Label whereItIsNow(const store::UndoOutcome &outcome, store::Reader &reader)
 {
     Label label = outcome.label;
     if (label.key != "post.move"_L1)
