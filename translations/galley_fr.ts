@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>type another word</source>
-        <translation>ajoute un mot</translation>
+        <translation>ajoutez un mot</translation>
     </message>
     <message>
         <source>More posts</source>
