@@ -17,10 +17,12 @@
 #include "ui/composer/preview/PreviewPane.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FocusOrder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTabBar>
 
@@ -109,6 +111,9 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
 
 ComposerPage::~ComposerPage()
 {
+    // What goes must not hand the focus on within a window that goes with it.
+    if (QWidget *at = focusWidget())
+        at->clearFocus();
     m_finishing.clear();
     m_intake.reset();
     m_editor->setSession(nullptr);
@@ -297,6 +302,21 @@ void ComposerPage::changeEvent(QEvent *event)
         retranslateSide();
     }
     PostPage::changeEvent(event);
+}
+
+// Accounts, pictures, notes and parts come and go: the order is that of the screen, whenever somebody asks.
+bool ComposerPage::focusNextPrevChild(bool next)
+{
+    widgets::orderFocus(this);
+    if (!PostPage::focusNextPrevChild(next))
+        return false;
+    // An area scrolls by itself only where the focus was in it before.
+    QWidget *at = focusWidget();
+    for (QWidget *around = at; around && around != this; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(at);
+    }
+    return true;
 }
 
 void ComposerPage::keyPressEvent(QKeyEvent *event)

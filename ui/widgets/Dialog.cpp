@@ -8,6 +8,7 @@
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -96,6 +97,13 @@ QLayout *besideRings(QWidget *text)
     return layout;
 }
 
+// It is no window, and a dialog all the same.
+QAccessibleInterface *spoken(const QString &, QObject *object)
+{
+    auto *dialog = qobject_cast<Dialog *>(object);
+    return dialog ? new QAccessibleWidget(dialog, QAccessible::Dialog) : nullptr;
+}
+
 } // namespace
 
 Dialog::Dialog(const QString &title, QWidget *window, Width width)
@@ -108,6 +116,11 @@ Dialog::Dialog(const QString &title, QWidget *window, Width width)
     , m_buttons(new QHBoxLayout(m_footer))
     , m_width(int(width))
 {
+    static const bool isSpoken = [] {
+        QAccessible::installFactory(spoken);
+        return true;
+    }();
+    Q_UNUSED(isSpoken)
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
     m_title->setWordWrap(true);

@@ -45,7 +45,7 @@ Popover::Popover(QWidget *window)
     : QWidget(window->window())
     , m_window(window->window())
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes through what is on it
     auto *layout = new QVBoxLayout(this);
     layout->setSizeConstraint(QLayout::SetFixedSize);
     const int r = reach();

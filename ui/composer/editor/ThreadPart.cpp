@@ -79,9 +79,6 @@ ThreadPart::ThreadPart(Session &session, QWidget *parent)
     column->addLayout(head);
     column->addLayout(text);
     m_tilesBox->hide();
-    // One comes to the text first, as in the caption, and to its buttons after.
-    for (QToolButton *button : { m_remove, m_merge, m_down, m_up })
-        setTabOrder(m_edit, button);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

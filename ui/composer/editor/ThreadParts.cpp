@@ -145,7 +145,6 @@ void ThreadParts::refresh()
             m_column->removeWidget(part);
             m_column->insertWidget(int(i), part);
         }
-        setTabOrder(i > 0 ? static_cast<QWidget *>(m_parts.at(i - 1)) : this, part);
         part->setPart(parts.at(i), i + 2, parts.size() + 1, isOpen);
         if (part != m_written)
             part->setText(parts.at(i).body);

@@ -74,6 +74,7 @@ PreviewPane::PreviewPane(pictures::ThumbCache &thumbs, QWidget *parent)
     , m_safeAreas(new widgets::Switch({}, m_stage))
     , m_safeAreasLabel(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Caption, m_stage))
 {
+    setObjectName(QStringLiteral("previewPane"));
     m_light->setCheckable(true);
     m_header->setContentsMargins(16, 0, 16, 0);
     m_header->addStretch();
