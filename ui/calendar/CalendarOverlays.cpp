@@ -226,9 +226,10 @@ void CalendarPage::openNewPost(QDate day, QTime time)
     if (!m_host)
         return;
     m_lastClient = clientForNewPost();
+    m_host->writePost(m_lastClient, day, time);
+    // Over the page that has just come.
     if (m_model->scope().size() != 1 && m_model->brands().size() > 1)
         m_host->showNote(tr("New post for %1").arg(widgets::isolated(m_model->brand(m_lastClient)->name)));
-    m_host->writePost(m_lastClient, day, time);
 }
 
 // Where several are shown: the one whose post is chosen, then the one last written for.
