@@ -164,7 +164,7 @@ void MonthView::invalidate()
 
 const MonthLayout &MonthView::monthLayout() const
 {
-    if (!m_layoutValid) {
+    if (!m_layoutValid || m_layoutSize != size()) {
         schedule::MonthInput input;
         input.range = m_model.range();
         input.posts.reserve(m_model.posts().size());
@@ -194,6 +194,7 @@ const MonthLayout &MonthView::monthLayout() const
             m_layout = schedule::layOutMonth(input);
         }
         m_layoutValid = true;
+        m_layoutSize = size();
         m_drawn.clear();
         m_drawn.reserve(m_layout.slips.size());
         for (const schedule::SlipBox &slip : m_layout.slips)

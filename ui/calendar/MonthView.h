@@ -144,6 +144,7 @@ private:
     pictures::ThumbCache &m_thumbs;
     mutable schedule::MonthLayout m_layout;
     mutable bool m_layoutValid = false;
+    mutable QSize m_layoutSize; // who asks while a resize is told finds the new places
     mutable QList<QUuid> m_drawn; // the posts of the layout's slips
     mutable bool m_oneLine = false; // slips have one line
     Advice m_advice;

@@ -140,10 +140,13 @@ private Q_SLOTS:
                 .at = u"2026-10-27T10:00"_s,
                 .platforms = { Platform::Instagram } });
         QVERIFY(month.workspace.apply(month.build.take(), store::Origin::Program));
+        QTRY_VERIFY(month.page->model().post(post));
         month.view().select({ post });
+        QCOMPARE(month.view().selectedPosts(), QList<QUuid> { post });
         run(*month.page, u"calendar.move_to"_s);
         auto *title = month.window.findChild<QLabel *>(u"moveTitle"_s);
-        QVERIFY(title && title->text().endsWith(u"… to"_s));
+        QVERIFY(title);
+        QCOMPARE(title->text().right(4), u"… to"_s);
         QVERIFY(title->sizeHint().width() <= title->width());
     }
 

@@ -158,10 +158,15 @@ private Q_SLOTS:
         CalendarFixture empty(false);
         const QWidget *card = empty.page->findChild<widgets::EmptyState *>()->parentWidget();
         QVERIFY(card->isVisible());
-        const QRect at(empty.view().mapFrom(empty.page, card->pos()), card->size());
-        for (const schedule::DayCell &cell : empty.view().monthLayout().cells) {
-            const QRect day = empty.view().dayRect(cell.day);
-            QVERIFY(!at.intersects(day.adjusted(2, 2, -2, -2)) || at.contains(day.adjusted(2, 2, -2, -2)));
+        for (const QSize size : { QSize(1208, 900), QSize(1440, 780), QSize(1024, 640) }) {
+            empty.resize(size);
+            const QRect at(empty.view().mapFrom(empty.page, card->pos()), card->size());
+            // In the middle, and on whole days.
+            QVERIFY(at.contains(empty.view().rect().center()));
+            for (const schedule::DayCell &cell : empty.view().monthLayout().cells) {
+                const QRect day = empty.view().dayRect(cell.day).adjusted(2, 2, -2, -2);
+                QVERIFY(!at.intersects(day) || at.contains(day));
+            }
         }
     }
 
