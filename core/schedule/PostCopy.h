@@ -20,9 +20,9 @@ struct CopiedPost
     std::optional<WallTime> taken;
 };
 
-// Adds a copy of the post and all that belongs to it to `builder`: a draft (an idea stays one), so many minutes
-// of wall time later,
-// not yet handed to any account, without what the networks or approvals said about the first.
+// Adds a copy of the post and all that belongs to it to `builder`: a draft (an idea stays one), so many
+// minutes of wall time later, not yet handed to any account, without what the networks or approvals said
+// about the first.
 [[nodiscard]] Result<CopiedPost> copyPost(
     ChangeBuilder &builder, IdSource &ids, const store::PostDocument &document, qint64 minutes);
 

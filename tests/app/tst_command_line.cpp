@@ -41,8 +41,8 @@ void TestCommandLine::opensTheWindowWhenNothingIsAsked()
 
 void TestCommandLine::readsAnImport()
 {
-    const auto parsed = parse(
-        u"--workspace studio --import a.csv b.tsv --client Acme --zone Europe/Berlin --map m.json"_s);
+    const auto parsed =
+        parse(u"--workspace studio --import a.csv b.tsv --client Acme --zone Europe/Berlin --map m.json"_s);
     QVERIFY(parsed.command);
     QCOMPARE(parsed.command->mode, Mode::Import);
     QCOMPARE(parsed.command->workspace, u"studio"_s);

@@ -10,7 +10,6 @@
 #include <QTest>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 #include <random>
 
@@ -124,7 +123,7 @@ private:
         };
         while (keys.size() < keysBefore && victim.waitForReadyRead(test::patience(20'000)))
             read();
-        ::kill(static_cast<pid_t>(victim.processId()), SIGKILL);
+        victim.kill();
         victim.waitForFinished();
         read();
         return keys;

@@ -9,7 +9,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
 #include <random>
 
@@ -121,7 +120,7 @@ private Q_SLOTS:
                 QVERIFY(victim.waitForReadyRead(test::patience(20'000)));
             (void)victim.waitForFinished(int(random() % 40));
             QCOMPARE(victim.state(), QProcess::Running);
-            ::kill(pid_t(victim.processId()), SIGKILL);
+            victim.kill();
             QVERIFY(victim.waitForFinished());
             const auto said = victim.readAllStandardOutput();
             const auto whole = said.left(said.lastIndexOf('\n')).split('\n');

@@ -1,4 +1,3 @@
-#include "tests/support/Patience.h"
 #include "ui/composer/preview/CardBuilder.h"
 #include "ui/composer/preview/Cards.h"
 #include "ui/theme/Theme.h"
@@ -8,7 +7,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
 #include <numeric>
 
 using namespace galley;
@@ -179,48 +177,6 @@ private Q_SLOTS:
         block.set(QString(10'000'000, u'x'), style());
         QVERIFY(block.lineCount() > 1000);
         QVERIFY(block.shown().size() <= 70'000);
-    }
-
-    // Every key costs a layout of the account that is shown: within 2 ms for 3,000 characters.
-    void aKeystrokeIsCheap_data()
-    {
-        QTest::addColumn<Platform>("platform");
-        QTest::addColumn<PostType>("type");
-        QTest::addColumn<bool>("unfolded");
-        QTest::addColumn<bool>("paragraphs");
-        QTest::newRow("LinkedIn folded") << Platform::Linkedin << PostType::Text << false << true;
-        QTest::newRow("LinkedIn unfolded") << Platform::Linkedin << PostType::Text << true << true;
-        QTest::newRow("one paragraph") << Platform::Linkedin << PostType::Text << true << false;
-        QTest::newRow("never folds") << Platform::Mastodon << PostType::Text << false << true;
-        QTest::newRow("one paragraph that never folds") << Platform::X << PostType::Text << false << false;
-    }
-
-    void aKeystrokeIsCheap()
-    {
-        QFETCH(Platform, platform);
-        QFETCH(PostType, type);
-        QFETCH(bool, unfolded);
-        QFETCH(bool, paragraphs);
-        PreviewContent content;
-        content.platform = platform;
-        content.type = type;
-        content.handle = u"halm"_s;
-        content.parts.append({ sentences(3000, paragraphs), {} });
-        CardState state;
-        state.unfolded = unfolded;
-        TextBlocks texts;
-        (void)layOutCard(content, state, texts);
-        QList<double> times;
-        for (int i = 0; i < 40; ++i) {
-            content.parts[0].text.insert(1500 + i, u'e');
-            const std::clock_t start = std::clock(); // processor time: other programs do not count
-            (void)layOutCard(content, state, texts);
-            times.append(1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
-        }
-        std::sort(times.begin(), times.end());
-        const double usual = times[times.size() / 4]; // what else the machine does makes some of them slower
-        qInfo("3,000 characters: %.2f ms", usual);
-        QVERIFY(usual < test::patience(2));
     }
 };
 
