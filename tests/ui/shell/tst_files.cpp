@@ -40,12 +40,13 @@ private Q_SLOTS:
     {
         ShellFixture f;
         const QString year = f.folder.filePath(u"Bakery year.ICS"_s);
+        const QUrl plan = QUrl::fromLocalFile(f.folder.filePath(u"plan.csv"_s));
         QVERIFY(drop(f, { QUrl::fromLocalFile(year) }));
         QCOMPARE(f.dates, QStringList({ year }));
         QCOMPARE(f.imports, 0);
         // Two files, or another kind, are posts.
-        QVERIFY(drop(f, { QUrl::fromLocalFile(year), QUrl::fromLocalFile(u"/tmp/plan.csv"_s) }));
-        QVERIFY(drop(f, { QUrl::fromLocalFile(u"/tmp/plan.csv"_s) }));
+        QVERIFY(drop(f, { QUrl::fromLocalFile(year), plan }));
+        QVERIFY(drop(f, { plan }));
         QCOMPARE(f.dates.size(), 1);
         QCOMPARE(f.imports, 2);
         QVERIFY(!drop(f, { QUrl(u"https://example.org/year.ics"_s) }));
