@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kWrites = 200;
+constexpr int kWrites = 500;
 
 std::unique_ptr<store::LocalStore> openStore(const QString &workspace, const Clock &clock, IdSource &ids)
 {
