@@ -1,3 +1,4 @@
+#include "core/platforms/RuleTable.h"
 #include "tests/support/ImageCompare.h"
 #include "tests/ui/composer/PreviewFixture.h"
 #include "ui/composer/preview/CardPainter.h"
@@ -9,6 +10,8 @@
 #include <QApplication>
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace galley;
 using namespace galley::composer;
@@ -58,6 +61,7 @@ private Q_SLOTS:
         instagram.place = u"Lindau, Dorfstraße"_s;
         instagram.firstComment = u"Rye from Hof Lindau, stone milled every Monday."_s;
         row("instagram", instagram);
+        row("instagram-no-picture", post(Platform::Instagram, PostType::Image, 0));
         row("instagram-reel", post(Platform::Instagram, PostType::Reel));
         row("instagram-story", post(Platform::Instagram, PostType::Story));
         row("facebook", post(Platform::Facebook, PostType::Carousel, 3));
@@ -110,6 +114,35 @@ private Q_SLOTS:
                     QString::fromUtf8(QTest::currentDataTag()), dark ? u"dark"_s : u"light"_s));
             QVERIFY2(problem.isEmpty(), qPrintable(problem));
         }
+    }
+
+    // The first sentence of a post is there to be read before its picture is.
+    void showsWhatIsWrittenBeforeThereIsAPicture_data()
+    {
+        QTest::addColumn<Platform>("platform");
+        QTest::addColumn<PostType>("type");
+        using enum Platform;
+        for (const auto platform : { Instagram, Facebook, Threads, X, Linkedin, Tiktok, Pinterest, Youtube,
+                 Reddit, Bluesky, Mastodon }) {
+            for (const auto type : { PostType::Image, PostType::Carousel, PostType::Reel, PostType::Video }) {
+                if (platforms::RuleTable::shipped().postType(platform, type)) {
+                    QTest::addRow("%s %s", qPrintable(toText(platform)), qPrintable(toText(type)))
+                        << platform << type;
+                }
+            }
+        }
+    }
+
+    void showsWhatIsWrittenBeforeThereIsAPicture()
+    {
+        QFETCH(Platform, platform);
+        QFETCH(PostType, type);
+        TextBlocks texts;
+        const Card card = layOutCard(m_fixture->post(platform, type, 0), {}, texts);
+        QVERIFY(std::ranges::any_of(card.pieces, [](const Piece &piece) {
+            const auto *text = std::get_if<TextPiece>(&piece);
+            return text && text->text->height() > 10;
+        }));
     }
 
     void marksWhatTheAppCovers()

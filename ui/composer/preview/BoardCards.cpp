@@ -25,7 +25,7 @@ Card pinCard(const PreviewContent &content, const CardState &state, TextBlocks &
     card.y = 8;
     card.media(0, { .x = 8, .width = card.width - 16, .mostHeight = 620, .radius = 16, .dots = true });
     if (content.parts[0].media.isEmpty())
-        card.plane({ 8, card.y, card.width - 16, 300 }, c.well, 16), card.y += 300;
+        card.emptyFrame({ 8, card.y, card.width - 16, 300 }, 16);
     card.y += 8;
     const qreal row = card.y;
     card.icon(u"heart"_s, 21, { 28, row + 20 }, c.ink);
@@ -117,7 +117,7 @@ Card youtubeCard(const PreviewContent &content, const CardState &state, TextBloc
     const qreal column = card.width - 24;
     card.media(0, { .x = 0, .width = card.width });
     if (content.parts[0].media.isEmpty())
-        card.plane({ 0, 0, card.width, 198 }, c.well), card.y = 198;
+        card.emptyFrame({ 0, 0, card.width, 198 });
     card.y += 10;
     card.text(u"title"_s, content.title,
         { .width = column,

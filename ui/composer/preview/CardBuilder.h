@@ -68,6 +68,8 @@ public:
     };
 
     void media(int part, const MediaPlace &place);
+    // Where the picture will be, in a network that shows nothing without one; moves `y` below it.
+    void emptyFrame(const QRectF &frame, qreal radius = 0);
     void pageDots(int part, const QPointF &center, const QColor &on, const QColor &off, qreal size = 6);
     // The picture in front of a part that pages; the first when there is one alone. Null: there is none.
     [[nodiscard]] const PreviewMedia *front(int part) const;

@@ -87,6 +87,13 @@ void CardBuilder::pageDots(int part, const QPointF &center, const QColor &on, co
     }
 }
 
+void CardBuilder::emptyFrame(const QRectF &frame, qreal radius)
+{
+    plane(frame, colors.well, radius);
+    icon(u"image"_s, 40, frame.center(), colors.soft);
+    y = frame.bottom();
+}
+
 void CardBuilder::media(int part, const MediaPlace &place)
 {
     const QList<PreviewMedia> &all = content.parts[part].media;

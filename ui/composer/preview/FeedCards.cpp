@@ -30,7 +30,7 @@ Card instagramCard(const PreviewContent &content, const CardState &state, TextBl
     card.y = 52;
     card.media(0, { 0, card.width, 640, 0, false, true });
     if (content.parts[0].media.isEmpty())
-        return card.take(12); // a feed post is nothing without a picture; validation says so
+        card.emptyFrame({ 0, card.y, card.width, card.width * 3 / 4 }); // a feed post is nothing without one
 
     const qreal middle = card.y + 22;
     card.icon(u"heart"_s, 23, { 24, middle }, c.ink);
