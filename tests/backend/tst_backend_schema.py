@@ -5,7 +5,8 @@ import subprocess
 import sys
 import unittest
 
-from cluster import ROOT, Cluster, steps
+from cluster import ADMIN, ROOT, Cluster, steps
+from tenants import claims, literal, of, person, world
 
 CATALOGUE = json.loads((ROOT / "resources/schema/catalogue.json").read_text(encoding="utf-8"))
 GENERATOR = ROOT / "resources/schema/generate.py"
@@ -73,16 +74,46 @@ class Schema(unittest.TestCase):
                 CREATE ROLE service_role NOLOGIN NOINHERIT BYPASSRLS;
                 CREATE ROLE authenticator LOGIN NOINHERIT; GRANT anon, authenticated, service_role TO authenticator;""")
             other.create("project")
-            other.psql("postgres", "project", """
-                CREATE SCHEMA auth; CREATE TABLE auth.users (id uuid PRIMARY KEY, email text);
+            # What a project gives the role that its migrations run as: rights on the accounts, and the policies on the files.
+            other.psql("postgres", "project", f"""
+                CREATE ROLE supabase_storage_admin NOLOGIN; GRANT supabase_storage_admin TO {ADMIN};
+                CREATE SCHEMA auth; GRANT USAGE ON SCHEMA auth TO {ADMIN};
+                CREATE TABLE auth.users (id uuid PRIMARY KEY, email varchar(255), raw_user_meta_data jsonb, banned_until timestamptz,
+                    email_confirmed_at timestamptz, deleted_at timestamptz);
+                ALTER TABLE auth.users ENABLE ROW LEVEL SECURITY; GRANT ALL ON auth.users TO {ADMIN};
                 CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS 'SELECT NULL::uuid';
-                CREATE SCHEMA storage; CREATE TABLE storage.objects (id uuid PRIMARY KEY);""")
+                CREATE SCHEMA storage AUTHORIZATION supabase_storage_admin; SET ROLE supabase_storage_admin;
+                GRANT USAGE ON SCHEMA storage TO authenticated;
+                CREATE TABLE storage.buckets (id text PRIMARY KEY, name text NOT NULL, public boolean, file_size_limit bigint, allowed_mime_types text[]);
+                CREATE TABLE storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets, name text);
+                ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY; GRANT SELECT, INSERT ON storage.objects TO authenticated;""")
             empty = other.dump("project")
             other.migrate("project")
+            self.useProject(other)
             other.migrate("project", steps("down"))
             self.assertEqual(other.dump("project"), empty)
         finally:
             other.stop()
+
+    def useProject(self, cluster):
+        """Its accounts become people, and its files follow our rights."""
+        cluster.psql("postgres", "project", world() + f"""
+            INSERT INTO auth.users VALUES ({literal(person("new"))}, 'new@example', '{{"full_name": "New"}}', NULL, now(), NULL)""")
+        self.assertEqual(cluster.psql("postgres", "project", f"SELECT full_name, is_active FROM galley.profiles WHERE id = {literal(person('new'))}"), "New|t\n")
+        key = f"/{'a' * 64}/original.png"
+        ask = "SET ROLE authenticated; SELECT set_config('request.jwt.claims', {who}, true); {what}"
+        put = "INSERT INTO storage.objects (bucket_id, name) VALUES ('brand-assets', {name}) RETURNING name"
+        for who, place, may in (("editor", "A1", True), ("viewer", "A1", False), ("editor", "A2", False), ("editor", "B1", False), ("editor", "A", False), ("admin", "A", True)):
+            name = (of("brands", place) if len(place) > 1 else of("agencies", place)) + key
+            statement = ask.format(who=literal(claims(who)), what=put.format(name=literal(name)))
+            if may:
+                self.assertIn(name, cluster.psql("authenticator", "project", statement))
+            else:
+                with self.assertRaisesRegex(RuntimeError, "row-level security"):
+                    cluster.psql("authenticator", "project", statement)
+        for who, seen in (("editor", 2), ("viewer", 2), ("foreigner", 0), ("contact", 0), ("gone", 0)):
+            said = cluster.psql("authenticator", "project", ask.format(who=literal(claims(who)), what="SELECT count(*) FROM storage.objects"))
+            self.assertEqual(said.splitlines()[-1], str(seen), who)
 
     def testHoldsTheDesktopsTablesColumnByColumn(self):
         desktop = sqlite3.connect(":memory:")
