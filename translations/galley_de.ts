@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Write the posts that have a time, and the notes, to this calendar file (.ics), of --client or of all clients. Ends with 0 when it is written.</source>
-        <translation>Schreibt die Posts mit Zeit und die Notizen in diese Kalenderdatei (.ics), von --client oder von allen Kunden. Endet mit 0, wenn sie geschrieben ist.</translation>
+        <translation>Schreibt die Beiträge mit Zeit und die Notizen in diese Kalenderdatei (.ics), von --client oder von allen Kunden. Endet mit 0, wenn sie geschrieben ist.</translation>
     </message>
     <message>
         <source>--import, --export, --verify and --tour are different things: give one of them.</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
         <source>The client has posts by now.</source>
-        <translation>Der Kunde hat inzwischen Posts.</translation>
+        <translation>Der Kunde hat inzwischen Beiträge.</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete the posts first.</source>
-        <translation>Nichts wurde geändert. Lösche zuerst die Posts.</translation>
+        <translation>Nichts wurde geändert. Lösche zuerst die Beiträge.</translation>
     </message>
     <message>
         <source>The start of a studio cannot be undone.</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Enter opens the post, U undoes or redoes</source>
-        <translation>Eingabe öffnet den Post, U macht rückgängig oder wiederholt</translation>
+        <translation>Eingabe öffnet den Beitrag, U macht rückgängig oder wiederholt</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Posts that were deleted in the last 30 days.</source>
-        <translation>Posts, die in den letzten 30 Tagen gelöscht wurden.</translation>
+        <translation>Beiträge, die in den letzten 30 Tagen gelöscht wurden.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -3904,11 +3904,11 @@
     </message>
     <message>
         <source>A post that is deleted can be taken out of here for 30 days.</source>
-        <translation>Ein gelöschter Post lässt sich hier 30 Tage lang wieder herausholen.</translation>
+        <translation>Ein gelöschter Beitrag lässt sich hier 30 Tage lang wieder herausholen.</translation>
     </message>
     <message>
         <source>Deleted posts</source>
-        <translation>Gelöschte Posts</translation>
+        <translation>Gelöschte Beiträge</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Stays out: it is a post of this studio</source>
-        <translation>Bleibt draußen: ein Post dieses Studios</translation>
+        <translation>Bleibt draußen: ein Beitrag dieses Studios</translation>
     </message>
     <message>
         <source>Was thrown away here; check it to bring it back</source>
