@@ -9,6 +9,11 @@ namespace galley {
 // done, 2 asked for wrongly.
 using Words = std::span<const std::string_view>;
 
+int backupCommand(Words words);
+int doctorCommand(Words words);
+int importCommand(Words words);
 int migrateCommand(Words words);
+int restoreCommand(Words words);
+int userCommand(Words words);
 
 } // namespace galley

@@ -17,6 +17,18 @@ struct Subcommand
 constexpr Subcommand kSubcommands[] = {
     { "migrate", "up|down|status [--to N] [--database URL]",
         "bring the database to the form this program needs", galley::migrateCommand },
+    { "user",
+        "list | add|password|disable|enable E-MAIL [--name NAME] [--found AGENCY | --agency AGENCY --role "
+        "ROLE]",
+        "look after those who may log in; a password comes from the terminal or the standard input",
+        galley::userCommand },
+    { "import", "FOLDER [--database URL]", "take in the workspace of a desktop as an agency of this server",
+        galley::importCommand },
+    { "backup", "FOLDER [--database URL]", "write the database, and a list of its files, into a new folder",
+        galley::backupCommand },
+    { "restore", "FOLDER [--database URL]", "bring a backup into an empty database", galley::restoreCommand },
+    { "doctor", "[--database URL] [--key FILE]",
+        "say in words what is wrong with a set-up of \"galleyd serve\"", galley::doctorCommand },
 };
 
 void printUse(std::ostream &out)

@@ -11,7 +11,7 @@ BEGIN
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
         aud text NOT NULL DEFAULT 'authenticated',
         role text NOT NULL DEFAULT 'authenticated' CHECK (role = 'authenticated'),
-        email text NOT NULL CHECK (char_length(email) BETWEEN 3 AND 320 AND email LIKE '_%@_%'),
+        email text NOT NULL CHECK (char_length(email) <= 320 AND email LIKE '_%@_%'),
         encrypted_password text, -- bcrypt, made and checked by galleyd; NULL until there is one
         email_confirmed_at timestamptz(3),
         invited_at timestamptz(3),

@@ -248,7 +248,7 @@ BEGIN
         RETURN NULL;
     END IF;
     INSERT INTO galley.memberships (id, agency_id, user_id, role, accepted_at)
-        SELECT gen_random_uuid(), found_ones[1], u.id, role, now() FROM auth.users u WHERE lower(u.email) = lower(trim($1)) AND u.deleted_at IS NULL;
+        SELECT gen_random_uuid(), found_ones[1], u.id, $3, now() FROM auth.users u WHERE lower(u.email) = lower(trim($1)) AND u.deleted_at IS NULL;
     RETURN found_ones[1];
 END
 $$;

@@ -5,7 +5,7 @@ generate.py sql [TABLE…]   SQLite tables and indexes, for a numbered file in r
 generate.py cpp            the table info that core/store/Catalogue.cpp includes
 generate.py transitions    the state machines of transitions.json, which core/domain/Transitions.cpp includes
 generate.py postgres PART  what is made from it for Postgres, for a numbered file in resources/postgres:
-                           tables, rights, transitions, guards, access, sync
+                           tables, rights, transitions, guards, access, sync, import
 """
 import json
 import pathlib
@@ -197,6 +197,8 @@ def main(arguments):
         sys.stdout.write(postgres_rules.transitions_sql(read("transitions.json")))
     elif arguments == ["postgres", "guards"]:
         sys.stdout.write(postgres_rules.guards_sql(catalogue, convention_columns))
+    elif arguments == ["postgres", "import"]:
+        sys.stdout.write(postgres_sync.import_sql(catalogue, convention_columns))
     elif arguments == ["postgres", "access"]:
         sys.stdout.write(postgres_access.access_sql(catalogue, convention_columns))
     elif arguments == ["postgres", "sync"]:

@@ -175,3 +175,31 @@ BEGIN
 END
 $$;
 """
+
+
+def import_sql(catalogue, convention_columns):
+    cases = []
+    for table in catalogue["tables"]:
+        name = table["name"]
+        columns = convention_columns(table)
+        instants = "{" + ",".join(c["name"] for c in columns if c["kind"] == "instant") + "}"
+        texts = "".join(f", '{c['name']}', (r.value ->> '{c['name']}')::jsonb" for c in columns if c["kind"] == "json")
+        known = " ON CONFLICT (id) DO NOTHING" if name == "profiles" else ""
+        cases.append(f"""    WHEN '{name}' THEN
+        INSERT INTO galley.{name} SELECT n.* FROM jsonb_array_elements(rows) AS r, jsonb_populate_record(NULL::galley.{name},
+            sync.instants(r.value, '{instants}') || jsonb_build_object('rv', 0{texts})) AS n{known};""")
+    body = "\n".join(cases)
+    return f"""CREATE FUNCTION sync.import_rows(tbl text, rows jsonb) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER {HEAD}
+DECLARE
+    taken bigint;
+BEGIN
+    CASE tbl
+{body}
+    ELSE
+        PERFORM galley.refuse('unsupported', ARRAY['t']);
+    END CASE;
+    GET DIAGNOSTICS taken = ROW_COUNT;
+    RETURN taken;
+END
+$$;
+"""

@@ -139,9 +139,12 @@ class Migrate(unittest.TestCase):
             self.assertEqual(self.migrate("untouched", *words)[0], 2, words)
 
     def testKeepsItsListFromEverybody(self):
-        for role in ("anon", "authenticated", "galley_worker", "authenticator"):
+        for role in ("anon", "authenticated", "galley_worker"):
             with self.assertRaisesRegex(RuntimeError, "permission denied"):
                 self.cluster.psql("postgres", "made", f"SET ROLE {role}; SELECT * FROM {OWN}.step")
+        self.assertEqual(self.cluster.psql("authenticator", "made", f"SELECT count(*) FROM {OWN}.step").strip(), str(LAST))
+        with self.assertRaisesRegex(RuntimeError, "permission denied"):
+            self.cluster.psql("authenticator", "made", f"DELETE FROM {OWN}.step")
 
 
 def without_own(dump):

@@ -12,12 +12,17 @@ constexpr auto kState =
 constexpr auto kRead = "SELECT number, name, up_sha256, down_sha256,"
                        " to_char(applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
                        " FROM galley_migrations.step ORDER BY number";
-constexpr auto kMake =
-    "CREATE SCHEMA IF NOT EXISTS galley_migrations;"
-    "CREATE TABLE IF NOT EXISTS galley_migrations.step ("
-    " number int PRIMARY KEY, name text NOT NULL, up_sha256 text NOT NULL, down_sha256 text NOT NULL,"
-    " applied_at timestamptz(3) NOT NULL DEFAULT clock_timestamp());"
-    "ALTER TABLE galley_migrations.step ENABLE ROW LEVEL SECURITY";
+// The gateway may read how far a database is, to say so. The roles were made by the first step, just before.
+constexpr auto kMake = R"(
+    CREATE SCHEMA galley_migrations AUTHORIZATION galley_owner;
+    SET LOCAL ROLE galley_owner;
+    CREATE TABLE galley_migrations.step (number int PRIMARY KEY, name text NOT NULL, up_sha256 text NOT NULL,
+        down_sha256 text NOT NULL, applied_at timestamptz(3) NOT NULL DEFAULT clock_timestamp());
+    ALTER TABLE galley_migrations.step ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY read ON galley_migrations.step FOR SELECT TO authenticator USING (true);
+    GRANT USAGE ON SCHEMA galley_migrations TO authenticator;
+    GRANT SELECT ON galley_migrations.step TO authenticator;
+    RESET ROLE)";
 constexpr auto kAdd =
     "INSERT INTO galley_migrations.step (number, name, up_sha256, down_sha256) VALUES ($1, $2, $3, $4)";
 constexpr auto kRemove = "DELETE FROM galley_migrations.step WHERE number = $1";
@@ -67,7 +72,7 @@ MigrationResult<std::vector<AppliedStep>> Ledger::read()
 
 SqlResult<void> Ledger::add(const Step &step)
 {
-    return m_connection.run(kMake)
+    return m_connection.run(step.number == 1 ? kMake : "")
         .and_then([&](const Rows &) {
             return m_connection.query(kAdd,
                 { std::to_string(step.number), std::string(step.name), sha256(step.up), sha256(step.down) });

@@ -30,8 +30,9 @@ public:
     // In order; empty where nothing was ever applied.
     [[nodiscard]] MigrationResult<std::vector<AppliedStep>> read();
 
+    // The first one makes the table.
     [[nodiscard]] SqlResult<void> add(const Step &step);
-    // Taking the last one out takes the table away too.
+    // With the first one goes the table.
     [[nodiscard]] SqlResult<void> remove(const Step &step);
 
 private:
