@@ -1,110 +1,19 @@
 SET ROLE galley_owner;
-DROP TRIGGER a_guard ON galley.agencies;
-DROP TRIGGER stamp ON galley.agencies;
-DROP TRIGGER a_guard ON galley.profiles;
-DROP TRIGGER stamp ON galley.profiles;
-DROP TRIGGER a_guard ON galley.memberships;
-DROP TRIGGER stamp ON galley.memberships;
-DROP TRIGGER a_guard ON galley.permission_grants;
-DROP TRIGGER stamp ON galley.permission_grants;
-DROP TRIGGER z_within ON galley.permission_grants;
-DROP TRIGGER a_guard ON galley.brands;
-DROP TRIGGER stamp ON galley.brands;
-DROP TRIGGER z_within ON galley.brands;
-DROP TRIGGER a_guard ON galley.brand_members;
-DROP TRIGGER stamp ON galley.brand_members;
-DROP TRIGGER z_within ON galley.brand_members;
-DROP TRIGGER a_guard ON galley.client_contacts;
-DROP TRIGGER stamp ON galley.client_contacts;
-DROP TRIGGER z_within ON galley.client_contacts;
-DROP TRIGGER a_guard ON galley.posting_slots;
-DROP TRIGGER stamp ON galley.posting_slots;
-DROP TRIGGER a_guard ON galley.blackouts;
-DROP TRIGGER stamp ON galley.blackouts;
-DROP TRIGGER a_guard ON galley.calendar_notes;
-DROP TRIGGER stamp ON galley.calendar_notes;
-DROP TRIGGER a_guard ON galley.connections;
-DROP TRIGGER stamp ON galley.connections;
-DROP TRIGGER a_guard ON galley.accounts;
-DROP TRIGGER stamp ON galley.accounts;
-DROP TRIGGER z_within ON galley.accounts;
-DROP TRIGGER a_guard ON galley.destinations;
-DROP TRIGGER stamp ON galley.destinations;
-DROP TRIGGER a_guard ON galley.campaigns;
-DROP TRIGGER stamp ON galley.campaigns;
-DROP TRIGGER a_guard ON galley.categories;
-DROP TRIGGER stamp ON galley.categories;
-DROP TRIGGER a_guard ON galley.tags;
-DROP TRIGGER stamp ON galley.tags;
-DROP TRIGGER a_guard ON galley.brand_categories;
-DROP TRIGGER stamp ON galley.brand_categories;
-DROP TRIGGER z_within ON galley.brand_categories;
-DROP TRIGGER a_guard ON galley.brand_tags;
-DROP TRIGGER stamp ON galley.brand_tags;
-DROP TRIGGER z_within ON galley.brand_tags;
-DROP TRIGGER a_guard ON galley.snippets;
-DROP TRIGGER stamp ON galley.snippets;
-DROP TRIGGER a_guard ON galley.post_categories;
-DROP TRIGGER stamp ON galley.post_categories;
-DROP TRIGGER z_within ON galley.post_categories;
-DROP TRIGGER a_guard ON galley.post_tags;
-DROP TRIGGER stamp ON galley.post_tags;
-DROP TRIGGER z_within ON galley.post_tags;
-DROP TRIGGER a_guard ON galley.asset_tags;
-DROP TRIGGER stamp ON galley.asset_tags;
-DROP TRIGGER z_within ON galley.asset_tags;
-DROP TRIGGER a_guard ON galley.campaign_tags;
-DROP TRIGGER stamp ON galley.campaign_tags;
-DROP TRIGGER z_within ON galley.campaign_tags;
-DROP TRIGGER a_guard ON galley.posts;
-DROP TRIGGER b_guard_post ON galley.posts;
-DROP TRIGGER z_approved ON galley.posts;
-DROP TRIGGER stamp ON galley.posts;
-DROP TRIGGER z_within ON galley.posts;
-DROP TRIGGER a_guard ON galley.post_parts;
-DROP TRIGGER b_guard_post ON galley.post_parts;
-DROP TRIGGER z_approved ON galley.post_parts;
-DROP TRIGGER stamp ON galley.post_parts;
-DROP TRIGGER a_guard ON galley.post_targets;
-DROP TRIGGER b_guard_post ON galley.post_targets;
-DROP TRIGGER z_approved ON galley.post_targets;
-DROP TRIGGER stamp ON galley.post_targets;
-DROP TRIGGER a_guard ON galley.post_media;
-DROP TRIGGER b_guard_post ON galley.post_media;
-DROP TRIGGER z_approved ON galley.post_media;
-DROP TRIGGER stamp ON galley.post_media;
-DROP TRIGGER z_within ON galley.post_media;
-DROP TRIGGER a_guard ON galley.post_revisions;
-DROP TRIGGER stamp ON galley.post_revisions;
-DROP TRIGGER a_guard ON galley.post_metrics_latest;
-DROP TRIGGER stamp ON galley.post_metrics_latest;
-DROP TRIGGER a_guard ON galley.comments;
-DROP TRIGGER stamp ON galley.comments;
-DROP TRIGGER z_within ON galley.comments;
-DROP TRIGGER a_guard ON galley.folders;
-DROP TRIGGER stamp ON galley.folders;
-DROP TRIGGER z_within ON galley.folders;
-DROP TRIGGER a_guard ON galley.assets;
-DROP TRIGGER stamp ON galley.assets;
-DROP TRIGGER z_within ON galley.assets;
-DROP TRIGGER a_guard ON galley.asset_versions;
-DROP TRIGGER stamp ON galley.asset_versions;
-DROP TRIGGER z_within ON galley.asset_versions;
-DROP TRIGGER a_guard ON galley.asset_variants;
-DROP TRIGGER stamp ON galley.asset_variants;
-DROP TRIGGER z_within ON galley.asset_variants;
-DROP TRIGGER a_guard ON galley.asset_usage;
-DROP TRIGGER stamp ON galley.asset_usage;
-DROP TRIGGER z_within ON galley.asset_usage;
-DROP TRIGGER a_guard ON galley.workflows;
-DROP TRIGGER stamp ON galley.workflows;
-DROP TRIGGER a_guard ON galley.approvals;
-DROP TRIGGER stamp ON galley.approvals;
-DROP TRIGGER z_within ON galley.approvals;
-DROP TRIGGER a_guard ON galley.imports;
-DROP TRIGGER stamp ON galley.imports;
-DROP TRIGGER a_guard ON galley.saved_views;
-DROP TRIGGER stamp ON galley.saved_views;
-DROP TRIGGER z_within ON galley.saved_views;
-DROP FUNCTION galley.client_of(text, uuid);
+DO $$
+DECLARE
+    made record;
+BEGIN
+    FOR made IN SELECT tgname, tgrelid::regclass AS tbl FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+        WHERE c.relnamespace = 'galley'::regnamespace AND NOT tgisinternal
+            AND tgname IN ('a_guard', 'z_approved', 'z_within', 'z_within_new', 'stamp')
+    LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', made.tgname, made.tbl);
+    END LOOP;
+    FOR made IN SELECT oid::regprocedure AS function FROM pg_proc
+        WHERE pronamespace = 'galley'::regnamespace AND proname IN ('changed', 'client_of')
+    LOOP
+        EXECUTE format('DROP FUNCTION %s', made.function);
+    END LOOP;
+END
+$$;
 RESET ROLE;

@@ -3,14 +3,14 @@
 SET ROLE galley_owner;
 
 CREATE FUNCTION sync.refuse_request(status int, code text, details text) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION USING ERRCODE = 'PT' || status, MESSAGE = code, DETAIL = details;
 END
 $$;
 
 CREATE FUNCTION sync.check_caller(schema int) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 BEGIN
     IF galley.me() IS NULL THEN
         PERFORM sync.refuse_request(401, 'unauthorized', '');
@@ -20,18 +20,21 @@ BEGIN
 END
 $$;
 
--- What I see, and a tag that changes with it.
-CREATE FUNCTION sync.scope_list(OUT list jsonb, OUT etag text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT l, md5(l::text) FROM (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'brand', brand_id, 'gen', generation)
-        ORDER BY id), '[]') FROM sync.my_scopes()) AS made (l)
+-- What I see, a tag that changes with it, and the scopes alone.
+CREATE FUNCTION sync.scope_list(OUT list jsonb, OUT etag text, OUT ids uuid[])
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'brand', s.brand_id, 'gen', s.generation) ORDER BY s.id), '[]'),
+        coalesce(array_agg(s.id), '{}') INTO list, ids FROM sync.my_scopes() AS s;
+    etag := md5(list::text);
+END
 $$;
 
 -- A cursor is `v1.<snapshot>` where everything of that snapshot was read, or `v1.<from>.<to>.<xid>.<table>.<row>.<scope>`
 -- within the pages from one snapshot to the next; `from` is empty in a first sync. NULLs where it cannot be read.
 CREATE FUNCTION sync.read_cursor(cursor text, OUT since pg_snapshot, OUT until pg_snapshot, OUT x xid8, OUT tbl text,
     OUT row_id uuid, OUT scope uuid)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
     parts text[] := string_to_array(cursor, '.');
 BEGIN
@@ -60,32 +63,33 @@ $$;
 
 -- One page of what changed in some scopes. STABLE: one snapshot for all of it; a transaction that began before it and
 -- commits later is not visible in it, and so is told after it.
-CREATE FUNCTION sync.pull_group(wanted jsonb, mine jsonb, page int, anew boolean) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION sync.pull_group(wanted jsonb, mine uuid[], page int, anew boolean) RETURNS jsonb
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
     place record;
     entry record;
     until pg_snapshot;
     scopes uuid[];
     gone_by uuid[];
-    named jsonb := coalesce(wanted -> 'scopes', '[]');
+    named uuid[] := ARRAY(SELECT CASE WHEN s ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN s::uuid END
+        FROM jsonb_array_elements_text(coalesce(wanted -> 'scopes', '[]')) AS s);
     rows jsonb[] := '{}';
     found jsonb;
     more boolean := false;
     low xid8;
 BEGIN
-    SELECT * INTO place FROM sync.read_cursor(CASE WHEN anew THEN NULL ELSE wanted ->> 'cursor' END);
+    place := sync.read_cursor(CASE WHEN anew THEN NULL ELSE wanted ->> 'cursor' END);
     until := coalesce(place.until, pg_current_snapshot());
     SELECT array_agg(s.id), array_agg(s.id) FILTER (WHERE pg_snapshot_xmin(place.since) < s.horizon)
         INTO scopes, gone_by FROM sync.scope s
-        WHERE s.id::text IN (SELECT jsonb_array_elements_text(named)) AND s.id::text IN (SELECT m ->> 'id' FROM jsonb_array_elements(mine) AS m);
+        WHERE s.id = ANY (named) AND s.id = ANY (mine);
     IF wanted ->> 'cursor' IS NOT NULL AND place.since IS NULL AND place.until IS NULL THEN
         -- A cursor that means nothing here: everything again, by a first sync.
         RETURN jsonb_build_object('cursor', NULL, 'more', false, 'reset', coalesce(to_jsonb(scopes), '[]'), 'rows', '[]'::jsonb);
     END IF;
     low := greatest(coalesce(pg_snapshot_xmin(place.since), '0'), coalesce(place.x, '0'));
     FOR entry IN
-        SELECT e.*, array_position(ARRAY(SELECT jsonb_array_elements_text(named)), e.scope::text) - 1 AS number
+        SELECT e.*, array_position(named, e.scope) - 1 AS number
         FROM unnest(scopes) AS s (id) CROSS JOIN LATERAL (
             SELECT * FROM sync.entry t
             WHERE t.scope = s.id AND t.xid >= low AND NOT s.id = ANY (coalesce(gone_by, '{}'))
@@ -127,8 +131,8 @@ BEGIN
     IF jsonb_typeof(groups) IS DISTINCT FROM 'array' OR jsonb_array_length(groups) > 200 THEN
         PERFORM sync.refuse_request(400, 'invalid', 'groups');
     END IF;
-    SELECT * INTO scopes FROM sync.scope_list();
-    SELECT jsonb_agg(sync.pull_group(g.value, scopes.list, greatest(1, least(coalesce("limit", 2000), 5000)), epoch IS DISTINCT FROM here)
+    scopes := sync.scope_list();
+    SELECT jsonb_agg(sync.pull_group(g.value, scopes.ids, greatest(1, least(coalesce("limit", 2000), 5000)), epoch IS DISTINCT FROM here)
             ORDER BY g.ordinality)
         INTO answers FROM jsonb_array_elements(groups) WITH ORDINALITY AS g;
     RETURN jsonb_build_object('epoch', here, 'server_time', sync.ms(clock_timestamp()),
@@ -151,30 +155,35 @@ BEGIN
 END
 $$;
 
--- Applies one set as a whole or not at all, and says what became of it.
-CREATE FUNCTION sync.apply_set(given jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+-- Tries the changes of a set, which are applied as a whole or not at all. `steps`: the states that were changed, for whoever
+-- takes the set back.
+CREATE FUNCTION sync.attempt(changes jsonb, mine uuid[], OUT answer jsonb, OUT steps jsonb)
+LANGUAGE plpgsql AS $$
 DECLARE
-    changes jsonb := coalesce(given -> 'changes', '[]');
     change jsonb;
+    machine text;
     merged text[] := '{}';
     code text;
     fields text;
     about text;
-    answer jsonb;
 BEGIN
-    PERFORM set_config('galley.opened', '', true), set_config('galley.new_brands', '', true);
     BEGIN
         IF jsonb_typeof(changes) <> 'array' OR jsonb_array_length(changes) > 200 THEN
             PERFORM galley.refuse('invalid', ARRAY['changes']);
         END IF;
-        FOR change IN SELECT value FROM jsonb_array_elements(changes) LOOP
+        FOR i IN 0 .. jsonb_array_length(changes) - 1 LOOP
+            change := changes -> i;
             IF change ->> 'op' NOT IN ('insert', 'update', 'delete') OR change ->> 'op' IS NULL
                 OR (change ->> 'op' <> 'delete' AND jsonb_typeof(change -> 'set') IS DISTINCT FROM 'object')
                 OR coalesce(jsonb_typeof(change -> 'was'), 'object') NOT IN ('object', 'null') OR change ->> 'id' IS NULL OR change ->> 't' IS NULL THEN
                 PERFORM galley.refuse('invalid', ARRAY['changes']);
             END IF;
-            merged := merged || sync.apply(change ->> 't', change ->> 'op', (change ->> 'id')::uuid, change -> 'set', change -> 'was');
+            merged := merged || sync.apply(change ->> 't', change ->> 'op', (change ->> 'id')::uuid, change -> 'set', change -> 'was', mine);
+            machine := CASE WHEN change -> 'set' ? 'content_state' THEN 'content_state' WHEN change -> 'set' ? 'delivery_state' THEN 'delivery_state' END;
+            IF machine IS NOT NULL AND change ->> 'op' = 'update' THEN
+                steps := coalesce(steps, '{}') || jsonb_build_object(change ->> 'id',
+                    jsonb_build_array(coalesce(steps -> (change ->> 'id') -> 0, change -> 'was' -> machine), change -> 'set' -> machine));
+            END IF;
         END LOOP;
         SET CONSTRAINTS ALL IMMEDIATE;
         answer := CASE WHEN merged = '{}' THEN '{"status": "ok"}' ELSE jsonb_build_object('status', 'merged', 'fields', to_jsonb(merged)) END;
@@ -212,55 +221,261 @@ BEGIN
     END;
     SET CONSTRAINTS ALL DEFERRED;
     IF code IS NOT NULL THEN
+        steps := NULL;
         answer := jsonb_build_object('status', CASE code WHEN 'conflict' THEN 'conflict' ELSE 'rejected' END, 'code', code,
             'fields', coalesce(nullif(fields, ''), '[]')::jsonb);
     END IF;
-    IF answer ->> 'status' <> 'ok' THEN
-        -- What stands there now, as far as I see it.
-        answer := answer || jsonb_build_object('rows', (SELECT coalesce(jsonb_agg(jsonb_build_object('t', r.t, 'id', r.id, 'd', r.d)), '[]')
-            FROM (SELECT c ->> 't' AS t, c ->> 'id' AS id, sync.row_in(c ->> 't', (c ->> 'id')::uuid, ARRAY(SELECT s.id FROM sync.my_scopes() AS s)) AS d
-                  FROM jsonb_array_elements(CASE jsonb_typeof(changes) WHEN 'array' THEN changes ELSE '[]' END) AS c
-                  WHERE c ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') AS r WHERE r.d IS NOT NULL));
+END
+$$;
+
+-- What somebody would make that is there already (the same bytes, the same label): remembers which row is meant instead, and
+-- the changes as they are meant then; NULL where that explains nothing.
+CREATE FUNCTION sync.meant(changes jsonb, mine uuid[]) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+    twin record;
+    found boolean := false;
+    meant text := changes::text;
+BEGIN
+    INSERT INTO sync.twin (user_id, id, survivor)
+        SELECT galley.me(), (c ->> 'id')::uuid, t FROM jsonb_array_elements(changes) AS c,
+            sync.twin_of(c ->> 't', sync.instants(c -> 'set', '{created_at}') || '{"id": null}', mine) AS t
+        WHERE c ->> 'op' = 'insert' AND t IS NOT NULL AND t <> (c ->> 'id')::uuid
+        ON CONFLICT (user_id, id) DO UPDATE SET survivor = EXCLUDED.survivor;
+    FOR twin IN SELECT t.id, t.survivor FROM sync.twin t WHERE t.user_id = galley.me() AND position(t.id::text IN meant) > 0 LOOP
+        found := true;
+        meant := replace((SELECT coalesce(jsonb_agg(c ORDER BY n), '[]') FROM jsonb_array_elements(meant::jsonb) WITH ORDINALITY AS e (c, n)
+            WHERE NOT (c ->> 'op' = 'insert' AND c ->> 'id' = twin.id::text))::text, twin.id::text, twin.survivor::text);
+    END LOOP;
+    RETURN CASE WHEN found THEN meant::jsonb END;
+EXCEPTION WHEN data_exception OR not_null_violation THEN
+    RETURN NULL; -- what it says cannot be read
+END
+$$;
+
+-- Whatever the set before has noted is not this one's.
+CREATE FUNCTION sync.forget_notes() RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    done text;
+BEGIN
+    done := set_config('galley.opened', '', true);
+    done := set_config('galley.new_brands', '', true);
+    done := set_config('galley.back', '', true);
+END
+$$;
+
+-- What stands now where these changes went, as far as I see it.
+CREATE FUNCTION sync.rows_of(changes jsonb, mine uuid[]) RETURNS jsonb
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    rows jsonb := '[]';
+    change jsonb;
+    found jsonb;
+BEGIN
+    FOR i IN 0 .. CASE jsonb_typeof(changes) WHEN 'array' THEN jsonb_array_length(changes) ELSE 0 END - 1 LOOP
+        change := changes -> i;
+        IF change ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
+            found := sync.row_in(change ->> 't', (change ->> 'id')::uuid, mine);
+            IF found IS NOT NULL THEN
+                rows := rows || jsonb_build_object('t', change ->> 't', 'id', change ->> 'id', 'd', found);
+            END IF;
+        END IF;
+    END LOOP;
+    RETURN rows;
+END
+$$;
+
+-- Applies one set and says what became of it. `undo` names the set that it takes back, whose steps of states may be taken
+-- the other way.
+CREATE FUNCTION sync.apply_set(given jsonb, mine uuid[], OUT answer jsonb, OUT steps jsonb)
+LANGUAGE plpgsql AS $$
+DECLARE
+    changes jsonb := coalesce(given -> 'changes', '[]');
+    instead jsonb;
+    tried record;
+BEGIN
+    PERFORM sync.forget_notes();
+    IF given ? 'undo' THEN
+        PERFORM set_config('galley.back', r.steps::text, true) FROM sync.result r
+            WHERE r.user_id = galley.me() AND r.set_id::text = given ->> 'undo' AND r.steps IS NOT NULL;
     END IF;
-    RETURN answer;
+    tried := sync.attempt(changes, mine);
+    IF tried.answer ->> 'code' = 'not_found' OR tried.answer = '{"status": "rejected", "code": "invalid", "fields": ["unique"]}' THEN
+        instead := sync.meant(changes, mine);
+        IF instead IS NOT NULL THEN
+            tried := sync.attempt(instead, mine);
+            IF tried.answer ->> 'status' IN ('ok', 'merged') THEN
+                tried.answer := '{"fields": []}' || tried.answer || jsonb_build_object('status', 'merged', 'twins',
+                    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'survivor', t.survivor)), '[]') FROM sync.twin t
+                        WHERE t.user_id = galley.me() AND position(t.id::text IN changes::text) > 0));
+                changes := instead;
+            END IF;
+        END IF;
+    END IF;
+    answer := tried.answer;
+    steps := tried.steps;
+    IF answer ->> 'status' <> 'ok' THEN
+        answer := answer || jsonb_build_object('rows', sync.rows_of(changes, mine));
+    END IF;
+END
+$$;
+
+-- Whether a set may change what its sender reaches.
+CREATE FUNCTION sync.moves_reach(changes jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE
+    RETURN jsonb_path_exists(changes, '$[*] ? (@.t == "agencies" || @.t == "brands" || @.t == "memberships" || @.t == "brand_members"
+        || @.t == "profiles" || @.t == "client_contacts")');
+
+-- The table of which a set changes rows, and nothing else, so that it may be applied together with others; NULL if it is
+-- not of that kind.
+CREATE FUNCTION sync.bulk_table(given jsonb) RETURNS text
+LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+    changes jsonb := given -> 'changes';
+    tbl text := changes -> 0 ->> 't';
+    columns text[] := sync.bulk_columns(tbl);
+    change jsonb;
+BEGIN
+    IF columns IS NULL OR given ? 'undo' OR jsonb_typeof(changes) <> 'array' THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 0 .. jsonb_array_length(changes) - 1 LOOP
+        change := changes -> i;
+        IF change ->> 't' <> tbl OR change ->> 'op' <> 'update' OR jsonb_typeof(change -> 'set') IS DISTINCT FROM 'object'
+            OR jsonb_typeof(change -> 'was') IS DISTINCT FROM 'object' OR (change -> 'set') - columns <> '{}'
+            OR coalesce(change ->> 'id' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', true) THEN
+            RETURN NULL;
+        END IF;
+    END LOOP;
+    RETURN tbl;
+END
+$$;
+
+-- Applies sets that change different rows of one table as one; their answers, or NULL where one of them has to be refused:
+-- then each is applied for itself.
+CREATE FUNCTION sync.apply_together(tbl text, sets jsonb, mine uuid[]) RETURNS jsonb[]
+LANGUAGE plpgsql AS $$
+DECLARE
+    changes jsonb;
+    merged jsonb;
+    id text;
+    fields jsonb;
+    rows jsonb;
+    answers jsonb[] := '{}';
+BEGIN
+    SELECT jsonb_agg(c) INTO changes FROM jsonb_array_elements(sets) AS s, jsonb_array_elements(s -> 'changes') AS c
+        HAVING count(DISTINCT c ->> 'id') = count(*);
+    IF changes IS NULL THEN
+        RETURN NULL;
+    END IF;
+    PERFORM sync.forget_notes();
+    BEGIN
+        merged := sync.update_many(tbl, changes, mine);
+        SET CONSTRAINTS ALL IMMEDIATE;
+    EXCEPTION
+        WHEN serialization_failure OR deadlock_detected OR lock_not_available THEN
+            RAISE; -- the whole request again
+        WHEN OTHERS THEN
+            SET CONSTRAINTS ALL DEFERRED;
+            RETURN NULL;
+    END;
+    SET CONSTRAINTS ALL DEFERRED;
+    FOR i IN 0 .. jsonb_array_length(sets) - 1 LOOP
+        changes := sets -> i -> 'changes';
+        fields := '[]';
+        rows := '[]';
+        FOR k IN 0 .. jsonb_array_length(changes) - 1 LOOP
+            id := changes -> k ->> 'id';
+            IF merged ? id THEN
+                fields := fields || (merged -> id -> 'fields');
+                rows := rows || jsonb_build_object('t', tbl, 'id', id, 'd', merged -> id -> 'd');
+            END IF;
+        END LOOP;
+        answers := answers || CASE WHEN rows = '[]' THEN '{"status": "ok", "dup": false}'
+            ELSE jsonb_build_object('status', 'merged', 'dup', false, 'fields', fields, 'rows', rows) END;
+    END LOOP;
+    RETURN answers;
 END
 $$;
 
 CREATE FUNCTION sync.apply_batch(client uuid, sets jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
     me uuid := galley.me();
+    mine uuid[] := (sync.scope_list()).ids;
     sender record;
+    -- {set: answer} of those that were applied before this request.
+    known jsonb;
     given jsonb;
     number bigint;
-    stored jsonb;
+    tbl text;
+    run int;
+    together jsonb[];
+    done record;
     answer jsonb;
     answers jsonb[] := '{}';
+    made_ids uuid[] := '{}';
+    made_at bigint[] := '{}';
+    made jsonb[] := '{}';
+    made_steps jsonb[] := '{}';
+    i int := 0;
 BEGIN
     INSERT INTO sync.device (id, user_id) VALUES (client, me) ON CONFLICT DO NOTHING;
     SELECT * INTO sender FROM sync.device WHERE id = client FOR UPDATE;
     IF sender.user_id <> me THEN
         PERFORM sync.refuse_request(409, 'client_forked', '');
     END IF;
-    FOR given IN SELECT value FROM jsonb_array_elements(sets) LOOP
+    SELECT coalesce(jsonb_object_agg(r.set_id, r.answer || '{"dup": true}'), '{}') INTO known FROM sync.result r
+        WHERE r.user_id = me AND r.set_id = ANY (ARRAY(SELECT (s ->> 'id')::uuid FROM jsonb_array_elements(sets) AS s));
+    WHILE i < jsonb_array_length(sets) LOOP
+        given := sets -> i;
         number := given ->> 'seq';
-        SELECT r.answer INTO stored FROM sync.result r WHERE r.user_id = me AND r.set_id = (given ->> 'id')::uuid;
+        tbl := NULL;
+        run := 1;
         IF number > sender.last_seq + 1 OR number IS NULL OR number < 1 THEN
             PERFORM sync.refuse_request(409, 'gap', (sender.last_seq + 1)::text);
-        ELSIF stored IS NOT NULL THEN
-            answer := stored || '{"dup": true}';
+        ELSIF known ? (given ->> 'id') THEN
+            answers := answers || (known -> (given ->> 'id') || jsonb_build_object('seq', number));
         ELSIF number <= sender.last_seq AND EXISTS (SELECT FROM sync.result r WHERE r.device = client AND r.seq = number) THEN
             -- Another set had this number: a copy of this computer sends too.
             PERFORM sync.refuse_request(409, 'client_forked', '');
         ELSIF number <= sender.last_seq THEN
-            answer := '{"status": "rejected", "code": "expired", "dup": true}';
+            answers := answers || jsonb_build_object('status', 'rejected', 'code', 'expired', 'dup', true, 'seq', number);
         ELSE
-            answer := sync.apply_set(given) || '{"dup": false}';
-            INSERT INTO sync.result (user_id, set_id, device, seq, answer) VALUES (me, (given ->> 'id')::uuid, client, number, answer);
+            tbl := sync.bulk_table(given);
+            WHILE tbl IS NOT NULL AND i + run < jsonb_array_length(sets) AND (sets -> (i + run) ->> 'seq')::bigint = number + run
+                AND NOT known ? (sets -> (i + run) ->> 'id') AND sync.bulk_table(sets -> (i + run)) = tbl LOOP
+                run := run + 1;
+            END LOOP;
+            together := CASE WHEN run > 1 THEN sync.apply_together(tbl, jsonb_path_query_array(sets, '$[$from to $to]',
+                jsonb_build_object('from', i, 'to', i + run - 1)), mine) END;
+            FOR k IN 0 .. run - 1 LOOP
+                given := sets -> (i + k);
+                IF (given ->> 'id')::uuid = ANY (made_ids) THEN
+                    PERFORM sync.refuse_request(400, 'invalid', 'sets'); -- one set twice
+                ELSIF together IS NOT NULL THEN
+                    answer := together[k + 1];
+                    made_steps := made_steps || NULL::jsonb;
+                ELSE
+                    done := sync.apply_set(given, mine);
+                    answer := done.answer || '{"dup": false}';
+                    made_steps := made_steps || done.steps;
+                    IF sync.moves_reach(given -> 'changes') THEN
+                        mine := (sync.scope_list()).ids;
+                    END IF;
+                END IF;
+                made_ids := made_ids || (given ->> 'id')::uuid;
+                made_at := made_at || number + k;
+                made := made || answer;
+                answers := answers || (answer || jsonb_build_object('seq', number + k));
+            END LOOP;
         END IF;
-        sender.last_seq := greatest(sender.last_seq, number);
-        answers := answers || (answer || jsonb_build_object('seq', number));
+        i := i + run;
+        sender.last_seq := greatest(sender.last_seq, number + run - 1);
     END LOOP;
+    INSERT INTO sync.result (user_id, set_id, device, seq, answer, steps)
+        SELECT me, m.id, client, m.seq, m.answer, m.steps FROM unnest(made_ids, made_at, made, made_steps) AS m (id, seq, answer, steps);
     UPDATE sync.device SET last_seq = sender.last_seq, seen_at = now() WHERE id = client;
     RETURN jsonb_build_object('epoch', sync.epoch(), 'server_time', sync.ms(clock_timestamp()), 'last_seq', sender.last_seq,
         'results', to_jsonb(answers), 'error', NULL);
@@ -269,12 +484,14 @@ $$;
 
 -- What a desktop did, in order. Nothing is applied twice: a set that was answered is answered again.
 CREATE FUNCTION api.sync_push(device uuid, schema int, sets jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    SET enable_seqscan = off SET jit = off -- all is looked up by key; a plan made while a table was small must not stay
+AS $$
 BEGIN
     PERFORM sync.check_caller(schema);
     IF device IS NULL OR jsonb_typeof(sets) IS DISTINCT FROM 'array' THEN
         PERFORM sync.refuse_request(400, 'invalid', 'sets');
-    ELSIF jsonb_array_length(sets) > 50 OR octet_length(sets::text) > 384 * 1024 THEN -- 256 KiB, written with spaces
+    ELSIF jsonb_array_length(sets) > 50 OR pg_column_size(sets) > 384 * 1024 THEN -- 256 KiB, as it is stored
         PERFORM sync.refuse_request(413, 'too_large', '50');
     END IF;
     FOR attempt IN 1 .. 3 LOOP

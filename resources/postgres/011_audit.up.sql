@@ -33,17 +33,32 @@ CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON galley.audit_lo
     FOR EACH STATEMENT EXECUTE FUNCTION galley.refuse_rewriting();
 
 CREATE FUNCTION galley.audit() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = galley, pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     telling text[] := ARRAY['role', 'user_id', 'resource', 'action', 'effect', 'decision', 'content_state', 'status', 'deleted_at'];
-    was jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
-    row_now jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) ELSE to_jsonb(OLD) END;
-    columns text[] := CASE TG_OP WHEN 'UPDATE' THEN galley.changed(was, row_now) ELSE '{}' END;
+    was jsonb;
+    row_now jsonb;
+    columns text[] := '{}';
 BEGIN
-    IF TG_OP = 'UPDATE' AND (columns = '{}' OR (TG_TABLE_NAME = 'posts' AND NOT columns && ARRAY['content_state', 'deleted_at'])) THEN
-        RETURN NULL;
+    IF TG_OP = 'UPDATE' THEN
+        IF TG_TABLE_NAME = 'posts' THEN
+            IF OLD.content_state = NEW.content_state AND OLD.deleted_at IS NOT DISTINCT FROM NEW.deleted_at THEN
+                RETURN NULL;
+            END IF;
+        END IF;
+        columns := galley.changed(OLD, NEW);
+        IF columns = '{}' THEN
+            RETURN NULL;
+        END IF;
     END IF;
-    INSERT INTO audit_log (agency_id, brand_id, actor, action, resource_type, resource_id, details)
+    IF TG_OP <> 'INSERT' THEN
+        was := to_jsonb(OLD);
+        row_now := was;
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        row_now := to_jsonb(NEW);
+    END IF;
+    INSERT INTO galley.audit_log (agency_id, brand_id, actor, action, resource_type, resource_id, details)
     VALUES ((CASE TG_TABLE_NAME WHEN 'agencies' THEN row_now ->> 'id' ELSE row_now ->> 'agency_id' END)::uuid,
         (CASE TG_TABLE_NAME WHEN 'brands' THEN row_now ->> 'id' ELSE row_now ->> 'brand_id' END)::uuid,
         galley.me(), lower(TG_OP), TG_TABLE_NAME, (row_now ->> 'id')::uuid,

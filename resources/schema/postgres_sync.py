@@ -1,4 +1,4 @@
-"""What synchronisation needs of each table: its scopes, its form on the wire, the notes of what changed, and the one
+"""What synchronisation needs of each table: its scopes, its form on the wire, the note of what changed, and the one
 function that applies a change to it. Nothing here is dynamic SQL."""
 import json
 
@@ -19,7 +19,12 @@ SCOPES_OF = {
 ON_WIRE = {"instant": "sync.ms(r.{c})", "wall": "to_char(r.{c}, 'YYYY-MM-DD\"T\"HH24:MI')", "time": "to_char(r.{c}, 'HH24:MI')"}
 LETTER = {"text": "s", "order": "s", "enum": "s", "uuid": "s", "date": "s", "wall": "s", "time": "s", "int": "n", "instant": "n",
           "real": "r", "bool": "b", "json": "j"}
-HEAD = "SET search_path = galley, pg_catalog, pg_temp AS $$"
+# Rows of these are the same where their unique key is: whoever makes one again meant the one that is there.
+TWINS = ("client_contacts", "accounts", "destinations", "categories", "tags", "assets", "asset_variants")
+# What people change many of at once is changed in one statement, as long as no state, no trash and no unique key is touched:
+# then the order of the changes means nothing.
+BULK = ("posts", "post_targets")
+NONE = "'00000000-0000-0000-0000-000000000000'"
 
 
 def fields(columns):
@@ -30,51 +35,27 @@ def basics(table, columns):
     name = table["name"]
     scopes = SCOPES_OF.get(name) or SCOPES[table["scope"]]
     wire = ",\n        ".join(f"'{c['name']}', " + ON_WIRE[c["kind"]].format(c=c["name"]) for c in columns if c["kind"] in ON_WIRE)
-    return f"""CREATE FUNCTION sync.scopes_of(r galley.{name}) RETURNS uuid[] LANGUAGE sql STABLE {HEAD}
-    SELECT {scopes}
-$$;
-CREATE FUNCTION sync.wire(r galley.{name}) RETURNS jsonb LANGUAGE sql STABLE {HEAD}
-    SELECT to_jsonb(r) || jsonb_build_object({wire})
-$$;
-"""
-
-
-def notes(table):
-    name = table["name"]
-    into = "INSERT INTO sync.entry (scope, tbl, row_id, xid, rv, gone)"
-    upsert = "ON CONFLICT (scope, tbl, row_id) DO UPDATE SET xid = EXCLUDED.xid, rv = EXCLUDED.rv, gone = EXCLUDED.gone;"
-    live = f"""{into}
-            SELECT s, '{name}', n.id, pg_current_xact_id(), n.rv, false
-            FROM new_rows n, unnest(sync.scopes_of(ROW(n.*)::galley.{name})) AS s ORDER BY s, n.id
-            {upsert}"""
-    gone = f"""{into}
-            SELECT s, '{name}', o.id, pg_current_xact_id(), nextval('sync.rv'), true
-            FROM old_rows o, unnest(sync.scopes_of(ROW(o.*)::galley.{name})) AS s"""
-    return f"""CREATE FUNCTION sync.note_{name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER {HEAD}
+    return f"""CREATE FUNCTION sync.scopes_of(r galley.{name}) RETURNS uuid[] LANGUAGE sql STABLE
+    RETURN {scopes};
+CREATE FUNCTION sync.wire(r galley.{name}) RETURNS jsonb LANGUAGE sql STABLE
+    RETURN to_jsonb(r) || jsonb_build_object({wire});
+CREATE FUNCTION sync.row_{name}(wanted uuid, within uuid[]) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    r galley.{name};
 BEGIN
-    CASE TG_OP
-    WHEN 'INSERT' THEN
-        {live}
-    WHEN 'UPDATE' THEN
-        {gone}
-            WHERE NOT EXISTS (SELECT FROM new_rows n WHERE n.id = o.id AND s = ANY (sync.scopes_of(ROW(n.*)::galley.{name})))
-            ORDER BY s, o.id
-            {upsert}
-        {live}
-    ELSE
-        {gone} ORDER BY s, o.id
-            {upsert}
-    END CASE;
-    RETURN NULL;
+    SELECT * INTO r FROM galley.{name} WHERE id = wanted;
+    RETURN CASE WHEN r.id IS NOT NULL AND sync.sees(sync.scopes_of(r), within) THEN sync.wire(r) END;
 END
 $$;
-CREATE TRIGGER note_insert AFTER INSERT ON galley.{name} REFERENCING NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION sync.note_{name}();
-CREATE TRIGGER note_update AFTER UPDATE ON galley.{name} REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION sync.note_{name}();
-CREATE TRIGGER note_delete AFTER DELETE ON galley.{name} REFERENCING OLD TABLE AS old_rows
-    FOR EACH STATEMENT EXECUTE FUNCTION sync.note_{name}();
-"""
+""" + note(name)
+
+
+def note(name):
+    if name not in BULK:
+        return f"CREATE TRIGGER note AFTER INSERT OR UPDATE OR DELETE ON galley.{name} FOR EACH ROW EXECUTE FUNCTION sync.note();\n"
+    seen = {"insert": "NEW TABLE AS new_rows", "update": "OLD TABLE AS old_rows NEW TABLE AS new_rows", "delete": "OLD TABLE AS old_rows"}
+    return "".join(f"CREATE TRIGGER note_{event} AFTER {event.upper()} ON galley.{name} REFERENCING {rows}\n"
+                   "    FOR EACH STATEMENT EXECUTE FUNCTION sync.note_many();\n" for event, rows in seen.items())
 
 
 def apply(table, columns):
@@ -91,42 +72,53 @@ def apply(table, columns):
     instants = "{" + ",".join(c["name"] for c in columns if c["kind"] == "instant") + "}"
     again = ""
     if "naturalKey" in table:  # whoever made the same join meant the same
-        again = " ON CONFLICT (id) DO NOTHING"
-    insert = f"""PERFORM sync.check_fields(given, {quoted(json.dumps(fields(given + created)))});
-        INSERT INTO galley.{name} SELECT (jsonb_populate_record(NULL::galley.{name}, {quoted(json.dumps(defaults))}
+        again = " ON CONFLICT DO NOTHING"
+    insert = f"""bad := sync.unfit(given, {quoted(json.dumps(fields(given + created)))});
+        IF bad IS NOT NULL THEN
+            PERFORM galley.refuse('invalid', bad);
+        END IF;
+        becomes := jsonb_populate_record(NULL::galley.{name}, {quoted(json.dumps(defaults))}
             || jsonb_build_object('created_at', now()) || sync.instants(given, '{instants}')
-            || jsonb_build_object('id', wanted, 'updated_at', now(), 'rv', 0))).*{again};"""
+            || jsonb_build_object('id', wanted, 'updated_at', now(), 'rv', 0));
+        INSERT INTO galley.{name} VALUES (becomes.*){again};"""
     if again:
         insert += f"""
-        SELECT * INTO present FROM galley.{name} WHERE id = wanted;
-        IF NOT sync.reaches(sync.scopes_of(present)) THEN
-            PERFORM galley.refuse('forbidden', ARRAY['id']);
+        IF NOT FOUND THEN
+            SELECT * INTO present FROM galley.{name} WHERE id = wanted;
+            IF FOUND AND NOT sync.sees(sync.scopes_of(present), mine) THEN
+                PERFORM galley.refuse('forbidden', ARRAY['id']);
+            END IF;
         END IF;"""
     find = f"SELECT * INTO present FROM galley.{name} WHERE id = wanted FOR UPDATE;"
     update = "PERFORM galley.refuse('immutable', '{}');"
     if changed:
         policies = {c["name"]: c["policy"] for c in changed}
-        update = f"""PERFORM sync.check_fields(given, {quoted(json.dumps(fields(changed)))});
+        update = f"""bad := sync.unfit(given, {quoted(json.dumps(fields(changed)))});
+        IF bad IS NOT NULL THEN
+            PERFORM galley.refuse('invalid', bad);
+        END IF;
         {find}
-        IF NOT FOUND OR NOT sync.reaches(sync.scopes_of(present)) THEN
+        IF NOT FOUND OR NOT sync.sees(sync.scopes_of(present), mine) THEN
             PERFORM galley.refuse('not_found', ARRAY['{name}']);
         END IF;
-        SELECT w.final, w.merged INTO given, merged
-            FROM sync.weigh('{name}', given, was, sync.wire(present), {quoted(json.dumps(policies))}) AS w;
-        UPDATE galley.{name} AS r SET {', '.join(f"{c['name']} = n.{c['name']}" for c in changed)}
-            FROM (SELECT (jsonb_populate_record(present, sync.instants(given, '{instants}'))).*) AS n WHERE r.id = wanted;"""
+        weighed := sync.weigh('{name}', given, was, sync.wire(present), {quoted(json.dumps(policies))});
+        becomes := jsonb_populate_record(present, sync.instants(weighed.final, '{instants}'));
+        UPDATE galley.{name} SET {', '.join(f"{c['name']} = becomes.{c['name']}" for c in changed)} WHERE id = wanted;
+        RETURN weighed.merged;"""
     delete = "PERFORM galley.refuse('unsupported', '{op}');"
     if table["remove"] == "delete":
         delete = f"""{find}
-        IF FOUND AND NOT sync.reaches(sync.scopes_of(present)) THEN
+        IF FOUND AND NOT sync.sees(sync.scopes_of(present), mine) THEN
             PERFORM galley.refuse('not_found', ARRAY['{name}']);
         END IF;
         DELETE FROM galley.{name} WHERE id = wanted;"""
-    return f"""CREATE FUNCTION sync.apply_{name}(op text, wanted uuid, given jsonb, was jsonb) RETURNS text[]
-LANGUAGE plpgsql SECURITY DEFINER {HEAD}
+    return f"""CREATE FUNCTION sync.apply_{name}(op text, wanted uuid, given jsonb, was jsonb, mine uuid[]) RETURNS text[]
+LANGUAGE plpgsql AS $$
 DECLARE
     present galley.{name};
-    merged text[];
+    becomes galley.{name};
+    weighed record;
+    bad text[];
 BEGIN
     CASE op
     WHEN 'insert' THEN
@@ -136,27 +128,101 @@ BEGIN
     WHEN 'delete' THEN
         {delete}
     END CASE;
+    RETURN NULL;
+END
+$$;
+"""
+
+
+def bulk_columns(table, columns):
+    unique = {name for key in table.get("unique", []) for name in key}
+    return [c for c in columns if not c.get("convention") and c["policy"] in ("last", "json", "text") and c["name"] not in unique
+            and c.get("writer") != "server"]
+
+
+def bulk(table, columns):
+    name = table["name"]
+    given = bulk_columns(table, columns)
+    policies = json.dumps({c["name"]: c["policy"] for c in given})
+    instants = "{" + ",".join(c["name"] for c in given if c["kind"] == "instant") + "}"
+    return f"""CREATE FUNCTION sync.update_{name}(changes jsonb, mine uuid[]) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+    found record;
+    weighed record;
+    becomes galley.{name}[] := '{{}}';
+    merged jsonb := '{{}}';
+BEGIN
+    FOR found IN SELECT c.value AS change, r AS present FROM jsonb_array_elements(changes) AS c JOIN galley.{name} r ON r.id = (c.value ->> 'id')::uuid
+        ORDER BY r.id FOR UPDATE OF r
+    LOOP
+        IF sync.unfit(found.change -> 'set', {quoted(json.dumps(fields(given)))}) IS NOT NULL OR NOT sync.sees(sync.scopes_of(found.present), mine) THEN
+            PERFORM galley.refuse('not_found', ARRAY['{name}']);
+        END IF;
+        weighed := sync.weigh('{name}', found.change -> 'set', found.change -> 'was', sync.wire(found.present), {quoted(policies)});
+        becomes := becomes || jsonb_populate_record(found.present, sync.instants(weighed.final, '{instants}'));
+        IF weighed.merged IS NOT NULL THEN
+            merged := merged || jsonb_build_object(found.change ->> 'id', weighed.merged);
+        END IF;
+    END LOOP;
+    IF cardinality(becomes) <> jsonb_array_length(changes) THEN
+        PERFORM galley.refuse('not_found', ARRAY['{name}']);
+    END IF;
+    WITH done AS (
+        UPDATE galley.{name} AS r SET {', '.join(f"{c['name']} = n.{c['name']}" for c in given)}
+            FROM unnest(becomes) AS n WHERE r.id = n.id
+            RETURNING r.id, CASE WHEN merged ? r.id::text THEN sync.wire(r) END AS d)
+    SELECT coalesce(jsonb_object_agg(id, jsonb_build_object('fields', merged -> id::text, 'd', d)), '{{}}') INTO merged FROM done WHERE d IS NOT NULL;
     RETURN merged;
 END
 $$;
 """
 
 
+def twin(table, columns):
+    name, kinds = table["name"], {c["name"]: c for c in columns}
+    where = []
+    for column in table["unique"][0]:
+        value = f"n.{column}"
+        if kinds[column].get("null") and kinds[column]["kind"] == "uuid":
+            where.append(f"coalesce(r.{column}, {NONE}) = coalesce({value}, {NONE})")
+        else:
+            where.append(f"r.{column} = {value}")
+    return (f"    WHEN '{name}' THEN SELECT r.id INTO found FROM galley.{name} r, jsonb_populate_record(NULL::galley.{name}, given) AS n\n"
+            f"        WHERE r.agency_id = n.agency_id AND {' AND '.join(where)}\n"
+            "            AND r.deleted_at IS NULL AND sync.sees(sync.scopes_of(r), mine);")
+
+
 def sync_sql(catalogue, convention_columns):
     tables = catalogue["tables"]
     pushed = [t for t in tables if "S" in t["sync"]]
-    out = [basics(t, convention_columns(t)) for t in tables] + [notes(t) for t in tables] + [apply(t, convention_columns(t)) for t in pushed]
-    rows = "\n".join(f"    WHEN '{t['name']}' THEN SELECT sync.wire(r) INTO found FROM galley.{t['name']} r"
-                     " WHERE r.id = wanted AND within && sync.scopes_of(r);" for t in tables)
-    calls = "\n".join(f"    WHEN '{t['name']}' THEN RETURN sync.apply_{t['name']}(op, wanted, given, was);" for t in pushed)
+    out = [basics(t, convention_columns(t)) for t in tables] + [apply(t, convention_columns(t)) for t in pushed]
+    out += [bulk(t, convention_columns(t)) for t in tables if t["name"] in BULK]
+    fast = {t["name"]: [c["name"] for c in bulk_columns(t, convention_columns(t))] for t in tables if t["name"] in BULK}
+    columns = "\n".join(f"    WHEN '{name}' THEN '{{{','.join(names)}}}'::text[]" for name, names in fast.items())
+    many = "\n".join(f"    WHEN '{name}' THEN RETURN sync.update_{name}(changes, mine);" for name in fast)
+    rows = "\n".join(f"    WHEN '{t['name']}' THEN RETURN sync.row_{t['name']}(wanted, within);" for t in tables)
+    twins = "\n".join(twin(t, convention_columns(t)) for t in tables if t["name"] in TWINS)
+    calls = "\n".join(f"    WHEN '{t['name']}' THEN RETURN sync.apply_{t['name']}(op, wanted, given, was, mine);" for t in pushed)
     return "\n".join(out) + f"""
 -- A row as it goes over the wire, if it stands in one of these scopes.
-CREATE FUNCTION sync.row_in(tbl text, wanted uuid, within uuid[]) RETURNS jsonb LANGUAGE plpgsql STABLE {HEAD}
-DECLARE
-    found jsonb;
+CREATE FUNCTION sync.row_in(tbl text, wanted uuid, within uuid[]) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
     CASE tbl
 {rows}
+    ELSE
+        RETURN NULL;
+    END CASE;
+END
+$$;
+
+-- The row that is there already under the key of one that somebody would make.
+CREATE FUNCTION sync.twin_of(tbl text, given jsonb, mine uuid[]) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    found uuid;
+BEGIN
+    CASE tbl
+{twins}
     ELSE
         RETURN NULL;
     END CASE;
@@ -164,8 +230,23 @@ BEGIN
 END
 $$;
 
+-- The columns of a table of which many rows may be changed in one statement; NULL where there are none.
+CREATE FUNCTION sync.bulk_columns(tbl text) RETURNS text[] LANGUAGE sql IMMUTABLE
+    RETURN CASE tbl
+{columns}
+    END;
+
+-- Changes rows of one table in one statement; {{id: {{fields, d}}}} of those that were merged. Any refusal is of all of them.
+CREATE FUNCTION sync.update_many(tbl text, changes jsonb, mine uuid[]) RETURNS jsonb LANGUAGE plpgsql AS $$
+BEGIN
+    CASE tbl
+{many}
+    END CASE;
+END
+$$;
+
 -- Applies one change; the columns in which it was merged with somebody else's.
-CREATE FUNCTION sync.apply(tbl text, op text, wanted uuid, given jsonb, was jsonb) RETURNS text[] LANGUAGE plpgsql {HEAD}
+CREATE FUNCTION sync.apply(tbl text, op text, wanted uuid, given jsonb, was jsonb, mine uuid[]) RETURNS text[] LANGUAGE plpgsql AS $$
 BEGIN
     CASE tbl
 {calls}

@@ -27,7 +27,7 @@ def steps(way):
 
 
 class Cluster:
-    def __init__(self):
+    def __init__(self, settings=()):
         self.bin = programs()
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="galley-pg-"))
         self.folder.chmod(0o711)
@@ -45,7 +45,8 @@ class Cluster:
         self.log = open(self.folder / "log", "wb")
         self.process = subprocess.Popen(
             [*self.drop, self.bin / "postgres", "-D", data, "-c", "listen_addresses=", "-c", f"unix_socket_directories={self.folder}",
-             "-c", "fsync=off", "-c", "shared_buffers=32MB", "-c", "max_connections=40", "-c", "autovacuum=off"],
+             "-c", "fsync=off", "-c", "shared_buffers=32MB", "-c", "max_connections=40", "-c", "autovacuum=off",
+             *(word for setting in settings for word in ("-c", setting))],
             stdout=self.log, stderr=self.log, cwd=self.folder)
         deadline = time.monotonic() + 60
         while subprocess.run([self.bin / "pg_isready", "-q", "-h", self.folder]).returncode:

@@ -70,7 +70,7 @@ class Derived(unittest.TestCase):
         self.assertGreater(len(DERIVE["content_hash"]), 10)
         for case in DERIVE["content_hash"]:
             with self.subTest(case["name"]):
-                got = self.ask(FOUNDATION + self.build(case) + "SELECT content_hash, galley.content_hash(id) FROM galley.posts; ROLLBACK;")
+                got = self.ask(FOUNDATION + self.build(case) + "SELECT content_hash, galley.content_hash(posts) FROM galley.posts; ROLLBACK;")
                 self.assertEqual(got, [f"{case['content_hash']}|{case['content_hash']}"])
 
     def testInstants(self):

@@ -128,6 +128,17 @@ class Guards(unittest.TestCase):
         self.assertEqual(got, [stale, "ok", "ok", stale, "ok", "ok", "ok"])
         self.assertEqual(self.outcome("editor", post(body="anew", content_state="draft"), given=approved), ['forbidden ["posts.edit_approved"]'])
 
+    def testWhatBelongsToAPostIsAsMuchOnesOwnAsThePost(self):
+        """The vectors that hold the desktop to it."""
+        cases = json.loads((ROOT / "tests/data/vectors/ownership.json").read_text(encoding="utf-8"))["cases"]
+        for case in cases:
+            author = person("editor" if case["author"] == "me" else "manager")
+            grant = insert("permission_grants", {**row("permission_grants", "A", "third"), "user_id": person("editor"), "resource": "posts", "action": "edit",
+                                                 "effect": case["effect"], "conditions": case["conditions"]})
+            given = f"UPDATE galley.posts SET author_id = '{author}', created_by = '{author}'; {grant}"
+            got = self.outcome("editor", insert("post_tags", row("post_tags", "A1", "third")), post(description="x"), given=given)
+            self.assertEqual(got, ["ok" if case["may"] else 'forbidden ["posts.edit"]'] * 2, case["name"])
+
     def testNobodySpeaksInAnothersName(self):
         theirs = row("comments", "A1", "third", owner=person("editor"))
         self.assertEqual(self.outcome("viewer", insert("comments", theirs)), ['invalid ["author_user_id"]'])

@@ -165,12 +165,6 @@ class Push(unittest.TestCase):
         join = {**fresh("post_tags", "A1"), "id": of("post_tags", "B1")}
         self.assertEqual(self.answer(client, join)[:2], ("rejected", "forbidden"))
 
-    def testASingleScopeIsReachedExactlyWhereTheListHasIt(self):
-        for name in PEOPLE:
-            got = self.cluster.psql("postgres", self.database, f"""SET request.jwt.claims = {literal(claims(name))};
-                SELECT s.kind FROM sync.scope s WHERE sync.reaches(ARRAY[s.id]) <> EXISTS (SELECT FROM sync.my_scopes() AS m WHERE m.id = s.id)""")
-            self.assertEqual(got, "", name)
-
     def testAClientAndAllThatIsInItComeInOneSet(self):
         client = self.client("stranger")
         brand = {**fresh("brands", "A1"), "id": ident("new client")}
@@ -186,6 +180,74 @@ class Push(unittest.TestCase):
         join = fresh("post_tags", "A1")
         gone = {"t": "post_tags", "id": join["id"], "op": "delete", "was": {}}
         self.assertEqual([self.answer(c, change)[0] for change in (join, gone) for c in (first, second)], ["ok"] * 4)
+
+    def testManyMovesInOneRequestAreAnsweredOneByOne(self):
+        """They are applied together; what one of them does wrong is its own."""
+        client, owner = self.client("editor"), self.owner()
+        posts = [fresh("posts", id=ident("move", n), title=f"move {n}") for n in range(6)]
+        self.assertEqual(self.answer(client, *posts)[0], "ok")
+        owner.ask(f"UPDATE galley.posts SET scheduled_local = '2026-11-05T08:00' WHERE id = '{posts[2]['id']}'")
+
+        def move(post, day):
+            return update("posts", post["id"], {"scheduled_local": None}, {"scheduled_local": f"2026-11-{day:02}T10:00"})
+
+        wrong = update("posts", posts[3]["id"], {"title": "other words"}, {"title": "anew"})
+        theirs = update("posts", of("posts", "B1"), {"scheduled_local": None}, {"scheduled_local": "2026-11-01T10:00"})
+        for changes, statuses in (
+                ([[move(posts[0], 1)], [move(posts[1], 2)], [move(posts[2], 3)]], ["ok", "ok", "merged"]),
+                ([[move(posts[3], 4)], [wrong], [move(posts[4], 5)], [theirs]], ["ok", "conflict", "ok", "rejected"]),
+                ([[move(posts[5], 6), move(posts[4], 7)], [move(posts[5], 8)]], ["merged", "merged"])):
+            sets = [client.set(*c) for c in changes]
+            first, again = (client.send_sets(sets)["results"] for _ in range(2))
+            self.assertEqual([r["status"] for r in first], statuses)
+            self.assertEqual([{**r, "dup": True} for r in first], again)
+        shown = client.pull().shown()
+        self.assertEqual([shown[("posts", p["id"])]["scheduled_local"][8:10] for p in posts], ["01", "02", "03", "04", "07", "08"])
+        merged = client.send_sets([client.set(move(posts[n], 9)) for n in range(2)])["results"]
+        self.assertEqual([(r["fields"], r["rows"][0]["d"]["scheduled_local"]) for r in merged], [(["scheduled_local"], "2026-11-09T10:00")] * 2)
+
+    def testTheSameBytesTwiceAreOne(self):
+        client, there = self.client("editor").pull(), of("assets", "A1")
+        sha256 = client.shown()[("assets", there)]["sha256"]
+        mine = fresh("assets", id=ident("twin"), sha256=sha256)
+        shown = fresh("post_media", id=ident("twin shown"), asset_id=mine["id"])
+        got = client.push(mine, shown)
+        self.assertEqual((got["status"], got["twins"]), ("merged", [{"id": mine["id"], "survivor": there}]))
+        # What is sent later of the one is meant for the other, by whoever made it and nobody else.
+        got = client.push(update("assets", mine["id"], {"alt_text": client.shown()[("assets", there)]["alt_text"]}, {"alt_text": "a loaf"}))
+        self.assertEqual((got["status"], got["rows"][0]["id"]), ("merged", there))
+        after = client.pull().shown()
+        self.assertEqual((after[("post_media", shown["id"])]["asset_id"], after[("assets", there)]["alt_text"]), (there, "a loaf"))
+        self.assertNotIn(("assets", mine["id"]), after)
+        self.assertEqual(self.answer(self.client("manager"), update("assets", mine["id"], {"alt_text": None}, {"alt_text": "x"}))[1], "not_found")
+        # The bytes of another client are not there for this one.
+        other = fresh("assets", id=ident("own"), sha256=self.owner().ask(f"SELECT sha256 FROM galley.assets WHERE id = '{of('assets', 'A2')}'")[0])
+        self.assertEqual(self.answer(client, other)[0], "ok")
+
+    def testALabelThatTwoMadeIsOne(self):
+        one, two = self.client("editor"), self.client("manager")
+        first, second = (fresh("tags", id=ident("label", n), name="the same") for n in (1, 2))
+        self.assertEqual(self.answer(one, first)[0], "ok")
+        join = fresh("post_tags", "A1", id=ident("label join"), tag_id=second["id"])
+        self.assertEqual(self.answer(two, second, join)[0], "merged")
+        self.assertEqual(two.pull().shown()[("post_tags", join["id"])]["tag_id"], first["id"])
+
+    def testUndoMayTakeItsOwnStepBack(self):
+        client = self.client("editor")
+        self.cluster.psql("postgres", self.database, f"SET session_replication_role = replica; UPDATE galley.posts SET content_state = 'changes_requested' WHERE id = '{POST}'")
+        there, back = (update("posts", POST, {"content_state": a}, {"content_state": b})
+                       for a, b in (("changes_requested", "in_review"), ("in_review", "changes_requested")))
+        done = client.set(there)
+        self.assertEqual(client.send_sets([done])["results"][0]["status"], "ok")
+        other = client.set(fresh("tags"))
+        self.assertEqual(client.send_sets([other])["results"][0]["status"], "ok")
+        for names in ({}, {"undo": other["id"]}, {"undo": ident("nothing")}, {"undo": 5}):
+            got = client.send_sets([{**client.set(back), **names}])["results"][0]
+            self.assertEqual((got["code"], got["fields"]), ("forbidden", ["posts.approve"]), names)
+        stranger = self.client("manager")
+        self.assertEqual(self.client("viewer").send_sets([{**client.set(back, at=1), "undo": done["id"]}])["results"][0]["code"], "forbidden")
+        self.assertEqual(client.send_sets([{**client.set(back), "undo": done["id"]}])["results"][0]["status"], "ok")
+        self.assertEqual(stranger.pull().shown()[("posts", POST)]["content_state"], "changes_requested")
 
     def testARepeatedSetIsAnsweredAgainAndNotAppliedAgain(self):
         client = self.client("editor")
