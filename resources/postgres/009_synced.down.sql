@@ -11,7 +11,6 @@ BEGIN
     FOR made IN SELECT oid::regprocedure AS function FROM pg_proc
         WHERE pronamespace = 'sync'::regnamespace
             AND (proname IN ('scopes_of', 'wire', 'twin_of', 'apply', 'bulk_columns') OR proname ~ '^(apply|row|update)_')
-            AND proname NOT IN ('apply_set', 'apply_batch')
     LOOP
         EXECUTE format('DROP FUNCTION %s', made.function);
     END LOOP;

@@ -24,7 +24,9 @@ END
 $$;
 
 -- Rows of one table as a desktop keeps them: instants in milliseconds, JSON as text.
-CREATE FUNCTION sync.import_rows(tbl text, rows jsonb) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = galley, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sync.import_rows(tbl text, rows jsonb) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET jit = off -- a plan made while a table was empty must not stay
+AS $$
 DECLARE
     taken bigint;
 BEGIN

@@ -270,7 +270,9 @@ def import_sql(catalogue, convention_columns):
         INSERT INTO galley.{name} SELECT n.* FROM jsonb_array_elements(rows) AS r, jsonb_populate_record(NULL::galley.{name},
             sync.instants(r.value, '{instants}') || jsonb_build_object('rv', 0{texts})) AS n{known};""")
     body = "\n".join(cases)
-    return f"""CREATE FUNCTION sync.import_rows(tbl text, rows jsonb) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER {HEAD}
+    return f"""CREATE FUNCTION sync.import_rows(tbl text, rows jsonb) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET jit = off -- a plan made while a table was empty must not stay
+AS $$
 DECLARE
     taken bigint;
 BEGIN
