@@ -1,9 +1,11 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
-//     galley_bench [--keep DIR] [start|month|drag|search|write|bulk|import|compose|counting|pictures]…
+//     galley_bench [--keep DIR]
+//     [start|month|drag|search|write|bulk|import|compose|composer|counting|pictures|preview]…
 // DIR keeps the workspace for the next run; without names of sections all are measured.
 #include "tests/bench/BenchWorkspace.h"
 #include "tests/bench/BulkFigure.h"
 #include "tests/bench/ComposeFigures.h"
+#include "tests/bench/ComposerFigures.h"
 #include "tests/bench/DragFigure.h"
 #include "tests/bench/ImportFigures.h"
 #include "tests/bench/MonthFigure.h"
@@ -72,6 +74,7 @@ int main(int argc, char **argv)
         { u"bulk"_s, [&] { return QList { bulkFigure(folder) }; } },
         { u"import"_s, [&] { return importFigures(folder); } },
         { u"compose"_s, [] { return QList { keystrokeFigure() }; } },
+        { u"composer"_s, [] { return composerFigures(); } },
         { u"counting"_s, [] { return QList { countingFigure() }; } },
         { u"pictures"_s, [] { return pictureFigures(); } },
         { u"preview"_s, [&] { return QList { previewFigure(folder) }; } },
