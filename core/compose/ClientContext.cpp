@@ -16,7 +16,8 @@ namespace {
 
 const QString kBrand = u"SELECT name, timezone, languages, guidelines FROM brands WHERE id = ?"_s;
 const QString kAccounts = uR"(
-    SELECT id, platform, username, coalesce(display_name, ''), active, caps, defaults FROM accounts
+    SELECT id, platform, username, coalesce(display_name, ''), active, caps, defaults, metadata
+      FROM accounts
      WHERE brand_id = ? AND deleted_at IS NULL ORDER BY position, id)"_s;
 const QString kDestinations = uR"(
     SELECT id, account_id, kind, name FROM destinations
@@ -52,6 +53,21 @@ QStringList trueKeys(const QJsonObject &object)
     return keys;
 }
 
+QHash<QString, QList<KnownValue>> knownIn(const QJsonObject &metadata)
+{
+    QHash<QString, QList<KnownValue>> known;
+    const QJsonObject lists = metadata.value("known"_L1).toObject();
+    for (auto list = lists.begin(); list != lists.end(); ++list) {
+        for (const QJsonValue &one : list->toArray()) {
+            const QString id = one["id"_L1].toString();
+            const QString name = one["name"_L1].toString();
+            if (!id.isEmpty())
+                known[list.key()].append({ id, name.isEmpty() ? id : name });
+        }
+    }
+    return known;
+}
+
 NamedRow named(const store::Row &row)
 {
     return { row.uuid(0), row.text(1), row.text(2) };
@@ -82,9 +98,9 @@ Result<ClientContext> readClientContext(store::Reader &reader, const QUuid &bran
         return fail(store::errors::kNotFound, { { u"table"_s, u"brands"_s }, { u"id"_s, idText(brand) } });
 
     const auto accounts = [&](const store::Row &row) {
-        context.accounts.append(
-            { row.uuid(0), platformFromText(row.text(1)).value_or(Platform::Instagram), row.text(2),
-                row.text(3), row.boolean(4), trueKeys(row.json(5).toObject()), row.json(6).toObject() });
+        context.accounts.append({ row.uuid(0), platformFromText(row.text(1)).value_or(Platform::Instagram),
+            row.text(2), row.text(3), row.boolean(4), trueKeys(row.json(5).toObject()),
+            row.json(6).toObject(), knownIn(row.json(7).toObject()) });
     };
     const auto destinations = [&](const store::Row &row) {
         context.destinations.append({ row.uuid(0), row.uuid(1),

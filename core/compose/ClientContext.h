@@ -17,6 +17,15 @@ class Reader;
 
 namespace galley::compose {
 
+// Something that a network lists for an account: a place, a flair, a category.
+struct KnownValue
+{
+    QString id; // as the network calls it
+    QString name; // as people do
+
+    bool operator==(const KnownValue &) const = default;
+};
+
 struct ComposeAccount
 {
     QUuid id;
@@ -26,6 +35,9 @@ struct ComposeAccount
     bool active = true;
     QStringList traits; // what the network grants it: "premium" …, from the true keys of accounts.caps
     QJsonObject defaults; // settings a new target starts with
+    // What its network last said can be chosen for a setting, by the setting's key; from "known" in
+    // accounts.metadata: { key: [{ "id", "name" }] }.
+    QHash<QString, QList<KnownValue>> known = {};
 
     bool operator==(const ComposeAccount &) const = default;
 };

@@ -241,14 +241,14 @@ QWidget *TargetSettings::editorFor(const TargetField &field, QWidget *box)
         return choice;
     }
     case Kind::Id: {
-        const auto values = knownValues(field);
+        const QList<compose::KnownValue> values = knownValues(field);
         if (values.isEmpty())
             return nothingKnown(box);
         auto *choice = new QComboBox(box);
         choice->setMinimumHeight(theme::size::control::lg);
         choice->addItem(tr("Not said"), QString());
-        for (const auto &[id, name] : values)
-            choice->addItem(name, id);
+        for (const compose::KnownValue &one : values)
+            choice->addItem(one.name, one.id);
         connect(choice, &QComboBox::activated, this, [this, choice, key = field.key] {
             const QString value = choice->currentData().toString();
             set(key, value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value));
@@ -290,19 +290,22 @@ QWidget *TargetSettings::editorFor(const TargetField &field, QWidget *box)
     return edit;
 }
 
-// What is the same for all accounts; and what was chosen, whatever its name.
-QList<std::pair<QString, QString>> TargetSettings::knownValues(const TargetField &field) const
+// What the account's network lists, else what is the same for all; and what was chosen, whatever its name.
+QList<compose::KnownValue> TargetSettings::knownValues(const TargetField &field) const
 {
     const compose::Target *target = compose::findTarget(m_session->post(), m_target);
     if (!target)
         return {};
-    QStringList ids = field.values;
+    QList<compose::KnownValue> values;
+    if (const compose::ComposeAccount *account = m_session->context().account(target->account))
+        values = account->known.value(field.key);
+    if (values.isEmpty()) {
+        for (const QString &value : field.values)
+            values.append({ value, knownValueText(target->platform, field.key, value) });
+    }
     const QString chosen = valueOf(field.key).toString();
-    if (!chosen.isEmpty() && !ids.contains(chosen))
-        ids.append(chosen);
-    QList<std::pair<QString, QString>> values;
-    for (const QString &id : std::as_const(ids))
-        values.append({ id, knownValueText(target->platform, field.key, id) });
+    if (!chosen.isEmpty() && std::ranges::find(values, chosen, &compose::KnownValue::id) == values.end())
+        values.append({ chosen, knownValueText(target->platform, field.key, chosen) });
     return values;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/compose/ClientContext.h"
 #include "core/compose/TargetFields.h"
 
 #include <QUuid>
@@ -45,8 +46,7 @@ private:
     void addType();
     void addRow(const compose::TargetField &field);
     [[nodiscard]] QWidget *editorFor(const compose::TargetField &field, QWidget *box);
-    [[nodiscard]] QList<std::pair<QString, QString>> knownValues(
-        const compose::TargetField &field) const; // id and name
+    [[nodiscard]] QList<compose::KnownValue> knownValues(const compose::TargetField &field) const;
     [[nodiscard]] static QWidget *nothingKnown(QWidget *box); // in place of a list with nothing in it
     void show(const Row &row);
     void set(const QString &key, const QJsonValue &value);
