@@ -105,6 +105,11 @@ void Autosave::onStructure()
 void Autosave::save()
 {
     m_delay.stop();
+    if (m_document.isGone()) {
+        m_burst = {};
+        setState(m_document.hasUnsaved() ? State::Waiting : State::Saved);
+        return settle();
+    }
     if (m_hasFailed || !m_document.hasUnsaved()
         || (m_document.isNew() && !hasSubstance(m_document.content())))
         return settle();
@@ -114,8 +119,11 @@ void Autosave::save()
         setState(State::Failed, sets.error());
         return settle();
     }
-    if (sets->isEmpty())
+    if (sets->isEmpty()) { // it is there already, or lost its place
+        if (m_inFlight == 0)
+            setState(State::Saved);
         return settle();
+    }
     const QList<ChangeSet> beside = std::exchange(m_beside, {});
     if (std::optional<Label> label = std::exchange(m_label, {})) {
         if (isNew)
@@ -159,9 +167,10 @@ void Autosave::onDone(const Result<store::Commit> &done)
         setState(State::Failed, m_error);
         return settle();
     }
-    m_document.confirm();
     if (m_mustFollow)
         readAgain();
+    else
+        m_document.confirm();
     if (!m_document.hasUnsaved())
         setState(State::Saved);
     Q_EMIT saved();
@@ -245,12 +254,25 @@ void Autosave::follow(const store::Commit &commit)
 
 void Autosave::readAgain()
 {
-    m_mustFollow = false;
+    const bool hadInFlight = std::exchange(m_mustFollow, false);
     const auto rows = readPost(m_store.reader(), m_document.id());
-    if (!rows)
+    if (!rows) {
+        if (hadInFlight)
+            m_document.confirm();
         return;
-    m_document.follow(*rows);
+    }
+    if (hadInFlight)
+        m_document.catchUp(*rows);
+    else
+        m_document.follow(*rows);
     learn();
+    if (m_document.isGone())
+        save(); // says that it waits
+    else if (m_document.hasUnsaved() && m_state != State::Failed) {
+        setState(State::Pending);
+        if (!m_delay.isActive())
+            m_delay.start();
+    }
 }
 
 void Autosave::learn()

@@ -32,6 +32,7 @@ public:
     enum class State {
         Saved, // all is in the store
         Pending, // within half a second
+        Waiting, // the post is in the bin: nothing is written there; what is unsaved goes in when it is back
         Failed // see error(); tried again at the next change and by retry()
     };
 
@@ -51,7 +52,8 @@ public:
 
     // What is typed next is a step of its own: the field lost the focus, or another action comes.
     void endBurst();
-    // Hands over what is left now. Finished when all is in the store, or with why it is not.
+    // Hands over what is left now. Finished when all is in the store, or with why it is not; at once where
+    // the post is in the bin.
     QFuture<Result<void>> flush();
     void retry();
 

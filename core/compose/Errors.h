@@ -6,6 +6,7 @@
 namespace galley::compose::errors {
 
 inline constexpr QLatin1StringView kFixed { "compose.fixed" }; // it is out or on its way: copy it instead
+inline constexpr QLatin1StringView kInBin { "compose.in_bin" }; // restore it first
 inline constexpr QLatin1StringView kApproved { "compose.approved" }; // needs editAnyway() first
 inline constexpr QLatin1StringView kTextTooLarge { "compose.text_too_large" }; // args: bytes, limit
 inline constexpr QLatin1StringView kTooMany {

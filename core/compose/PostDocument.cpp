@@ -2,6 +2,7 @@
 
 #include "core/base/Ids.h"
 #include "core/compose/Errors.h"
+#include "core/compose/WrittenWords.h"
 #include "core/domain/ChangeBuilder.h"
 #include "core/domain/Transitions.h"
 
@@ -51,7 +52,7 @@ PostDocument::PostDocument(const PostRows &stored, IdSource &ids, QObject *paren
     : QObject(parent)
     , m_ids(ids)
     , m_content(contentOf(stored))
-    , m_saved(rowsOf(m_content))
+    , m_saved(ownRows())
     , m_confirmed(m_saved)
 {
 }
@@ -83,6 +84,8 @@ void PostDocument::editAnyway()
 
 Result<void> PostDocument::mayTouch(Touches what) const
 {
+    if (m_content.inTrash)
+        return fail(errors::kInBin);
     if (what == Touches::Internal)
         return {};
     switch (access()) {
@@ -276,7 +279,7 @@ Result<void> PostDocument::setCampaign(const QUuid &campaign)
 
 Result<QList<ChangeSet>> PostDocument::takeUnsaved(const Clock &clock)
 {
-    const PostRows now = rowsOf(m_content);
+    const PostRows now = ownRows();
     ChangeBuilder builder(m_ids, clock,
         { isNew() ? u"post.create"_s : u"post.edit"_s, { { u"title"_s, shownTitle(m_content) } } });
     addChanges(builder, clock, m_saved, now);
@@ -289,16 +292,38 @@ Result<QList<ChangeSet>> PostDocument::takeUnsaved(const Clock &clock)
     return sets;
 }
 
+PostRows PostDocument::ownRows() const
+{
+    if (!m_content.inTrash)
+        return rowsOf(m_content);
+    PostContent post = m_content;
+    post.inTrash = false; // never written here
+    return rowsOf(post);
+}
+
 void PostDocument::setStored(const PostRows &stored)
 {
     comeTogether(m_confirmed, stored);
-    m_dirty = m_saved != rowsOf(m_content);
+    m_dirty = m_saved != ownRows();
     m_isContentDirty = m_dirty;
 }
 
 void PostDocument::confirm()
 {
     m_confirmed = m_saved;
+}
+
+void PostDocument::catchUp(const PostRows &stored)
+{
+    PostRows base = m_confirmed;
+    for (auto row = m_saved.cbegin(); row != m_saved.cend(); ++row) {
+        if (!base.contains(row.key()))
+            base.insert(row.key(), {}); // it came in: where it is not any more, it was removed
+    }
+    confirm();
+    comeTogether(base, stored);
+    m_dirty = m_saved != ownRows();
+    m_isContentDirty = m_dirty;
 }
 
 void PostDocument::follow(const PostRows &stored)
@@ -313,18 +338,33 @@ void PostDocument::comeTogether(const PostRows &base, const PostRows &stored)
         m_confirmed.clear();
         return;
     }
-    const PostContent there = contentOf(stored);
+    const PostRows before = base; // one of those that follow
+    PostContent there = contentOf(stored);
+    if (there.inTrash) {
+        const bool isNews = !m_content.inTrash;
+        m_saved = m_confirmed;
+        PostContent next = m_content;
+        next.inTrash = true;
+        const QList<KeptWords> lost = isNews ? wordsWithoutPlace(before, m_content, {}) : QList<KeptWords>();
+        become(std::move(next));
+        if (!lost.isEmpty())
+            Q_EMIT wordsLostTheirPlace(lost);
+        return;
+    }
     const PostRows theirs = rowsOf(there);
-    const Merged both = merged(base, rowsOf(m_content), theirs);
+    const PostContent mine = m_content;
+    const Merged both = merged(before, ownRows(), theirs);
     m_saved = theirs;
     m_confirmed = theirs;
     PostContent next = contentOf(both.rows);
-    next.inTrash = there.inTrash;
+    const QList<KeptWords> lost = wordsWithoutPlace(before, mine, next);
     become(std::move(next));
     for (const auto &[row, column] : both.overtaken) {
         if (const auto field = textFieldOf(row, column))
             Q_EMIT overtaken(*field);
     }
+    if (!lost.isEmpty())
+        Q_EMIT wordsLostTheirPlace(lost);
 }
 
 } // namespace galley::compose

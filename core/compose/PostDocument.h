@@ -39,6 +39,17 @@ struct TextField
     bool operator==(const TextField &) const = default;
 };
 
+// Words that somebody was writing when their place went: a part, an account or a picture that was removed
+// elsewhere, or the whole post.
+struct KeptWords
+{
+    TextField field; // where they stood
+    QString text;
+    QJsonObject home = {}; // the row in which they stood, in the values of a change set; empty: the post's
+
+    bool operator==(const KeptWords &) const = default;
+};
+
 // How far the post may be changed.
 enum class Access {
     Open,
@@ -155,13 +166,20 @@ public:
     Result<void> setCategories(const QList<QUuid> &categories);
     Result<void> setCampaign(const QUuid &campaign);
 
+    // To where they stood, or to a new place like it where that is gone.
+    Result<void> putBack(const KeptWords &words);
+
     // For Autosave. What changed since the last time, handed over: it counts as saved unless setStored() says
     // otherwise. An empty list where nothing did.
     [[nodiscard]] Result<QList<ChangeSet>> takeUnsaved(const Clock &clock);
     void confirm(); // all that was handed over is in the store
     // Something of it did not come in; this is what the store holds. What differs is unsaved again.
     void setStored(const PostRows &stored);
-    // What the store holds now comes in, but not over what is unsaved.
+    // All that was handed over came in, and with it what others did; this is what the store holds. What was
+    // written since the last confirm() counts as being written still.
+    void catchUp(const PostRows &stored);
+    // What the store holds now comes in, but not over what is unsaved. A post in the bin is shown as it was
+    // until it is back, with what is unsaved.
     void follow(const PostRows &stored);
 
 Q_SIGNALS:
@@ -185,6 +203,9 @@ Q_SIGNALS:
     void structureEdited();
     // Elsewhere a text was changed that is being written here. Ours stays; theirs is in the versions.
     void overtaken(const galley::compose::TextField &field);
+    // Elsewhere the place was removed in which these were being written: nothing of them is in the store.
+    // They are no longer in the post, except where all of it went to the bin.
+    void wordsLostTheirPlace(const QList<galley::compose::KeptWords> &words);
 
 private:
     enum class Touches { Content, Plan, Internal };
@@ -193,6 +214,7 @@ private:
     void edit(PostContent next, Touches what, const TextField *text = nullptr);
     void become(PostContent next);
     void comeTogether(const PostRows &base, const PostRows &stored);
+    [[nodiscard]] PostRows ownRows() const; // as they are saved
     void signalDifferences(const PostContent &before, const PostContent &after);
     void signalTarget(const Target &before, const Target &after);
     void signalMedia(const QUuid &owner, const QList<Media> &before, const QList<Media> &after);
@@ -202,6 +224,7 @@ private:
     void followMedia(PostContent &next) const; // types that follow what is in the post
     Result<void> editTarget(
         const QUuid &target, Touches what, const std::function<Result<void>(Target &)> &change);
+    Result<void> putBackTarget(const KeptWords &words);
     Result<void> editMedium(const QUuid &media, const std::function<void(Media &)> &change);
     [[nodiscard]] Result<void> mayHave(const PostContent &next, const Target &target) const;
     [[nodiscard]] PostType suggestedType(const PostContent &post, const Target &target) const;

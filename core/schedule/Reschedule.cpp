@@ -299,9 +299,13 @@ Result<Move> Reschedule::restore(const QList<PlannedPost> &posts) const
         return move;
     ChangeBuilder builder(m_ids, m_clock, labelOf(u"post.restore"_s, posts.first().title, move.posts.size()));
     for (const PlannedPost &post : posts) {
-        if (post.deletedAt != 0)
-            builder.update(u"posts"_s, post.id, { { u"deleted_at"_s, QJsonValue::Null } },
-                { { u"deleted_at"_s, post.deletedAt } });
+        if (post.deletedAt == 0)
+            continue;
+        const QJsonObject back { { u"deleted_at"_s, QJsonValue::Null } };
+        const QJsonObject was { { u"deleted_at"_s, post.deletedAt } };
+        builder.update(u"posts"_s, post.id, back, was);
+        for (const store::PostPart &part : post.trashed)
+            builder.update(part.table, part.id, back, was);
     }
     auto sets = builder.build();
     if (!sets)

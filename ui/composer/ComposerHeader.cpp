@@ -271,6 +271,8 @@ void ComposerHeader::refreshSaved()
     QString text;
     if (failed) {
         text = tr("Not saved: %1").arg(widgets::errorText(*autosave.error()).happened);
+    } else if (autosave.state() == Autosave::State::Waiting) {
+        text = tr("Not saved: the post is in the bin");
     } else if (isBlank) {
         text = tr("Nothing to save yet");
     } else if (autosave.state() == Autosave::State::Pending) {

@@ -1,9 +1,12 @@
 #include "ui/composer/Session.h"
 
 #include "core/base/Clock.h"
+#include "core/base/WhenDone.h"
+#include "core/schedule/Reschedule.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "core/store/queries/ClientList.h"
+#include "core/store/queries/MonthPlan.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -56,6 +59,7 @@ Session::Session(
     , m_context(std::move(context))
     , m_autosave(*m_document, services.store, services.ids, services.clock)
     , m_notes(*m_document, services.clock)
+    , m_kept(services.store, m_document->id())
     , m_ownZone(QString::fromLatin1(QTimeZone::systemTimeZoneId()))
 {
     if (const auto studio = store::studioHead(services.store.reader())) {
@@ -65,6 +69,12 @@ Session::Session(
     }
     m_notes.setContext(m_context);
     connect(&services.store, &store::LocalStore::committed, this, &Session::follow);
+    connect(m_document.get(), &compose::PostDocument::wordsLostTheirPlace, this,
+        [this](const QList<compose::KeptWords> &words) {
+            m_kept.keep(words);
+            Q_EMIT keptWordsChanged();
+        });
+    connect(m_document.get(), &compose::PostDocument::accessChanged, this, &Session::sortKept);
     connect(&m_autosave, &compose::Autosave::saved, this, [this] {
         if (const auto now = toWall(m_services.clock.nowMs(), m_ownZone))
             m_savedAt = *now;
@@ -72,6 +82,51 @@ Session::Session(
 }
 
 Session::~Session() = default;
+
+// What went to the bin with the post came back with it.
+void Session::sortKept()
+{
+    if (m_document->isGone())
+        return;
+    const QList<compose::KeptWords> words = m_kept.words();
+    for (const compose::KeptWords &one : words) {
+        if (m_document->text(one.field) == one.text)
+            m_kept.remove(one);
+    }
+    if (m_kept.words() != words)
+        Q_EMIT keptWordsChanged();
+}
+
+void Session::putBack(const compose::KeptWords &words)
+{
+    m_autosave.endBurst();
+    if (const auto done = m_document->putBack(words); !done) {
+        Q_EMIT refused(done.error());
+        return;
+    }
+    letGo(words);
+}
+
+void Session::letGo(const compose::KeptWords &words)
+{
+    m_kept.remove(words);
+    Q_EMIT keptWordsChanged();
+}
+
+void Session::restore()
+{
+    const auto planned = store::plannedPosts(m_services.store.reader(), { m_document->id() });
+    const auto move = planned ? schedule::Reschedule(m_services.ids, m_services.clock).restore(*planned)
+                              : tl::unexpected(planned.error());
+    if (!move) {
+        Q_EMIT refused(move.error());
+        return;
+    }
+    whenDone(this, m_services.store.apply(move->sets), [this](const Result<store::Commit> &done) {
+        if (!done)
+            Q_EMIT refused(done.error());
+    });
+}
 
 QString Session::accountName(const compose::Target &target) const
 {

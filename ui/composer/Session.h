@@ -2,6 +2,7 @@
 
 #include "core/compose/Autosave.h"
 #include "core/compose/ClientContext.h"
+#include "core/compose/KeptShelf.h"
 #include "core/compose/PostDocument.h"
 #include "core/compose/ProofNotes.h"
 
@@ -64,22 +65,35 @@ public:
 
     [[nodiscard]] QString accountName(const compose::Target &target) const; // "halmundkorn"
 
+    // Words written here whose place was removed elsewhere.
+    [[nodiscard]] const QList<compose::KeptWords> &keptWords() const { return m_kept.words(); }
+
+    void putBack(const compose::KeptWords &words);
+    void letGo(const compose::KeptWords &words);
+
+    // Out of the bin, with all that went there with it.
+    void restore();
+
     // The wall time at which all was stored last; nothing since it was opened.
     [[nodiscard]] const std::optional<WallTime> &savedAt() const { return m_savedAt; }
 
 Q_SIGNALS:
     void contextChanged();
+    void keptWordsChanged();
+    void refused(const galley::Error &error);
 
 private:
     Session(const Services &services, std::unique_ptr<compose::PostDocument> document,
         compose::ClientContext context);
     void follow(const store::Commit &commit);
+    void sortKept();
 
     Services m_services;
     std::unique_ptr<compose::PostDocument> m_document;
     compose::ClientContext m_context;
     compose::Autosave m_autosave;
     compose::ProofNotes m_notes;
+    compose::KeptShelf m_kept;
     QUuid m_agency;
     QString m_ownZone;
     std::optional<WallTime> m_savedAt;

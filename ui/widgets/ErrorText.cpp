@@ -127,6 +127,8 @@ constexpr Words kWords[] {
     { "compose.fixed"_L1, QT_TRANSLATE_NOOP("Error", "This post is out or on its way."),
         QT_TRANSLATE_NOOP("Error", "It stays as it was sent. A copy of it can be changed."),
         QT_TRANSLATE_NOOP("Error", "Copy it"), "calendar.duplicate"_L1 },
+    { "compose.in_bin"_L1, QT_TRANSLATE_NOOP("Error", "This post is in the bin."),
+        QT_TRANSLATE_NOOP("Error", "Nothing of it can be changed there. Restore it first."), nullptr, {} },
     { "compose.approved"_L1, QT_TRANSLATE_NOOP("Error", "This post is approved or waiting for approval."),
         QT_TRANSLATE_NOOP("Error", "Changed words need a new approval. Nothing was changed yet."),
         QT_TRANSLATE_NOOP("Error", "Edit anyway"), "composer.edit_anyway"_L1 },

@@ -34,6 +34,12 @@ const QString kMediaOf =
 const QString kTagsOf = u"SELECT id FROM post_tags WHERE post_id = ? ORDER BY id"_s;
 const QString kCategoriesOf = u"SELECT id FROM post_categories WHERE post_id = ? ORDER BY id"_s;
 
+// Whole steps have one time. Rows come in the order in which they may refer to each other.
+const QString kTrashedWith = uR"(
+        SELECT 'post_targets', id FROM post_targets WHERE post_id = ?1 AND deleted_at = ?2 UNION ALL
+        SELECT 'post_parts', id FROM post_parts WHERE post_id = ?1 AND deleted_at = ?2 UNION ALL
+        SELECT 'post_media', id FROM post_media WHERE post_id = ?1 AND deleted_at = ?2)"_s;
+
 PlannedTarget readTarget(const Row &row)
 {
     return PlannedTarget { row.uuid(0),
@@ -79,6 +85,14 @@ Result<QList<PlannedPost>> plannedPosts(Reader &reader, const QList<QUuid> &ids)
             return tl::unexpected(targets.error());
         posts.append(**post);
         posts.last().targets = std::move(*targets);
+        if (posts.last().deletedAt == 0)
+            continue;
+        auto trashed = reader.list(kTrashedWith, { id, posts.last().deletedAt }, [](const Row &row) {
+            return PostPart { row.text(0), row.uuid(1) };
+        });
+        if (!trashed)
+            return tl::unexpected(trashed.error());
+        posts.last().trashed = std::move(*trashed);
     }
     return posts;
 }

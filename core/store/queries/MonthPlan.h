@@ -24,6 +24,15 @@ struct PlannedTarget
     bool operator==(const PlannedTarget &) const = default;
 };
 
+// A row of a post, by the name of its table.
+struct PostPart
+{
+    QString table;
+    QUuid id;
+
+    bool operator==(const PostPart &) const = default;
+};
+
 // A post as moving it needs it.
 struct PlannedPost
 {
@@ -39,6 +48,7 @@ struct PlannedPost
     QList<PlannedTarget> targets;
     bool approvedForTime = false; // it has an approval, and the client's workflow counts the time in
     qint64 deletedAt = 0; // 0: not in the trash
+    QList<PostPart> trashed = {}; // what went to the trash in the same step, as where its making was undone
 };
 
 // All that belongs to a post and is copied with it, as rows of a change set.

@@ -1,6 +1,7 @@
 #include "core/compose/Autosave.h"
 #include "core/domain/Folding.h"
 #include "core/store/Reader.h"
+#include "tests/core/compose/AutosaveDesk.h"
 #include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
@@ -17,75 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Kind = TextField::Kind;
-
-// A post that somebody has open.
-struct Desk
-{
-    TestStore store;
-    QUuid post;
-    QUuid brand;
-    std::unique_ptr<PostDocument> document;
-    std::unique_ptr<Autosave> autosave;
-
-    Desk()
-    {
-        WorkspaceBuilder b(store.ids, store.clock);
-        b.studio(u"Studio"_s);
-        brand = b.client(u"Acme"_s, u"Europe/Berlin"_s);
-        post = b.post(brand, { .title = u"Hello"_s, .body = u"before"_s, .platforms = { Platform::X } });
-        const auto me = b.me();
-        if (!store.apply(b.take()))
-            qFatal("cannot lay the ground");
-        store.store().setPerson(me);
-        open();
-    }
-
-    void open()
-    {
-        autosave.reset();
-        document = std::make_unique<PostDocument>(*readPost(store.reader(), post), store.ids);
-        attach();
-    }
-
-    void begin()
-    {
-        autosave.reset();
-        document = std::make_unique<PostDocument>(NewPost { brand, u"Europe/Berlin"_s }, store.ids);
-        post = document->id();
-        attach();
-    }
-
-    void attach() { autosave = std::make_unique<Autosave>(*document, store.store(), store.ids, store.clock); }
-
-    bool flush()
-    {
-        auto done = autosave->flush();
-        return QTest::qWaitFor([&] { return done.isFinished(); }) && done.result().has_value();
-    }
-
-    void type(const QString &text)
-    {
-        store.clock.advance(100);
-        QVERIFY(document->setText({ Kind::Body }, text));
-    }
-
-    // Also waits until the document has heard of it.
-    bool undo()
-    {
-        const bool done = store.undo().has_value();
-        QCoreApplication::processEvents();
-        return done;
-    }
-
-    QString stored() { return store.value(u"posts"_s, post, u"body"_s).toString(); }
-
-    qint64 sets()
-    {
-        return **store.reader().first(
-            u"SELECT count(*) FROM change_sets"_s, {}, [](const store::Row &row) { return row.integer(0); });
-    }
-};
+using Desk = AutosaveDesk;
 
 } // namespace
 

@@ -269,6 +269,31 @@ private Q_SLOTS:
         QVERIFY(studio.store.value(u"posts"_s, post, u"deleted_at"_s).isNull());
     }
 
+    void restoresWithAPostWhatWentWithIt()
+    {
+        Studio studio;
+        const QUuid post = studio.post(u"2026-10-22T07:45"_s);
+        const QUuid target = studio.targetOf(post);
+        ChangeBuilder gone(studio.store.ids, studio.store.clock, { u"post.edit"_s });
+        const QJsonObject there { { u"deleted_at"_s, QJsonValue::Null } };
+        gone.update(u"posts"_s, post, { { u"deleted_at"_s, studio.store.clock.nowMs() + 1 } }, there);
+        gone.update(u"post_targets"_s, target, { { u"deleted_at"_s, studio.store.clock.nowMs() + 1 } }, there);
+        QVERIFY(studio.store.apply(gone.build()));
+        const auto restored = studio.reschedule.restore(studio.planned({ post }));
+        QVERIFY(restored && studio.store.apply(restored->sets));
+        QVERIFY(studio.store.value(u"posts"_s, post, u"deleted_at"_s).isNull());
+        QVERIFY(studio.store.value(u"post_targets"_s, target, u"deleted_at"_s).isNull());
+
+        // What was taken out of it before stays out.
+        ChangeBuilder before(studio.store.ids, studio.store.clock, { u"post.edit"_s });
+        before.update(u"post_targets"_s, target, { { u"deleted_at"_s, studio.store.clock.nowMs() + 2 } }, there);
+        before.update(u"posts"_s, post, { { u"deleted_at"_s, studio.store.clock.nowMs() + 3 } }, there);
+        QVERIFY(studio.store.apply(before.build()));
+        const auto again = studio.reschedule.restore(studio.planned({ post }));
+        QVERIFY(again && studio.store.apply(again->sets));
+        QVERIFY(!studio.store.value(u"post_targets"_s, target, u"deleted_at"_s).isNull());
+    }
+
     void changesNothingWhereNothingMoves()
     {
         Studio studio;
