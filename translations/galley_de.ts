@@ -958,6 +958,14 @@
         <source>The workspace in {folder} was made by a newer Galley.</source>
         <translation>Das Studio in {folder} stammt von einem neueren Galley.</translation>
     </message>
+    <message>
+        <source>This post is in the bin.</source>
+        <translation>Dieser Beitrag ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be changed there. Restore it first.</source>
+        <translation>Dort lässt sich nichts daran ändern. Stell ihn zuerst wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4908,6 +4916,11 @@
         <source>Add a part to the thread</source>
         <translation>Dem Thread einen Teil hinzufügen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, which text it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CommentRow</name>
@@ -5099,6 +5112,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Not saved: the post is in the bin</source>
+        <translation>Nicht gesichert: Der Beitrag ist im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -5464,8 +5481,16 @@
         <translation>Dieser Beitrag ist im Papierkorb.</translation>
     </message>
     <message>
-        <source>It can be restored from there as it is.</source>
-        <translation>Er lässt sich von dort wiederherstellen, wie er ist.</translation>
+        <source>What you wrote last is kept here, and comes in when the post is restored.</source>
+        <translation>Was du zuletzt geschrieben hast, bleibt hier und kommt hinein, wenn der Beitrag wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its making was undone. It can be restored as it is.</source>
+        <translation>Er wurde gelöscht, oder sein Anlegen wurde zurückgenommen. Er lässt sich wiederherstellen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5622,41 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::KeptNote</name>
+    <message>
+        <source>This part was removed elsewhere.</source>
+        <translation>Dieser Teil wurde anderswo entfernt.</translation>
+    </message>
+    <message>
+        <source>This picture was removed elsewhere.</source>
+        <translation>Dieses Bild wurde anderswo entfernt.</translation>
+    </message>
+    <message>
+        <source>This account was taken out elsewhere.</source>
+        <translation>Dieses Konto wurde anderswo herausgenommen.</translation>
+    </message>
+    <message>
+        <source>This was not saved when the post went to the bin.</source>
+        <translation>Das war noch nicht gesichert, als der Beitrag in den Papierkorb kam.</translation>
+    </message>
+    <message>
+        <source>Your words: “%1”</source>
+        <translation>Deine Worte: „%1“</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

@@ -958,6 +958,14 @@
         <source>The workspace in {folder} was made by a newer Galley.</source>
         <translation>El estudio de {folder} se hizo con un Galley más nuevo.</translation>
     </message>
+    <message>
+        <source>This post is in the bin.</source>
+        <translation>Esta publicación está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be changed there. Restore it first.</source>
+        <translation>Allí no se puede cambiar nada de ella. Restáurala primero.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4908,6 +4916,11 @@
         <source>Add a part to the thread</source>
         <translation>Añadir una parte al hilo</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, which text it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CommentRow</name>
@@ -5099,6 +5112,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Not saved: the post is in the bin</source>
+        <translation>Sin guardar: la publicación está en la papelera</translation>
     </message>
 </context>
 <context>
@@ -5464,8 +5481,16 @@
         <translation>Esta publicación está en la papelera.</translation>
     </message>
     <message>
-        <source>It can be restored from there as it is.</source>
-        <translation>Se puede restaurar desde allí tal como está.</translation>
+        <source>What you wrote last is kept here, and comes in when the post is restored.</source>
+        <translation>Lo último que escribiste se guarda aquí y entra cuando se restaure la publicación.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its making was undone. It can be restored as it is.</source>
+        <translation>Se eliminó, o se deshizo su creación. Se puede restaurar tal como está.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5622,41 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::KeptNote</name>
+    <message>
+        <source>This part was removed elsewhere.</source>
+        <translation>Esta parte se quitó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This picture was removed elsewhere.</source>
+        <translation>Esta imagen se quitó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This account was taken out elsewhere.</source>
+        <translation>Esta cuenta se quitó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This was not saved when the post went to the bin.</source>
+        <translation>Esto no estaba guardado cuando la publicación pasó a la papelera.</translation>
+    </message>
+    <message>
+        <source>Your words: “%1”</source>
+        <translation>Tus palabras: «%1»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Volver a poner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>

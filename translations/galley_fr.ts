@@ -958,6 +958,14 @@
         <source>The workspace in {folder} was made by a newer Galley.</source>
         <translation>Le studio dans {folder} vient d’un Galley plus récent.</translation>
     </message>
+    <message>
+        <source>This post is in the bin.</source>
+        <translation>Cette publication est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be changed there. Restore it first.</source>
+        <translation>Rien ne peut y être modifié. Restaurez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4908,6 +4916,11 @@
         <source>Add a part to the thread</source>
         <translation>Ajouter une partie au fil</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, which text it is for</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CommentRow</name>
@@ -5099,6 +5112,10 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Not saved: the post is in the bin</source>
+        <translation>Non enregistré : la publication est dans la corbeille</translation>
     </message>
 </context>
 <context>
@@ -5464,8 +5481,16 @@
         <translation>Cette publication est dans la corbeille.</translation>
     </message>
     <message>
-        <source>It can be restored from there as it is.</source>
-        <translation>Elle peut en être restaurée telle quelle.</translation>
+        <source>What you wrote last is kept here, and comes in when the post is restored.</source>
+        <translation>Ce que vous avez écrit en dernier est gardé ici et sera repris quand la publication sera restaurée.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its making was undone. It can be restored as it is.</source>
+        <translation>Elle a été supprimée, ou sa création a été annulée. Elle peut être restaurée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5622,41 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::KeptNote</name>
+    <message>
+        <source>This part was removed elsewhere.</source>
+        <translation>Cette partie a été retirée ailleurs.</translation>
+    </message>
+    <message>
+        <source>This picture was removed elsewhere.</source>
+        <translation>Cette image a été retirée ailleurs.</translation>
+    </message>
+    <message>
+        <source>This account was taken out elsewhere.</source>
+        <translation>Ce compte a été retiré ailleurs.</translation>
+    </message>
+    <message>
+        <source>This was not saved when the post went to the bin.</source>
+        <translation>Ceci n’était pas enregistré quand la publication est passée à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Your words: “%1”</source>
+        <translation>Vos mots : « %1 »</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -6851,11 +6911,11 @@
     </message>
     <message>
         <source>Copying pictures and clips: %L1 of %L2</source>
-        <translation>Copie des images et clips : %L1 sur %L2</translation>
+        <translation>Copie des images et clips&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Looking at pictures and clips: %L1 of %L2</source>
-        <translation>Examen des images et clips : %L1 sur %L2</translation>
+        <translation>Examen des images et clips&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Importing… %L1 of %L2</source>

@@ -235,7 +235,7 @@ QList<Command> ComposerPage::commands()
     commands.append(Command { .id = u"composer.snippets"_s,
         .group = CommandGroup::Post,
         .text = [] { return tr("Hashtag set or snippet"); },
-        .run = [this] { m_editor->caption()->tools()->openSnippets(); },
+        .run = [this] { m_editor->tools()->openSnippets(); },
         .icon = u"hash"_s,
         .shortcuts = { QKeySequence(u"Ctrl+Shift+H"_s) },
         .availability =
@@ -255,7 +255,7 @@ QList<Command> ComposerPage::commands()
     commands.append(Command { .id = u"composer.emoji"_s,
         .group = CommandGroup::Post,
         .text = [] { return tr("Emoji"); },
-        .run = [this] { m_editor->caption()->tools()->openEmoji(); },
+        .run = [this] { m_editor->tools()->openEmoji(); },
         .icon = u"smile"_s,
         .shortcuts = { QKeySequence(u"Ctrl+Shift+E"_s) },
         .availability =
@@ -268,14 +268,11 @@ QList<Command> ComposerPage::commands()
         .text = [] { return tr("Comment on the selected words"); },
         .run =
             [this] {
-                const QTextCursor cursor = m_editor->caption()->edit()->textCursor();
+                compose::TextField field;
+                const TextRange words = m_editor->selection(field);
                 makeDetails();
                 m_sideTabs->setCurrentIndex(3);
-                // Without a text of its own an account shows the post's: the words are that one's.
-                const compose::Target *target = compose::findTarget(m_session->post(), m_editor->target());
-                m_details->comments()->commentOn(
-                    target && target->ownText ? m_editor->caption()->field() : compose::TextField {},
-                    cursor.selectionStart(), cursor.selectionEnd());
+                m_details->comments()->commentOn(field, words.start, words.start + words.length);
             },
         .icon = u"message-square"_s,
         .shortcuts = { QKeySequence(u"Ctrl+Alt+M"_s) },

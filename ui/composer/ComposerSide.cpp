@@ -4,6 +4,7 @@
 #include "ui/composer/PreviewFill.h"
 #include "ui/composer/details/DetailsColumn.h"
 #include "ui/composer/details/LinkSection.h"
+#include "ui/composer/details/WhenSection.h"
 #include "ui/composer/editor/CaptionCard.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
@@ -34,12 +35,16 @@ void ComposerPage::makeDetails()
     m_details = new DetailsColumn(m_side);
     m_details->setMinimumWidth(kLeastDetails);
     m_sideRow->addWidget(m_details);
+    m_details->when()->setLeave([this](bool off, const std::function<void()> &act) {
+        if (m_host)
+            m_host->leaveTime(post(), off, act);
+        else
+            act();
+    });
     connect(m_details, &DetailsColumn::refused, this, &ComposerPage::refuse);
     connect(m_details->comments(), &CommentsPanel::rangeMeant, this,
         [this](const compose::TextField &field, qsizetype start, qsizetype end) {
-            m_editor->setTarget(field.kind == compose::TextField::Kind::OwnText ? field.row : QUuid());
-            m_editor->focusText();
-            m_editor->caption()->edit()->selectRange(start, end);
+            m_editor->showWords(field, { start, end - start });
         });
     if (m_session) {
         m_details->setSession(m_session.get());

@@ -117,6 +117,7 @@ public:
     [[nodiscard]] QMenu *commandMenu(const QStringList &ids, QWidget *anchor) override;
     void writePost(const QUuid &client, const QDate &day, const QTime &time) override;
     void leavePost() override;
+    void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) override;
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;

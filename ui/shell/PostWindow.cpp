@@ -2,6 +2,7 @@
 
 #include "core/store/LocalStore.h"
 #include "core/store/queries/ClientList.h"
+#include "ui/calendar/DueSoon.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/KeySheet.h"
@@ -180,6 +181,12 @@ void PostWindow::writePost(const QUuid &client, const QDate &day, const QTime &t
 void PostWindow::leavePost()
 {
     close();
+}
+
+void PostWindow::leaveTime(const QUuid &post, bool off, const std::function<void()> &act)
+{
+    calendar::leaveTheirTime(this, *m_studio.m_store, *m_studio.m_services.clock, { post },
+        off ? calendar::Leaving::TakeOff : calendar::Leaving::Move, act);
 }
 
 int PostWindow::countPosts(const QString &text, int most)

@@ -1,5 +1,6 @@
 // Writing posts: the page for it, and the way back.
 #include "core/store/LocalStore.h"
+#include "ui/calendar/DueSoon.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/MainWindow.h"
@@ -75,6 +76,12 @@ void MainWindow::leavePost()
     showPage(m_pageBefore);
     if (widgets::Page *page = currentPage(); page != m_postPage && !m_postPage->selectedPosts().isEmpty())
         page->revealPost(post);
+}
+
+void MainWindow::leaveTime(const QUuid &post, bool off, const std::function<void()> &act)
+{
+    calendar::leaveTheirTime(this, *m_store, *m_services.clock, { post },
+        off ? calendar::Leaving::TakeOff : calendar::Leaving::Move, act);
 }
 
 QList<QUuid> MainWindow::meantPosts() const

@@ -32,6 +32,9 @@ public:
     // A new one. Without a client the one that is shown or the first; without a time the usual one.
     virtual void writePost(const QUuid &client, const QDate &day, const QTime &time) = 0;
     virtual void leavePost() = 0; // back to where one was
+    // Takes a post from its time with `act`, `off` the calendar or to another: at once, or, where it is due
+    // within minutes, once the person has said so.
+    virtual void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) = 0;
 
     // Of commands of the window and its pages, empty ids are separators; the anchor owns it.
     [[nodiscard]] virtual QMenu *commandMenu(const QStringList &ids, QWidget *anchor) = 0;

@@ -46,6 +46,8 @@ public:
 
     void leavePost() override { }
 
+    void leaveTime(const QUuid &, bool, const std::function<void()> &act) override { act(); }
+
     widgets::Page *page = nullptr;
     QList<Error> errors;
     QStringList notes;

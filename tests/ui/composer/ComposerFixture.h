@@ -42,6 +42,15 @@ public:
 
     void leavePost() override { ++left; }
 
+    // Asks as long as `isDue`; the answer is in the test's hand.
+    void leaveTime(const QUuid &, bool, const std::function<void()> &act) override
+    {
+        if (isDue)
+            asked = act;
+        else
+            act();
+    }
+
     bool run(const QString &id); // false: not available
 
     // Of the page that is open.
@@ -65,6 +74,8 @@ public:
     QList<Error> errors;
     QList<QUuid> windows; // posts that were to have one of their own
     int left = 0;
+    bool isDue = false;
+    std::function<void()> asked;
 };
 
 // A file of the corpus of pictures.

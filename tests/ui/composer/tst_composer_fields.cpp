@@ -1,13 +1,17 @@
-// The fields beside the text: when, what a network lists.
+// The fields beside the text: when, what a network lists, and how they look where they cannot be used.
+#include "core/domain/ChangeBuilder.h"
 #include "tests/ui/composer/ComposerFixture.h"
 #include "ui/composer/details/MonthPicker.h"
+#include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/words/CommentField.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -61,6 +65,24 @@ private Q_SLOTS:
         QTRY_COMPARE(f.document().content().wall->toText(), u"2026-11-17T07:45"_s);
     }
 
+    void asksBeforeAPostLeavesATimeThatIsNear()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        f.isDue = true;
+        auto *time = f.child<QLineEdit>(u"whenTime"_s);
+        time->setFocus();
+        time->selectAll();
+        QTest::keyClicks(time, u"16:30"_s);
+        QTest::keyClick(time, Qt::Key_Return);
+        QVERIFY(f.asked);
+        QCOMPARE(f.document().content().wall->toText(), u"2026-10-22T07:45"_s); // until it is said
+        QCOMPARE(time->text(), u"07:45"_s);
+        f.asked();
+        QCOMPARE(f.document().content().wall->toText(), u"2026-10-22T16:30"_s);
+        QCOMPARE(time->text(), u"16:30"_s);
+    }
+
     void offersWhatANetworkListsAndSaysWhereNothingIsKnown()
     {
         ComposerFixture f;
@@ -94,6 +116,46 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QLabel *>(board)->text().contains(u"None is known yet"_s));
     }
 
+    void offersWhatTheNetworkListsForTheAccount()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        const QUuid account = f.target(Platform::Instagram)->account;
+        ChangeBuilder told(f.workspace.ids, f.workspace.clock, { u"account.edit"_s });
+        const QJsonArray places { QJsonObject { { u"id"_s, u"213"_s }, { u"name"_s, u"Berlin"_s } },
+            QJsonObject { { u"id"_s, QString() }, { u"name"_s, u"Nowhere"_s } } };
+        told.update(u"accounts"_s, account,
+            { { u"metadata"_s, QJsonObject { { u"known"_s, QJsonObject { { u"location"_s, places } } } } } },
+            { { u"metadata"_s, f.workspace.value(u"accounts"_s, account, u"metadata"_s) } });
+        QVERIFY(f.workspace.apply(told.build(), store::Origin::Program));
+        QVERIFY(f.document().setType(f.target(Platform::Instagram)->id, PostType::Image));
+        f.page->editor().setTarget(f.target(Platform::Instagram)->id);
+        QTRY_VERIFY(f.child<QComboBox>(u"setting.location"_s));
+        auto *place = f.child<QComboBox>(u"setting.location"_s);
+        QCOMPARE(place->count(), 2); // none, Berlin
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Down);
+        QTRY_COMPARE(f.target(Platform::Instagram)->settings.value("location"_L1).toString(), u"213"_s);
+        QCOMPARE(place->currentText(), u"Berlin"_s);
+    }
+
+    void whatCannotBeWrittenInSaysSo()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        QVERIFY(f.document().setType(f.target(Platform::Instagram)->id, PostType::Image));
+        QTRY_VERIFY(f.isSaved());
+        ChangeBuilder agreed(f.workspace.ids, f.workspace.clock, { u"post.approve"_s });
+        agreed.update(u"posts"_s, f.post, { { u"content_state"_s, u"approved"_s } },
+            { { u"content_state"_s, u"draft"_s } });
+        QVERIFY(f.workspace.apply(agreed.build()));
+        QTRY_COMPARE(f.document().access(), compose::Access::Approved);
+        f.page->editor().setTarget(f.target(Platform::Instagram)->id);
+        auto *comment = f.child<QLineEdit>(u"setting.first_comment"_s);
+        QVERIFY(comment && !comment->isEnabled());
+        QCOMPARE(comment->placeholderText(), u"None"_s);
+    }
+
     void saysWhenItWasSavedFromTheStart()
     {
         ComposerFixture f;
@@ -101,6 +163,31 @@ private Q_SLOTS:
         QVERIFY2(f.child<QLabel>(u"savedState"_s)->text().contains(u"09:23"_s)
                 || f.child<QLabel>(u"savedState"_s)->text().contains(u"11:23"_s),
             qPrintable(f.child<QLabel>(u"savedState"_s)->text()));
+    }
+
+    void linesOfTheCaptionStandApart()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        auto *edit = qobject_cast<composer::CaptionEdit *>(f.caption());
+        edit->setPlainText(
+            u"one\ntwo\nthree "_s + u"and a line that is long enough to be broken "_s.repeated(3));
+        QTextCursor cursor(edit->document());
+        const int first = edit->cursorRect(cursor).top();
+        cursor.movePosition(QTextCursor::Down);
+        const int second = edit->cursorRect(cursor).top();
+        cursor.movePosition(QTextCursor::Down);
+        cursor.movePosition(QTextCursor::Down); // within the paragraph
+        const int fourth = edit->cursorRect(cursor).top();
+        const int height = theme::lineHeight(theme::Type::Lead);
+        QCOMPARE(second - first, height);
+        QCOMPARE(fourth - first, 3 * height);
+        // A click between two lines means the nearer one, not the end of the upper.
+        const QPoint between(
+            edit->cursorRect(cursor).left() + 2, second + edit->cursorRect(cursor).height() + 1);
+        QTest::mouseClick(edit->viewport(), Qt::LeftButton, {}, between);
+        QCOMPARE(edit->textCursor().blockNumber(), 1);
+        QVERIFY(edit->textCursor().positionInBlock() < 3);
     }
 
     void wordsOfACommentKeepClearOfTheFrame()

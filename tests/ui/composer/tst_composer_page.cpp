@@ -187,6 +187,13 @@ private Q_SLOTS:
         QCOMPARE(f.errors.first().code, QString(compose::errors::kTextTooLarge));
         QTest::keyClicks(f.caption(), u"a"_s);
         QVERIFY(f.document().content().body.contains(u'a'));
+        // A title takes what it can hold.
+        auto *title = f.child<QLineEdit>(u"postTitle"_s);
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(title, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(f.document().content().title, QString(title->maxLength(), u'x'));
+        QCOMPARE(f.errors.size(), 1);
     }
 
     void takesAThousandEmojiAndBothDirections()
@@ -201,10 +208,20 @@ private Q_SLOTS:
         QTest::keyClick(f.caption(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(f.document().content().body, emoji);
         QTRY_VERIFY(buttonSaying(f.page, u"Write shorter text"_s));
+        // Each paragraph runs in the direction of its script, as it is typed.
         const QString mixed = u"خبز بطيء with 36 hours\nשלום world"_s;
-        f.caption()->setPlainText(mixed);
+        f.caption()->selectAll();
+        for (const QChar letter : mixed) {
+            if (letter == u'\n')
+                QTest::keyClick(f.caption(), Qt::Key_Return);
+            else
+                QTest::sendKeyEvent(QTest::Click, f.caption(), Qt::Key_unknown, QString(letter), {});
+        }
         QCOMPARE(f.document().content().body, mixed);
         QCOMPARE(f.caption()->document()->firstBlock().textDirection(), Qt::RightToLeft);
+        QTest::keyClick(f.caption(), Qt::Key_Backspace);
+        QTest::sendKeyEvent(QTest::Click, f.caption(), Qt::Key_unknown, u"d"_s, {});
+        QCOMPARE(f.document().content().body, mixed);
         QTRY_VERIFY(f.isSaved());
         QCOMPARE(f.workspace.value(u"posts"_s, f.post, u"body"_s).toString(), mixed);
     }

@@ -1,14 +1,25 @@
 // The parts of a thread in the composer, under real mouse and keys.
+#include "core/compose/Comments.h"
 #include "core/compose/Effective.h"
+#include "core/compose/Errors.h"
+#include "core/compose/Snippets.h"
 #include "core/store/LocalStore.h"
 #include "tests/ui/composer/ComposerFixture.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/editor/ThreadPart.h"
 #include "ui/composer/preview/PreviewCard.h"
+#include "ui/composer/words/CommentField.h"
+#include "ui/composer/words/EmojiPicker.h"
+#include "ui/composer/words/SpellMarks.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QTest>
 #include <QToolButton>
 
@@ -152,6 +163,110 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(shown());
         QTRY_VERIFY(f.isSaved());
+    }
+
+    void spellsInAPartAndTakesEmojiAndSnippetsThere()
+    {
+        ComposerFixture f;
+        ChangeBuilder builder(f.workspace.ids, f.workspace.clock, { u"client.edit"_s, {} });
+        builder.update(u"brands"_s, f.client, { { u"languages"_s, QJsonArray { u"en"_s } } },
+            { { u"languages"_s, f.workspace.value(u"brands"_s, f.client, u"languages"_s) } });
+        QVERIFY(f.workspace.apply(builder.build()));
+        QVERIFY(f.workspace.apply(compose::addSnippet(f.workspace.ids, f.workspace.clock,
+            { {}, f.client, compose::Snippet::Kind::Hashtags, u"Bread"_s, u"#slowbread #rye"_s })));
+        f.page->openPost(f.post);
+        QVERIFY(f.document().addPart({}, -1, u""_s));
+        QTRY_COMPARE(cards(f).size(), 1);
+        ThreadPart *card = cards(f)[0];
+        card->edit()->setFocus();
+        QTest::keyClicks(card->edit(), u"Then we baek it "_s);
+        auto *marks = card->edit()->findChild<composer::SpellMarks *>();
+        QVERIFY(marks);
+        QTRY_COMPARE(marks->marked(), (QList { TextRange { 8, 4 } }));
+        const std::unique_ptr<QMenu> menu(marks->menuAt(9));
+        const auto meant = [&]() -> QAction * {
+            for (QAction *action : menu->actions()) {
+                if (action->property("suggestion").toString() == u"bake"_s)
+                    return action;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(meant());
+        meant()->trigger();
+        QCOMPARE(texts(f, Platform::X)[1], u"Then we bake it "_s);
+
+        card->edit()->moveCursor(QTextCursor::End);
+        QTest::mouseClick(button(card, u"emoji"_s), Qt::LeftButton);
+        QTRY_VERIFY(f.window.findChild<composer::EmojiPicker *>());
+        auto *picker = f.window.findChild<composer::EmojiPicker *>();
+        auto *search = picker->findChild<QLineEdit *>(u"emojiSearch"_s);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"bread"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTest::keyClick(search, Qt::Key_Escape); // the first one emptied the field
+        QTRY_VERIFY(card->edit()->hasFocus());
+        QCOMPARE(texts(f, Platform::X)[1], u"Then we bake it 🍞"_s);
+
+        // The keys go to the text in which one writes.
+        QTest::keyClick(&f.window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *snippets = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(snippets);
+        QTest::keyClick(snippets, Qt::Key_Down);
+        QTest::keyClick(snippets, Qt::Key_Return);
+        QVERIFY2(
+            texts(f, Platform::X)[1].endsWith(u"#slowbread #rye"_s), qPrintable(texts(f, Platform::X)[1]));
+        QCOMPARE(texts(f, Platform::X)[0], u"Flour, water and salt. #slowbread"_s);
+        QTRY_VERIFY(f.isSaved());
+        QVERIFY(f.errors.isEmpty());
+    }
+
+    void aCommentIsAboutWordsOfAPart()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        const auto part = f.document().addPart({}, -1, u"Then we wait for days."_s);
+        QVERIFY(part);
+        QTRY_VERIFY(f.isSaved());
+        ThreadPart *card = cards(f)[0];
+        card->edit()->setFocus();
+        QTest::keyClick(card->edit(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(card->edit(), Qt::Key_Left); // before the full stop
+        QTest::keyClick(card->edit(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(card->edit()->textCursor().selectedText(), u"days"_s);
+        QTest::keyClick(&f.window, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        auto *field = f.page->findChild<composer::CommentField *>();
+        QVERIFY(field && field->hasFocus());
+        QTest::keyClicks(field, u"How many?"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(f.child<QPushButton>(u"quote"_s));
+        const auto comments = compose::readComments(f.workspace.reader(), f.post);
+        QCOMPARE(comments->constFirst().anchor->quote, u"days"_s);
+        QCOMPARE(comments->constFirst().anchor->field,
+            (compose::TextField { compose::TextField::Kind::Part, *part }));
+        // Back to those words from a tab without parts.
+        f.page->editor().setTarget(f.target(Platform::Instagram)->id);
+        QTest::mouseClick(f.child<QPushButton>(u"quote"_s), Qt::LeftButton);
+        QTRY_COMPARE(cards(f).size(), 1);
+        QVERIFY(cards(f)[0]->edit()->hasFocus());
+        QCOMPARE(cards(f)[0]->edit()->textCursor().selectedText(), u"days"_s);
+    }
+
+    void aPasteThatNoPartCanHoldIsRefused()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        QVERIFY(f.document().addPart({}, -1, u"second"_s));
+        QTRY_COMPARE(cards(f).size(), 1);
+        auto *clipboard = new QMimeData;
+        clipboard->setText(QString(10 * 1024 * 1024, u'x'));
+        QGuiApplication::clipboard()->setMimeData(clipboard);
+        cards(f)[0]->edit()->setFocus();
+        QTest::keyClick(cards(f)[0]->edit(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(texts(f, Platform::X)[1], u"second"_s);
+        QCOMPARE(cards(f)[0]->edit()->toPlainText(), u"second"_s);
+        QCOMPARE(f.errors.size(), 1);
+        QCOMPARE(f.errors.first().code, QString(compose::errors::kTextTooLarge));
     }
 
     void takesPicturesIntoAPart()

@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -226,6 +227,19 @@ void WhenSection::take(bool fromTime)
 }
 
 void WhenSection::set(const std::optional<WallTime> &wall, int fold, const QUuid &slot)
+{
+    const bool isLeft = m_session->post().wall && m_session->post().wall != wall;
+    if (!isLeft || !m_leave)
+        return apply(wall, fold, slot);
+    refresh(); // as it is until it is said
+    m_leave(!wall,
+        [self = QPointer<WhenSection>(this), session = QPointer<Session>(m_session), wall, fold, slot] {
+            if (self && session && self->m_session == session)
+                self->apply(wall, fold, slot);
+        });
+}
+
+void WhenSection::apply(const std::optional<WallTime> &wall, int fold, const QUuid &slot)
 {
     const QString zone =
         m_session->context().zone.isEmpty() ? m_session->post().zone : m_session->context().zone;

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -26,7 +28,12 @@ class WhenSection final : public QWidget
 public:
     explicit WhenSection(QWidget *parent = nullptr);
 
+    // Takes the post from the time it has with `act`, `off` the calendar or to another; may ask before.
+    using Leave = std::function<void(bool off, const std::function<void()> &act)>;
+
     void setSession(Session *session); // null: none
+
+    void setLeave(const Leave &leave) { m_leave = leave; }
 
     void refresh();
     void focusDay();
@@ -41,12 +48,14 @@ protected:
 private:
     void take(bool fromTime);
     void set(const std::optional<WallTime> &wall, int fold, const QUuid &slot = {});
+    void apply(const std::optional<WallTime> &wall, int fold, const QUuid &slot);
     void openMonth();
     void showMeaning();
     void suggest();
     void complain(QLineEdit *field, const QString &reason);
 
     Session *m_session = nullptr;
+    Leave m_leave;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_zone;
     QLineEdit *m_day;

@@ -1,16 +1,10 @@
 #include "ui/composer/editor/CaptionCard.h"
 
-#include "core/base/WhenDone.h"
-#include "core/compose/ClientWords.h"
-#include "core/compose/RecentEmoji.h"
-#include "core/compose/Spelling.h"
-#include "core/store/LocalStore.h"
 #include "ui/composer/Session.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/CaptionHighlighter.h"
 #include "ui/composer/words/CaptionTools.h"
-#include "ui/composer/words/SnippetMenu.h"
-#include "ui/composer/words/SpellMarks.h"
+#include "ui/composer/words/WritingAids.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PlatformMark.h"
@@ -34,6 +28,9 @@ using compose::TextField;
 namespace {
 
 constexpr int kTextHeight = 190;
+constexpr int kShortText = 96; // four lines
+constexpr int kMostText = 264; // eleven lines, then it scrolls
+constexpr int kSlack = 4; // with less Qt scrolls by a line
 
 // "en-GB" as "British English", "de" as "Deutsch": as the language says it itself.
 QString languageName(const QString &code)
@@ -49,17 +46,17 @@ QString languageName(const QString &code)
 
 } // namespace
 
-CaptionCard::CaptionCard(QWidget *parent)
+CaptionCard::CaptionCard(WritingAids &aids, QWidget *parent)
     : QWidget(parent)
-    , m_spelling(std::make_unique<compose::Spelling>())
     , m_edit(new CaptionEdit(this))
     , m_highlighter(new CaptionHighlighter(m_edit->document()))
-    , m_spellMarks(new SpellMarks(m_edit, *m_spelling))
     , m_tools(new CaptionTools(m_edit, this))
     , m_language(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Secondary, this))
     , m_count(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Secondary, this))
 {
-    m_edit->setMinimumHeight(kTextHeight);
+    setShort(false);
+    aids.watch(m_edit);
+    aids.equip(m_tools);
     m_count->setTabular();
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 0, 16, 0);
@@ -81,20 +78,12 @@ CaptionCard::CaptionCard(QWidget *parent)
     column->addWidget(footer);
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CaptionCard::take);
+    connect(m_edit, &CaptionEdit::heightChanged, this, &CaptionCard::fit);
     connect(m_edit, &CaptionEdit::refused, this, &CaptionCard::refused);
-    connect(m_tools, &CaptionTools::refused, this, &CaptionCard::refused);
-    connect(m_spellMarks, &SpellMarks::wordAdded, this, &CaptionCard::learn);
     connect(m_edit, &CaptionEdit::focusLeft, this, [this] {
         if (m_session)
             m_session->autosave().endBurst();
     });
-}
-
-// The tools and the marks hold on to the text, and the marks to what spells.
-CaptionCard::~CaptionCard()
-{
-    delete m_tools;
-    delete m_spellMarks;
 }
 
 void CaptionCard::setSession(Session *session)
@@ -106,45 +95,20 @@ void CaptionCard::setSession(Session *session)
     m_edit->document()->clearUndoRedoStacks();
     m_showing = false;
     m_session = session;
-    checkSpelling();
-    if (!session) {
-        m_tools->setShelf({}, nullptr);
-        return;
-    }
-    const Services &services = session->services();
-    if (!m_recent)
-        m_recent = std::make_unique<compose::RecentEmoji>(services.store);
-    m_tools->setShelf(
-        SnippetShelf { services.store, services.ids, services.clock, session->post().brand }, m_recent.get());
-    connect(session, &Session::contextChanged, this, &CaptionCard::checkSpelling);
 }
 
-void CaptionCard::checkSpelling()
+void CaptionCard::setShort(bool isShort)
 {
-    if (!m_session)
-        return m_spellMarks->setRules({});
-    const compose::ClientContext &context = m_session->context();
-    m_spellMarks->setRules({ context.languages, context.guidelines.dictionary });
+    m_leastHeight = isShort ? kShortText : kTextHeight;
+    fit();
 }
 
-// The client's word from now on, in every post of this client.
-void CaptionCard::learn(const QString &word)
+// As high as its text, within limits.
+void CaptionCard::fit()
 {
-    if (!m_session)
-        return;
-    const Services &services = m_session->services();
-    const auto sets = compose::addClientWord(
-        services.store.reader(), services.ids, services.clock, m_session->post().brand, word);
-    if (!sets) {
-        Q_EMIT refused(sets.error());
-        return;
-    }
-    if (sets->isEmpty())
-        return;
-    whenDone(this, services.store.apply(*sets), [this](const Result<store::Commit> &done) {
-        if (!done)
-            Q_EMIT refused(done.error());
-    });
+    const int height = std::max(m_leastHeight, m_edit->heightOfText(kMostText) + kSlack);
+    if (m_edit->minimumHeight() != height || m_edit->maximumHeight() != height)
+        m_edit->setFixedHeight(height);
 }
 
 void CaptionCard::setTarget(const QUuid &target)

@@ -4,15 +4,8 @@
 
 #include <QWidget>
 
-#include <memory>
-
 class QLabel;
 class QPushButton;
-
-namespace galley::compose {
-class RecentEmoji;
-class Spelling;
-} // namespace galley::compose
 
 namespace galley::widgets {
 class TextLabel;
@@ -24,7 +17,7 @@ class CaptionEdit;
 class CaptionHighlighter;
 class CaptionTools;
 class Session;
-class SpellMarks;
+class WritingAids;
 
 // The card in which the text of one tab is written: the text, and below a line its language and how long it
 // is.
@@ -33,8 +26,7 @@ class CaptionCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CaptionCard(QWidget *parent = nullptr);
-    ~CaptionCard() override;
+    explicit CaptionCard(WritingAids &aids, QWidget *parent = nullptr);
 
     void setSession(Session *session); // null: none
     void setTarget(const QUuid &target); // null: the base text
@@ -45,6 +37,7 @@ public:
 
     [[nodiscard]] CaptionTools *tools() const { return m_tools; }
 
+    void setShort(bool isShort); // parts follow below it
     void refreshText();
     void refreshMarks(); // notes, length
     void retranslate();
@@ -57,19 +50,16 @@ protected:
 
 private:
     void take();
-    void checkSpelling();
-    void learn(const QString &word);
+    void fit();
 
     Session *m_session = nullptr;
-    std::unique_ptr<compose::Spelling> m_spelling;
-    std::unique_ptr<compose::RecentEmoji> m_recent;
     QUuid m_target;
     CaptionEdit *m_edit;
     CaptionHighlighter *m_highlighter;
-    SpellMarks *m_spellMarks;
     CaptionTools *m_tools;
     widgets::TextLabel *m_language;
     widgets::TextLabel *m_count;
+    int m_leastHeight = 0;
     bool m_showing = false;
     bool m_isOver = false;
 };

@@ -1,15 +1,20 @@
 #include "ui/composer/editor/CaptionEdit.h"
 
 #include "core/compose/TextIntake.h"
+#include "ui/composer/editor/CaptionLayout.h"
 #include "ui/composer/media/GivenMedia.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
 
 #include <QFocusEvent>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QResizeEvent>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace galley::composer {
 
@@ -17,6 +22,10 @@ CaptionEdit::CaptionEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setObjectName(QStringLiteral("caption"));
+    auto *words = new QTextDocument(this);
+    m_layout = new CaptionLayout(words);
+    words->setDocumentLayout(m_layout);
+    setDocument(words);
     setProperty("bare", true); // the card around it has the frame
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -27,6 +36,7 @@ CaptionEdit::CaptionEdit(QWidget *parent)
     direction.setTextDirection(Qt::LayoutDirectionAuto);
     direction.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(direction);
+    connect(this, &QPlainTextEdit::textChanged, this, &CaptionEdit::heightChanged);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &CaptionEdit::restyle);
     restyle();
     retranslate();
@@ -35,11 +45,13 @@ CaptionEdit::CaptionEdit(QWidget *parent)
 void CaptionEdit::restyle()
 {
     setFont(theme::font(theme::Type::Lead));
+    m_layout->setLineHeight(theme::lineHeight(theme::Type::Lead));
     QPalette colours = palette();
     colours.setColor(QPalette::Base, theme::tk().surface.card);
     colours.setColor(QPalette::Text, theme::tk().ink1);
     colours.setColor(QPalette::PlaceholderText, theme::tk().ink3);
     setPalette(colours);
+    Q_EMIT heightChanged();
 }
 
 void CaptionEdit::retranslate()
@@ -106,6 +118,73 @@ void CaptionEdit::insertFromMimeData(const QMimeData *source)
         textCursor().insertText(taken->text);
     else
         Q_EMIT refused(taken.error());
+}
+
+int CaptionEdit::heightOfText(int most) const
+{
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && height < most; block = block.next())
+        height += m_layout->blockBoundingRect(block).height();
+    return std::min(most, int(std::ceil(height)));
+}
+
+void CaptionEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT heightChanged();
+}
+
+// Between two lines Qt finds the end of the upper one; the nearer line is meant.
+QPointF CaptionEdit::onLine(const QPointF &at) const
+{
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+        if (at.y() >= box.bottom())
+            continue;
+        const QTextLayout *layout = block.layout();
+        const int nearest = std::clamp(
+            int((at.y() - box.top()) / m_layout->lineHeight()), 0, std::max(0, layout->lineCount() - 1));
+        if (at.y() < box.top() || layout->lineCount() == 0)
+            break;
+        const QRectF line = layout->lineAt(nearest).rect().translated(box.topLeft());
+        return { at.x(), std::clamp(at.y(), line.top() + 1, line.bottom() - 1) };
+    }
+    return at;
+}
+
+void CaptionEdit::mousePressEvent(QMouseEvent *event)
+{
+    QMouseEvent on = placed(*event);
+    QPlainTextEdit::mousePressEvent(&on);
+    event->setAccepted(on.isAccepted());
+}
+
+void CaptionEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    QMouseEvent on = placed(*event);
+    QPlainTextEdit::mouseMoveEvent(&on);
+    event->setAccepted(on.isAccepted());
+}
+
+void CaptionEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    QMouseEvent on = placed(*event);
+    QPlainTextEdit::mouseReleaseEvent(&on);
+    event->setAccepted(on.isAccepted());
+}
+
+void CaptionEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QMouseEvent on = placed(*event);
+    QPlainTextEdit::mouseDoubleClickEvent(&on);
+    event->setAccepted(on.isAccepted());
+}
+
+QMouseEvent CaptionEdit::placed(const QMouseEvent &event) const
+{
+    return { event.type(), onLine(event.position()), event.globalPosition(), event.button(), event.buttons(),
+        event.modifiers(), event.pointingDevice() };
 }
 
 void CaptionEdit::focusInEvent(QFocusEvent *event)

@@ -1,10 +1,10 @@
 #include "ui/composer/editor/EditorColumn.h"
 
-#include "core/compose/SettingKeys.h"
 #include "ui/composer/Session.h"
 #include "ui/composer/editor/AccountChips.h"
 #include "ui/composer/editor/CaptionCard.h"
 #include "ui/composer/editor/CaptionEdit.h"
+#include "ui/composer/editor/KeptNote.h"
 #include "ui/composer/editor/MediaStrip.h"
 #include "ui/composer/editor/MeterGrid.h"
 #include "ui/composer/editor/NotesList.h"
@@ -12,6 +12,7 @@
 #include "ui/composer/editor/TargetTabs.h"
 #include "ui/composer/editor/ThreadParts.h"
 #include "ui/composer/words/CaptionTools.h"
+#include "ui/composer/words/WritingAids.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -25,13 +26,12 @@ namespace galley::composer {
 
 using namespace Qt::Literals::StringLiterals;
 using compose::Access;
-using compose::Fix;
 using compose::PostDocument;
-using compose::ProofNote;
 using compose::TextField;
 
 EditorColumn::EditorColumn(QWidget *parent)
     : QWidget(parent)
+    , m_aids(new WritingAids(this))
     , m_tabs(new TargetTabs(this))
     , m_scroll(new QScrollArea(this))
 {
@@ -44,6 +44,7 @@ EditorColumn::EditorColumn(QWidget *parent)
     for (auto *words : m_access->findChildren<widgets::TextLabel *>())
         words->setWordWrap(true);
     m_access->hide();
+    m_kept = new KeptNote(body);
     m_accounts = new AccountChips(body);
     m_own = new QWidget(body);
     m_ownText = new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Secondary, m_own);
@@ -56,8 +57,8 @@ EditorColumn::EditorColumn(QWidget *parent)
     own->addWidget(m_ownText);
     own->addWidget(m_attach);
     own->addStretch();
-    m_caption = new CaptionCard(body);
-    m_parts = new ThreadParts(body);
+    m_caption = new CaptionCard(*m_aids, body);
+    m_parts = new ThreadParts(*m_aids, body);
     m_meters = new MeterGrid(body);
     m_media = new MediaStrip(body);
     m_settings = new TargetSettings(body);
@@ -65,8 +66,8 @@ EditorColumn::EditorColumn(QWidget *parent)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(24, 14, 24, 24);
     column->setSpacing(16);
-    for (QWidget *block : std::initializer_list<QWidget *> {
-             m_access, m_accounts, m_own, m_caption, m_parts, m_meters, m_media, m_settings, m_notes })
+    for (QWidget *block : std::initializer_list<QWidget *> { m_access, m_kept, m_accounts, m_own, m_caption,
+             m_parts, m_meters, m_media, m_settings, m_notes })
         column->addWidget(block);
     column->addStretch();
 
@@ -94,13 +95,16 @@ EditorColumn::EditorColumn(QWidget *parent)
     });
     connect(m_attach, &QPushButton::clicked, this, &EditorColumn::reattach);
     connect(m_accessButton, &QPushButton::clicked, this, [this] {
-        if (m_session->document().access() == Access::Fixed) {
+        if (m_session->document().isGone()) {
+            m_session->restore();
+        } else if (m_session->document().access() == Access::Fixed) {
             Q_EMIT copyRequested();
         } else {
             m_session->document().editAnyway();
             focusText();
         }
     });
+    connect(m_aids, &WritingAids::refused, this, &EditorColumn::refused);
     connect(m_accounts, &AccountChips::refused, this, &EditorColumn::refused);
     connect(m_caption, &CaptionCard::refused, this, &EditorColumn::refused);
     connect(m_caption->tools(), &CaptionTools::partRequested, m_parts, &ThreadParts::add);
@@ -123,6 +127,8 @@ void EditorColumn::setSession(Session *session)
 {
     m_session = session;
     m_target = {};
+    m_kept->setSession(session);
+    m_aids->setSession(session);
     m_caption->setSession(session);
     m_tabs->setSession(session);
     m_parts->setSession(session);
@@ -185,6 +191,7 @@ void EditorColumn::watch()
         m_tabs->refresh();
         m_caption->refreshMarks();
     });
+    connect(m_session, &Session::refused, this, &EditorColumn::refused);
     connect(m_session, &Session::contextChanged, this, [this] {
         m_accounts->refresh();
         m_tabs->refresh();
@@ -210,11 +217,18 @@ void EditorColumn::refreshParts()
 {
     m_parts->refresh();
     m_caption->tools()->setThreads(m_parts->canThread());
+    m_caption->setShort(m_parts->hasParts());
 }
 
 bool EditorColumn::canThread() const
 {
     return m_parts->canThread();
+}
+
+CaptionTools *EditorColumn::tools() const
+{
+    CaptionTools *tools = m_parts->focusedTools();
+    return tools ? tools : m_caption->tools();
 }
 
 void EditorColumn::splitHere()
@@ -260,7 +274,11 @@ void EditorColumn::refreshAccess()
     const Access access = m_session->document().access();
     m_access->setVisible(access != Access::Open);
     if (m_session->document().isGone()) {
-        m_access->setText(tr("This post is in the bin."), tr("It can be restored from there as it is."));
+        m_access->setText(tr("This post is in the bin."),
+            m_session->document().hasUnsaved()
+                ? tr("What you wrote last is kept here, and comes in when the post is restored.")
+                : tr("It was deleted, or its making was undone. It can be restored as it is."));
+        m_accessButton->setText(tr("Restore"));
     } else if (access == Access::Fixed) {
         m_access->setText(tr("This post is out or on its way."),
             tr("It stays as it was sent. A copy of it can be changed."));
@@ -270,8 +288,6 @@ void EditorColumn::refreshAccess()
             tr("Other words, pictures or accounts make it a draft again; another time does not."));
         m_accessButton->setText(tr("Edit anyway"));
     }
-    // A post in the bin is taken out of it first, and there is nothing to copy.
-    m_accessButton->setVisible(!m_session->document().isGone());
     m_caption->refreshText();
     m_accounts->refresh();
     m_media->refresh();
@@ -285,78 +301,6 @@ void EditorColumn::focusText()
     m_caption->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void EditorColumn::visit(const ProofNote &note)
-{
-    // A text that several accounts share is shown where the person is, if that is one of them.
-    if (!note.targets.isEmpty() && !note.targets.contains(m_target)) {
-        const bool isShared = note.field && note.field->kind == TextField::Kind::Body;
-        setTarget(isShared ? QUuid() : note.targets.constFirst());
-    }
-    if (!note.media.isNull())
-        m_media->select(note.media);
-    if (!note.field)
-        return;
-    switch (note.field->kind) {
-    case TextField::Kind::Body:
-    case TextField::Kind::OwnText:
-        focusText();
-        if (note.start >= 0)
-            m_caption->edit()->selectRange(note.start, note.end);
-        break;
-    case TextField::Kind::Setting:
-        if (note.field->key == compose::settings::kLink)
-            Q_EMIT linkMeant();
-        else
-            m_settings->reveal(note.field->key);
-        break;
-    case TextField::Kind::Title:
-        Q_EMIT titleMeant();
-        break;
-    case TextField::Kind::Part:
-        m_parts->reveal(note.field->row, note.start, note.end);
-        break;
-    case TextField::Kind::AltText:
-    case TextField::Kind::Description:
-        break;
-    }
-}
-
-void EditorColumn::fix(const ProofNote &note)
-{
-    if (!note.fix)
-        return;
-    if (!note.fix->leads()) {
-        m_session->autosave().endBurst();
-        const auto done = compose::applyFix(m_session->document(), note, m_session->context());
-        if (!done)
-            Q_EMIT refused(done.error());
-        else if (!note.targets.isEmpty()
-            && (note.fix->kind == Fix::Kind::MakeOwnText || note.fix->kind == Fix::Kind::SplitIntoThread
-                || note.fix->kind == Fix::Kind::JoinText)) {
-            setTarget(note.targets.constFirst());
-            focusText();
-        }
-        return;
-    }
-    visit(note);
-    switch (note.fix->kind) {
-    case Fix::Kind::EditAltText:
-        m_media->editAlt(note.media);
-        break;
-    case Fix::Kind::AddMedia:
-        Q_EMIT m_media->addRequested();
-        break;
-    case Fix::Kind::ChooseSetting:
-        m_settings->reveal(note.fix->text);
-        break;
-    case Fix::Kind::ChooseTime:
-        Q_EMIT timeMeant();
-        break;
-    default:
-        break;
-    }
-}
-
 void EditorColumn::retranslate()
 {
     m_caption->retranslate();
@@ -367,6 +311,7 @@ void EditorColumn::retranslate()
     m_tabs->refresh();
     m_accounts->refresh();
     m_notes->refresh();
+    m_kept->refresh();
     refreshOwn();
     refreshAccess();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/TextBreaks.h"
 #include "core/compose/ProofNotes.h"
 
 #include <QScrollArea>
@@ -16,6 +17,8 @@ namespace galley::composer {
 
 class AccountChips;
 class CaptionCard;
+class CaptionTools;
+class KeptNote;
 class MediaStrip;
 class MeterGrid;
 class NotesList;
@@ -23,6 +26,7 @@ class Session;
 class TargetSettings;
 class TargetTabs;
 class ThreadParts;
+class WritingAids;
 
 // The column in which a post is written: tabs, accounts, text, meters, pictures, what else the network wants
 // to know, and the notes.
@@ -47,7 +51,12 @@ public:
 
     void focusText();
     [[nodiscard]] bool canThread() const;
+    // For the text in which the focus is, else for the caption.
+    [[nodiscard]] CaptionTools *tools() const;
     void splitHere(); // at the cursor; else a part behind the last
+    // What is selected in the text with the focus, else in the caption (UTF-16), and which text that is.
+    [[nodiscard]] TextRange selection(compose::TextField &field) const;
+    void showWords(const compose::TextField &field, const TextRange &words);
     void visit(const compose::ProofNote &note);
     void fix(const compose::ProofNote &note);
     void retranslate();
@@ -71,10 +80,12 @@ private:
 
     Session *m_session = nullptr;
     QUuid m_target;
+    WritingAids *m_aids;
     TargetTabs *m_tabs;
     QScrollArea *m_scroll;
     widgets::Banner *m_access;
     QPushButton *m_accessButton;
+    KeptNote *m_kept;
     AccountChips *m_accounts;
     QWidget *m_own;
     widgets::TextLabel *m_ownText;

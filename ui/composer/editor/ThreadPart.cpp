@@ -7,12 +7,13 @@
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/CaptionHighlighter.h"
 #include "ui/composer/editor/MediaTile.h"
+#include "ui/composer/words/CaptionTools.h"
+#include "ui/composer/words/WritingAids.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int kLeastText = 48; // two lines
 constexpr int kMostText = 216; // then it scrolls
+constexpr int kSlack = 4; // with less Qt scrolls by a line
 
 QString withKeys(const QString &text, const char *keys)
 {
@@ -38,7 +40,7 @@ QString withKeys(const QString &text, const char *keys)
 
 } // namespace
 
-ThreadPart::ThreadPart(Session &session, QWidget *parent)
+ThreadPart::ThreadPart(Session &session, WritingAids &aids, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Caption, this))
@@ -49,6 +51,7 @@ ThreadPart::ThreadPart(Session &session, QWidget *parent)
     , m_remove(widgets::makeIconButton(u"trash-2"_s, {}, this))
     , m_edit(new CaptionEdit(this))
     , m_highlighter(new CaptionHighlighter(m_edit->document()))
+    , m_tools(new CaptionTools(m_edit, this))
     , m_tilesBox(new QWidget(this))
     , m_flow(new FlowLayout(m_tilesBox, 8))
 {
@@ -66,6 +69,7 @@ ThreadPart::ThreadPart(Session &session, QWidget *parent)
     head->addStretch();
     head->addWidget(m_words);
     head->addSpacing(8);
+    head->addWidget(m_tools);
     for (QToolButton *button : { m_up, m_down, m_merge, m_remove })
         head->addWidget(button);
     auto *text = new QVBoxLayout;
@@ -79,15 +83,15 @@ ThreadPart::ThreadPart(Session &session, QWidget *parent)
     column->addLayout(head);
     column->addLayout(text);
     m_tilesBox->hide();
+    aids.watch(m_edit);
+    aids.equip(m_tools);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        fit();
         if (!m_showing)
             Q_EMIT edited(m_edit->toPlainText());
     });
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        &ThreadPart::fit);
+    connect(m_edit, &CaptionEdit::heightChanged, this, &ThreadPart::fit);
     connect(m_edit, &CaptionEdit::refused, this, &ThreadPart::refused);
     connect(m_edit, &CaptionEdit::focusLeft, this, [this] { m_session.autosave().endBurst(); });
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
@@ -100,6 +104,7 @@ ThreadPart::ThreadPart(Session &session, QWidget *parent)
 void ThreadPart::retranslate()
 {
     m_edit->retranslate();
+    m_tools->retranslate();
     m_edit->setPlaceholderText(tr("What comes next?"));
     refreshName();
 }
@@ -109,6 +114,7 @@ void ThreadPart::refreshName()
     const QLocale locale;
     const QString title = tr("Part %1 of %2").arg(locale.toString(m_number), locale.toString(m_count));
     m_title->setText(title);
+    m_tools->nameAfter(title);
     m_edit->setAccessibleName(m_length.isEmpty() ? title : tr("%1, %2 characters").arg(title, m_length));
     const auto name = [&](QToolButton *button, const QString &text, const char *keys) {
         button->setAccessibleName(
@@ -154,8 +160,7 @@ void ThreadPart::setLength(const QString &words, bool isOver, qsizetype overflow
 // As high as its text, within limits.
 void ThreadPart::fit()
 {
-    const int lines = int(m_edit->document()->documentLayout()->documentSize().height()); // of a plain text
-    const int height = std::clamp(lines * m_edit->fontMetrics().lineSpacing() + 8, kLeastText, kMostText);
+    const int height = std::max(kLeastText, m_edit->heightOfText(kMostText) + kSlack);
     if (m_edit->height() != height || m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);
 }

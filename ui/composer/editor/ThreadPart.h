@@ -14,9 +14,11 @@ namespace galley::composer {
 
 class CaptionEdit;
 class CaptionHighlighter;
+class CaptionTools;
 class FlowLayout;
 class MediaTile;
 class Session;
+class WritingAids;
 
 // One part of a thread while it is written: its number, how long it is, its text and its pictures.
 // Backspace at its start joins it to the text before, Alt+Up and Alt+Down move it.
@@ -25,7 +27,7 @@ class ThreadPart final : public QWidget
     Q_OBJECT
 
 public:
-    ThreadPart(Session &session, QWidget *parent);
+    ThreadPart(Session &session, WritingAids &aids, QWidget *parent);
 
     // `number` counts from 2: the first is the caption.
     void setPart(const compose::Part &part, qsizetype number, qsizetype count, bool isOpen);
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QUuid id() const { return m_part.id; }
 
     [[nodiscard]] CaptionEdit *edit() const { return m_edit; }
+
+    [[nodiscard]] CaptionTools *tools() const { return m_tools; }
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -69,6 +73,7 @@ private:
     QToolButton *m_remove;
     CaptionEdit *m_edit;
     CaptionHighlighter *m_highlighter;
+    CaptionTools *m_tools;
     QWidget *m_tilesBox;
     FlowLayout *m_flow;
     QList<MediaTile *> m_tiles;

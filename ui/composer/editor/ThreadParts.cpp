@@ -34,8 +34,9 @@ bool hasThreads(const Target &target)
 
 } // namespace
 
-ThreadParts::ThreadParts(QWidget *parent)
+ThreadParts::ThreadParts(WritingAids &aids, QWidget *parent)
     : QWidget(parent)
+    , m_aids(aids)
     , m_column(new QVBoxLayout(this))
     , m_add(widgets::makeButton(widgets::ButtonKind::Ghost, {}, this))
 {
@@ -107,7 +108,7 @@ ThreadPart *ThreadParts::partOf(const QUuid &id) const
 
 ThreadPart *ThreadParts::makePart()
 {
-    auto *made = new ThreadPart(*m_session, this);
+    auto *made = new ThreadPart(*m_session, m_aids, this);
     connect(made, &ThreadPart::edited, this, [this, made](const QString &text) { take(made, text); });
     connect(made, &ThreadPart::mergeRequested, this, [this, made] { merge(made->id()); });
     connect(made, &ThreadPart::moveRequested, this, [this, made](int by) { move(made->id(), by); });
@@ -226,20 +227,40 @@ void ThreadParts::add()
     focusPart(*added);
 }
 
+ThreadPart *ThreadParts::focused() const
+{
+    const auto part =
+        std::ranges::find_if(m_parts, [](const ThreadPart *one) { return one->edit()->hasFocus(); });
+    return part == m_parts.end() ? nullptr : *part;
+}
+
+CaptionTools *ThreadParts::focusedTools() const
+{
+    const ThreadPart *part = focused();
+    return part ? part->tools() : nullptr;
+}
+
+CaptionEdit *ThreadParts::focusedText(TextField &field) const
+{
+    const ThreadPart *part = focused();
+    if (!part)
+        return nullptr;
+    field = { TextField::Kind::Part, part->id() };
+    return part->edit();
+}
+
 bool ThreadParts::splitFocused()
 {
-    for (ThreadPart *part : std::as_const(m_parts)) {
-        if (!part->edit()->hasFocus() || !canThread())
-            continue;
-        const qsizetype at = part->edit()->textCursor().selectionStart();
-        const auto made = m_session->document().splitText({ TextField::Kind::Part, own(part->id()) }, at);
-        if (made)
-            focusPart(*made);
-        else
-            Q_EMIT refused(made.error());
-        return true;
-    }
-    return false;
+    const ThreadPart *part = focused();
+    if (!part || !canThread())
+        return false;
+    const qsizetype at = part->edit()->textCursor().selectionStart();
+    const auto made = m_session->document().splitText({ TextField::Kind::Part, own(part->id()) }, at);
+    if (made)
+        focusPart(*made);
+    else
+        Q_EMIT refused(made.error());
+    return true;
 }
 
 void ThreadParts::splitCaption(const TextField &caption, qsizetype at)

@@ -14,8 +14,11 @@ struct ProofNote;
 
 namespace galley::composer {
 
+class CaptionEdit;
+class CaptionTools;
 class Session;
 class ThreadPart;
+class WritingAids;
 
 // The parts that follow the caption where a network has threads. On the tab of an account that shares the
 // post's text, whatever is changed here gives the account its own first, as typing in its caption does.
@@ -24,7 +27,7 @@ class ThreadParts final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ThreadParts(QWidget *parent = nullptr);
+    explicit ThreadParts(WritingAids &aids, QWidget *parent = nullptr);
 
     void setSession(Session *session); // null: none
     void setTarget(const QUuid &target); // null: the base text
@@ -34,6 +37,13 @@ public:
 
     // Whether there can be parts here: of the account that is shown, or of any.
     [[nodiscard]] bool canThread() const;
+
+    [[nodiscard]] bool hasParts() const { return !m_parts.isEmpty(); }
+
+    // Of the part with the focus; null: none has it.
+    [[nodiscard]] CaptionTools *focusedTools() const;
+    [[nodiscard]] CaptionEdit *focusedText(compose::TextField &field) const;
+
     void add(); // behind the last
     // Where the focus is in a part, what stands behind the cursor becomes the next. False: it is not.
     bool splitFocused();
@@ -50,6 +60,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const compose::Target *target() const;
     [[nodiscard]] QList<compose::Part> shownParts() const;
+    [[nodiscard]] ThreadPart *focused() const;
     [[nodiscard]] ThreadPart *partOf(const QUuid &id) const;
     ThreadPart *makePart();
     // The part that may be changed for `shown`; null where it is gone.
@@ -61,6 +72,7 @@ private:
     void focusPart(const QUuid &part, qsizetype cursor = 0);
     bool say(const Result<void> &result);
 
+    WritingAids &m_aids;
     Session *m_session = nullptr;
     QUuid m_target;
     QUuid m_owner; // of the parts that are shown

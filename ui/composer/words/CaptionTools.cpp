@@ -40,8 +40,9 @@ CaptionTools::CaptionTools(QPlainTextEdit *edit, QWidget *parent)
 
 void CaptionTools::retranslate()
 {
-    const auto name = [](QToolButton *button, const QString &text, const QString &keys) {
-        button->setAccessibleName(text);
+    const auto name = [this](QToolButton *button, const QString &text, const QString &keys) {
+        button->setAccessibleName(
+            m_after.isEmpty() ? text : tr("%1: %2", "a button, which text it is for").arg(text, m_after));
         button->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
     };
     name(m_emoji, tr("Emoji"), {});
@@ -63,6 +64,14 @@ void CaptionTools::setShelf(const std::optional<SnippetShelf> &shelf, compose::R
 void CaptionTools::setThreads(bool can)
 {
     m_part->setVisible(can);
+}
+
+void CaptionTools::nameAfter(const QString &text)
+{
+    if (text == m_after)
+        return;
+    m_after = text;
+    retranslate();
 }
 
 bool CaptionTools::canWrite() const

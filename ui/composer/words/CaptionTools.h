@@ -26,6 +26,7 @@ public:
     // Nothing: there is no post. `recent` outlives what is shown.
     void setShelf(const std::optional<SnippetShelf> &shelf, compose::RecentEmoji *recent);
     void setThreads(bool can); // whether parts may follow the text
+    void nameAfter(const QString &text); // where there are several: "Part 2 of 3"
     void openEmoji();
     void openSnippets();
     void retranslate();
@@ -44,6 +45,7 @@ private:
     void refresh();
 
     QPlainTextEdit *m_edit;
+    QString m_after;
     std::unique_ptr<SnippetShelf> m_shelf;
     compose::RecentEmoji *m_recent = nullptr;
     QToolButton *m_emoji;
