@@ -5,7 +5,7 @@ generate.py sql [TABLE…]   SQLite tables and indexes, for a numbered file in r
 generate.py cpp            the table info that core/store/Catalogue.cpp includes
 generate.py transitions    the state machines of transitions.json, which core/domain/Transitions.cpp includes
 generate.py postgres PART  what is made from it for Postgres, for a numbered file in resources/postgres:
-                           tables, rights, transitions, guards, access, sync, import
+                           tables, rights, transitions, guards, access, sync, import, purge
 """
 import json
 import pathlib
@@ -13,6 +13,7 @@ import sys
 
 import postgres
 import postgres_access
+import postgres_purge
 import postgres_rules
 import postgres_sync
 
@@ -203,6 +204,8 @@ def main(arguments):
         sys.stdout.write(postgres_access.access_sql(catalogue, convention_columns))
     elif arguments == ["postgres", "sync"]:
         sys.stdout.write(postgres_sync.sync_sql(catalogue, convention_columns))
+    elif arguments == ["postgres", "purge"]:
+        sys.stdout.write(postgres_purge.purge_sql(catalogue, convention_columns))
     else:
         sys.exit(__doc__)
 

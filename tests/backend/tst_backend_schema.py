@@ -10,7 +10,7 @@ from tenants import claims, literal, of, person, world
 
 CATALOGUE = json.loads((ROOT / "resources/schema/catalogue.json").read_text(encoding="utf-8"))
 GENERATOR = ROOT / "resources/schema/generate.py"
-PARTS = ("tables", "rights", "transitions", "guards", "access", "sync", "import")
+PARTS = ("tables", "rights", "transitions", "guards", "access", "sync", "import", "purge")
 # What a column of the desktop may be on the server.
 KINDS = {"INTEGER": {"bigint", "boolean", "timestamp(3) with time zone"},
          "REAL": {"double precision"},
