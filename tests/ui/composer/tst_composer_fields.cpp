@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -188,6 +189,26 @@ private Q_SLOTS:
         QTest::mouseClick(edit->viewport(), Qt::LeftButton, {}, between);
         QCOMPARE(edit->textCursor().blockNumber(), 1);
         QVERIFY(edit->textCursor().positionInBlock() < 3);
+    }
+
+    void theCaptionIsAsHighAsItsTextAndThenScrolls()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        const int least = f.caption()->height();
+        const int line = theme::lineHeight(theme::Type::Lead);
+        f.caption()->setFocus();
+        f.caption()->selectAll();
+        for (int i = 0; i < 8; ++i)
+            QTest::keyClick(f.caption(), Qt::Key_Return);
+        QTRY_VERIFY(f.caption()->height() > least);
+        QVERIFY(f.caption()->height() >= 9 * line);
+        QCOMPARE(f.caption()->verticalScrollBar()->maximum(), 0);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(f.caption(), Qt::Key_Return);
+        QVERIFY(f.caption()->height() < 12 * line);
+        QVERIFY(f.caption()->verticalScrollBar()->maximum() > 0);
+        QVERIFY(f.caption()->viewport()->rect().contains(f.caption()->cursorRect().center()));
     }
 
     void wordsOfACommentKeepClearOfTheFrame()

@@ -1,6 +1,7 @@
 // Words whose place is removed while they are written, and a post that goes to the bin while it is open.
 #include "core/domain/ChangeBuilder.h"
 #include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
 #include "tests/ui/composer/ComposerFixture.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
@@ -41,6 +42,12 @@ private:
     }
 
     static QWidget *kept(ComposerFixture &f) { return f.child<QWidget>(u"keptWords"_s); }
+
+    // What is on the disk.
+    static QString remembered(ComposerFixture &f)
+    {
+        return f.workspace.reader().meta(u"composer.kept."_s + idText(f.post)).value_or(QString());
+    }
 
     // The part that was being written in is removed elsewhere before half a second is over.
     static void loseAPart(ComposerFixture &f, const QString &words)
@@ -83,7 +90,7 @@ private Q_SLOTS:
     {
         ComposerFixture f;
         loseAPart(f, u" And bake."_s);
-        QTRY_VERIFY(f.isSaved());
+        QTRY_VERIFY(!remembered(f).isEmpty());
         f.page->writePost(f.client, {}, {});
         QVERIFY(!kept(f)->isVisible());
         f.page->openPost(f.post);
@@ -101,6 +108,7 @@ private Q_SLOTS:
         QVERIFY(close);
         QTest::mouseClick(close, Qt::LeftButton);
         QVERIFY(!kept(f)->isVisible());
+        QTRY_VERIFY(remembered(f).isEmpty());
         f.page->writePost(f.client, {}, {});
         f.page->openPost(f.post);
         QVERIFY(!kept(f)->isVisible());
@@ -163,6 +171,7 @@ private Q_SLOTS:
         const QString words = f.caption()->toPlainText();
         trash(f);
         QTRY_VERIFY(f.document().isGone());
+        QTRY_VERIFY(!remembered(f).isEmpty());
         f.page->writePost(f.client, {}, {}); // closed without a word
         f.page->openPost(f.post);
         QVERIFY(kept(f)->isVisible());

@@ -88,6 +88,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->document->text({ TextField::Kind::Title }), u"Bye"_s);
     }
 
+    void restoresByKeysAlone()
+    {
+        m_desk->write(u"Rye bread is good"_s);
+        m_desk->write(u"Rye bread is best"_s);
+        open();
+        QTRY_VERIFY(list()->hasFocus());
+        QTest::keyClick(list(), Qt::Key_Down);
+        QPushButton *restore = m_dialog->findChildren<QPushButton *>().constLast();
+        for (int i = 0; i < 6 && !restore->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(restore->hasFocus());
+        QTest::keyClick(restore, Qt::Key_Space);
+        QCOMPARE(m_desk->document->text({}), u"Slow bread is better"_s);
+    }
+
     void closesWhenItsPostIsNotOpenAnyMore()
     {
         m_desk->write(u"Other words"_s);
