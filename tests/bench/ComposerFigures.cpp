@@ -83,7 +83,7 @@ Figure firstFigure(Desk &desk)
         times.append(timed([&] {
             page = desk.page();
             page->openPost(desk.posts.first());
-            page->show();
+            page->setVisible(true);
             settle();
         }));
     }
@@ -145,7 +145,7 @@ QList<Figure> composerFigures()
     QList<Figure> figures { firstFigure(desk) };
     const std::unique_ptr<ComposerPage> page = desk.page();
     page->openPost(desk.posts.first());
-    page->show();
+    page->setVisible(true);
     page->activateWindow();
     settle();
     figures.append(againFigure(desk, *page));
