@@ -242,6 +242,11 @@ Result<void> Guard::checkPerson(
         subject.brand = post->brand;
         subject.ownPost = post->own;
         subject.platforms = post->platforms;
+    } else if (const QUuid id = idIn(row, "post_id"_L1); !id.isNull() && !m_newPosts.contains(id)) {
+        const auto found = this->post(id); // what names a post is as much one's own as the post
+        if (!found)
+            return tl::unexpected(found.error());
+        subject.ownPost = *found && (*found)->own;
     }
     if (const auto platform = platformFromText(row.value("platform"_L1).toString());
         platform && table.name == "post_targets"_L1 && !subject.platforms.contains(*platform))

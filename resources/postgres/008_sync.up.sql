@@ -73,7 +73,7 @@ $$;
 
 CREATE FUNCTION sync.ms(instant timestamptz) RETURNS bigint
 LANGUAGE sql STABLE
-    RETURN (extract(epoch FROM instant) * 1000)::bigint;
+    RETURN round(date_part('epoch', instant) * 1000)::bigint;
 
 -- Clients and contacts lend their scope their id; these have none of their own.
 CREATE FUNCTION sync.scope_id(kind text, agency uuid, person uuid) RETURNS uuid

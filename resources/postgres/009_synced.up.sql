@@ -2085,6 +2085,7 @@ CREATE FUNCTION sync.update_posts(changes jsonb, mine uuid[]) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
     found record;
+    seen jsonb;
     weighed record;
     becomes galley.posts[] := '{}';
     merged jsonb := '{}';
@@ -2095,7 +2096,14 @@ BEGIN
         IF sync.unfit(found.change -> 'set', '{"campaign_id": "s?", "template_version_id": "s?", "author_id": "s?", "title": "s", "description": "s?", "body": "s?", "content_type": "s", "scheduled_local": "s?", "scheduled_zone": "s?", "scheduled_fold": "n", "slot_id": "s?", "settings": "j", "metadata": "j", "ai_generated": "b", "ai_metadata": "j?", "origin": "s", "import_id": "s?", "recurrence": "s?", "locked_by": "s?", "locked_at": "n?"}') IS NOT NULL OR NOT sync.sees(sync.scopes_of(found.present), mine) THEN
             PERFORM galley.refuse('not_found', ARRAY['posts']);
         END IF;
-        weighed := sync.weigh('posts', found.change -> 'set', found.change -> 'was', sync.wire(found.present), '{"campaign_id": "last", "template_version_id": "last", "author_id": "last", "title": "text", "description": "text", "body": "text", "content_type": "last", "scheduled_local": "last", "scheduled_zone": "last", "scheduled_fold": "last", "slot_id": "last", "settings": "json", "metadata": "json", "ai_generated": "last", "ai_metadata": "json", "origin": "last", "import_id": "last", "recurrence": "last", "locked_by": "last", "locked_at": "last"}');
+        seen := to_jsonb(found.present);
+        IF found.change -> 'set' ? 'scheduled_local' THEN
+            seen := seen || jsonb_build_object('scheduled_local', to_char((found.present).scheduled_local, 'YYYY-MM-DD"T"HH24:MI'));
+        END IF;
+        IF found.change -> 'set' ? 'locked_at' THEN
+            seen := seen || jsonb_build_object('locked_at', sync.ms((found.present).locked_at));
+        END IF;
+        weighed := sync.weigh('posts', found.change -> 'set', found.change -> 'was', seen, '{"campaign_id": "last", "template_version_id": "last", "author_id": "last", "title": "text", "description": "text", "body": "text", "content_type": "last", "scheduled_local": "last", "scheduled_zone": "last", "scheduled_fold": "last", "slot_id": "last", "settings": "json", "metadata": "json", "ai_generated": "last", "ai_metadata": "json", "origin": "last", "import_id": "last", "recurrence": "last", "locked_by": "last", "locked_at": "last"}');
         becomes := becomes || jsonb_populate_record(found.present, sync.instants(weighed.final, '{locked_at}'));
         IF weighed.merged IS NOT NULL THEN
             merged := merged || jsonb_build_object(found.change ->> 'id', weighed.merged);
@@ -2117,6 +2125,7 @@ CREATE FUNCTION sync.update_post_targets(changes jsonb, mine uuid[]) RETURNS jso
 LANGUAGE plpgsql AS $$
 DECLARE
     found record;
+    seen jsonb;
     weighed record;
     becomes galley.post_targets[] := '{}';
     merged jsonb := '{}';
@@ -2127,7 +2136,11 @@ BEGIN
         IF sync.unfit(found.change -> 'set', '{"platform": "s", "body_override": "s?", "settings_override": "j", "scheduled_local_override": "s?"}') IS NOT NULL OR NOT sync.sees(sync.scopes_of(found.present), mine) THEN
             PERFORM galley.refuse('not_found', ARRAY['post_targets']);
         END IF;
-        weighed := sync.weigh('post_targets', found.change -> 'set', found.change -> 'was', sync.wire(found.present), '{"platform": "last", "body_override": "text", "settings_override": "json", "scheduled_local_override": "last"}');
+        seen := to_jsonb(found.present);
+        IF found.change -> 'set' ? 'scheduled_local_override' THEN
+            seen := seen || jsonb_build_object('scheduled_local_override', to_char((found.present).scheduled_local_override, 'YYYY-MM-DD"T"HH24:MI'));
+        END IF;
+        weighed := sync.weigh('post_targets', found.change -> 'set', found.change -> 'was', seen, '{"platform": "last", "body_override": "text", "settings_override": "json", "scheduled_local_override": "last"}');
         becomes := becomes || jsonb_populate_record(found.present, sync.instants(weighed.final, '{}'));
         IF weighed.merged IS NOT NULL THEN
             merged := merged || jsonb_build_object(found.change ->> 'id', weighed.merged);

@@ -144,11 +144,17 @@ def bulk(table, columns):
     name = table["name"]
     given = bulk_columns(table, columns)
     policies = json.dumps({c["name"]: c["policy"] for c in given})
+    # The wire's form of a whole row costs as much as all the rest: only what is looked at is made.
+    special = "".join(f"        IF found.change -> 'set' ? '{c['name']}' THEN\n"
+                      f"            seen := seen || jsonb_build_object('{c['name']}', "
+                      + ON_WIRE[c["kind"]].replace("r.{c}", f"(found.present).{c['name']}") + ");\n        END IF;\n"
+                      for c in given if c["kind"] in ON_WIRE)
     instants = "{" + ",".join(c["name"] for c in given if c["kind"] == "instant") + "}"
     return f"""CREATE FUNCTION sync.update_{name}(changes jsonb, mine uuid[]) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
     found record;
+    seen jsonb;
     weighed record;
     becomes galley.{name}[] := '{{}}';
     merged jsonb := '{{}}';
@@ -159,7 +165,8 @@ BEGIN
         IF sync.unfit(found.change -> 'set', {quoted(json.dumps(fields(given)))}) IS NOT NULL OR NOT sync.sees(sync.scopes_of(found.present), mine) THEN
             PERFORM galley.refuse('not_found', ARRAY['{name}']);
         END IF;
-        weighed := sync.weigh('{name}', found.change -> 'set', found.change -> 'was', sync.wire(found.present), {quoted(policies)});
+        seen := to_jsonb(found.present);
+{special}        weighed := sync.weigh('{name}', found.change -> 'set', found.change -> 'was', seen, {quoted(policies)});
         becomes := becomes || jsonb_populate_record(found.present, sync.instants(weighed.final, '{instants}'));
         IF weighed.merged IS NOT NULL THEN
             merged := merged || jsonb_build_object(found.change ->> 'id', weighed.merged);

@@ -68,7 +68,7 @@ class Client(Session):
         self.forget()
 
     def forget(self):
-        self.epoch, self.etag, self.cursors, self.rows = None, None, {}, {}
+        self.epoch, self.etag, self.cursors, self.rows, self.versions = None, None, {}, {}, {}
 
     def call(self, function, **arguments):
         self.send(f"SELECT api.{function}(" + ", ".join(f'"{k}" => {v}' for k, v in arguments.items()) + ")")
@@ -97,6 +97,8 @@ class Client(Session):
                 assert len(got["rows"]) <= limit
                 for row in got["rows"]:
                     key = (scopes[row["s"]], row["t"], row["id"])
+                    assert row["rv"] >= self.versions.get(key, 0), f"{key} goes back from {self.versions[key]} to {row['rv']}"
+                    self.versions[key] = row["rv"]
                     if row.get("gone"):
                         self.rows.pop(key, None)
                     else:

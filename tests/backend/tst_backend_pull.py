@@ -1,6 +1,5 @@
 """Pulling: a copy becomes what row level security shows, whatever happens meanwhile."""
 import hashlib
-import random
 import re
 import unittest
 
@@ -195,36 +194,6 @@ class Pull(unittest.TestCase):
                   "galley.empty_trash", "galley.clean_up", "galley.make_months", "galley.fold_months"}
         says_no = {"galley.refuse", "galley.refuse_sent", "sync.refuse_request", "sync.check_caller"}
         self.assertEqual({f for f in got if not f.startswith(("sync.apply_", "sync.update_", "sync.import_", "galley.purge_"))} - writes, says_no)
-
-    def testManyTransactionsInAnyOrder(self):
-        """Random writers, open transactions, rollbacks, deletes and membership; every reader ends with what they see."""
-        chance = random.Random(20261020)
-        writers = [self.owner() for _ in range(3)]
-        readers = [self.client(n) for n in ("owner", "editor", "foreigner")]
-        busy = [False] * 3
-        held = [set() for _ in range(3)]
-        pool = [(t, p) for t in ("tags", "folders", "snippets", "campaigns") for p in ("A1", "A2", "B1")]
-        for step in range(150):
-            w = chance.randrange(3)
-            if busy[w] and chance.random() < 0.4:
-                writers[w].ask(chance.choice(["COMMIT", "COMMIT", "ROLLBACK"]))
-                busy[w] = False
-                held[w].clear()
-            else:
-                free = [k for k in pool if not any(k in held[o] for o in range(3) if o != w)]
-                table, place = chance.choice(free)
-                begin = "" if busy[w] else "BEGIN;"
-                busy[w] = True
-                held[w].add((table, place))
-                column = {"tags": "colour", "folders": "name", "snippets": "body", "campaigns": "colour"}[table]
-                writers[w].ask(f"{begin} UPDATE galley.{table} SET {column} = '{step}' WHERE id = '{of(table, place)}'")
-            if chance.random() < 0.3:
-                reader = chance.choice(readers)
-                reader.pull(limit=chance.choice([1000, 20]))
-        for w in range(3):
-            writers[w].ask("COMMIT" if busy[w] else "SELECT 1")
-        for reader in readers:
-            self.assertCurrent(reader)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
+#include "core/store/Catalogue.h"
 #include "core/store/Errors.h"
 #include "tests/core/store/GuardStudio.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <functional>
@@ -181,6 +184,47 @@ private Q_SLOTS:
         studio.store.store().setPerson(people.viewer);
         QCOMPARE(codeOf(studio.update(u"posts"_s, studio.post(), { { u"body"_s, u"Other"_s } })),
             store::errors::kForbidden);
+    }
+
+    // The vectors that hold the server to it.
+    void whatBelongsToAPostIsAsMuchOnesOwnAsThePost_data()
+    {
+        QTest::addColumn<QJsonObject>("given");
+        QFile file(QStringLiteral(GALLEY_TEST_DATA "/vectors/ownership.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto cases = QJsonDocument::fromJson(file.readAll())["cases"_L1].toArray();
+        QVERIFY(!cases.isEmpty());
+        for (const auto &value : cases)
+            QTest::newRow(qUtf8Printable(value["name"_L1].toString())) << value.toObject();
+    }
+
+    void whatBelongsToAPostIsAsMuchOnesOwnAsThePost()
+    {
+        QFETCH(QJsonObject, given);
+        Studio studio;
+        const People people(studio);
+        auto &here = studio.store;
+        here.store().setPerson(given["author"_L1] == u"me"_s ? people.editor : people.manager);
+        const QUuid post = studio.build.post(studio.acme, { .title = u"Bread"_s });
+        QVERIFY(here.apply(studio.build.take()));
+        const QUuid tag = here.ids.next();
+        ChangeBuilder foundation(here.ids, here.clock, { u"test"_s, {} });
+        foundation.insert(u"permission_grants"_s, here.ids.next(),
+            { { u"user_id"_s, idText(people.editor) }, { u"resource"_s, u"posts"_s },
+                { u"action"_s, u"edit"_s }, { u"effect"_s, given["effect"_L1] },
+                { u"conditions"_s, given["conditions"_L1] } });
+        foundation.insert(
+            u"tags"_s, tag, { { u"brand_id"_s, idText(studio.acme) }, { u"name"_s, u"bread"_s } });
+        studio.put(foundation.build());
+
+        here.store().setPerson(people.editor);
+        const QString expected = given["may"_L1].toBool() ? QString() : store::errors::kForbidden;
+        ChangeBuilder b(here.ids, here.clock, { u"test"_s, {} });
+        const QJsonObject join { { u"brand_id"_s, idText(studio.acme) }, { u"post_id"_s, idText(post) },
+            { u"tag_id"_s, idText(tag) } };
+        b.insert(u"post_tags"_s, store::tableInfo(u"post_tags")->naturalId(join), join);
+        QCOMPARE(codeOf(here.apply(b.build())), expected);
+        QCOMPARE(codeOf(studio.update(u"posts"_s, post, { { u"description"_s, u"x"_s } })), expected);
     }
 
     void nobodyRaisesThemselves()
