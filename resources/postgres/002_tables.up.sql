@@ -853,7 +853,7 @@ CREATE UNIQUE INDEX permission_grants_by_user_id_brand_id_resource_action ON gal
 CREATE INDEX permission_grants_of_agency_id ON galley.permission_grants (agency_id);
 CREATE INDEX permission_grants_of_user_id ON galley.permission_grants (user_id);
 CREATE INDEX permission_grants_of_brand_id ON galley.permission_grants (brand_id) WHERE brand_id IS NOT NULL;
-CREATE INDEX brands_on_industry ON galley.brands (industry) WHERE deleted_at IS NULL;
+CREATE INDEX brands_on_industry ON galley.brands (industry) WHERE deleted_at IS NULL AND industry IS NOT NULL;
 CREATE INDEX brands_on_position ON galley.brands (position) WHERE deleted_at IS NULL;
 CREATE INDEX brands_of_agency_id ON galley.brands (agency_id);
 CREATE INDEX brands_of_owner_id ON galley.brands (owner_id) WHERE owner_id IS NOT NULL;
@@ -877,7 +877,7 @@ CREATE INDEX blackouts_of_brand_id ON galley.blackouts (brand_id) WHERE brand_id
 CREATE INDEX calendar_notes_on_start_on_end_on ON galley.calendar_notes (start_on, end_on) WHERE deleted_at IS NULL;
 CREATE INDEX calendar_notes_of_agency_id ON galley.calendar_notes (agency_id);
 CREATE INDEX calendar_notes_of_brand_id ON galley.calendar_notes (brand_id) WHERE brand_id IS NOT NULL;
-CREATE INDEX connections_on_token_expires_at ON galley.connections (token_expires_at) WHERE deleted_at IS NULL;
+CREATE INDEX connections_on_token_expires_at ON galley.connections (token_expires_at) WHERE deleted_at IS NULL AND token_expires_at IS NOT NULL;
 CREATE INDEX connections_on_status ON galley.connections (status) WHERE deleted_at IS NULL;
 CREATE INDEX connections_of_agency_id ON galley.connections (agency_id);
 CREATE INDEX connections_of_brand_id ON galley.connections (brand_id) WHERE brand_id IS NOT NULL;
@@ -937,7 +937,7 @@ CREATE UNIQUE INDEX posts_by_series_id_occurrence_on ON galley.posts (agency_id,
 CREATE INDEX posts_on_brand_id_scheduled_local ON galley.posts (brand_id, scheduled_local) WHERE deleted_at IS NULL;
 CREATE INDEX posts_on_brand_id_content_state_scheduled_at ON galley.posts (brand_id, content_state, scheduled_at) WHERE deleted_at IS NULL;
 CREATE INDEX posts_on_brand_id_created_at ON galley.posts (brand_id, created_at) WHERE deleted_at IS NULL;
-CREATE INDEX posts_on_series_id ON galley.posts (series_id) WHERE deleted_at IS NULL;
+CREATE INDEX posts_on_series_id ON galley.posts (series_id) WHERE deleted_at IS NULL AND series_id IS NOT NULL;
 CREATE INDEX posts_of_agency_id ON galley.posts (agency_id);
 CREATE INDEX posts_of_brand_id ON galley.posts (brand_id);
 CREATE INDEX posts_of_campaign_id ON galley.posts (campaign_id) WHERE campaign_id IS NOT NULL;
@@ -954,7 +954,7 @@ CREATE UNIQUE INDEX post_targets_by_post_id_account_id_destination_id_post_type 
 CREATE INDEX post_targets_on_brand_id_delivery_state_scheduled_at ON galley.post_targets (brand_id, delivery_state, scheduled_at) WHERE deleted_at IS NULL;
 CREATE INDEX post_targets_on_delivery_state_scheduled_at ON galley.post_targets (delivery_state, scheduled_at) WHERE deleted_at IS NULL;
 CREATE INDEX post_targets_on_platform_delivery_state ON galley.post_targets (platform, delivery_state) WHERE deleted_at IS NULL;
-CREATE INDEX post_targets_on_platform_post_id ON galley.post_targets (platform_post_id) WHERE deleted_at IS NULL;
+CREATE INDEX post_targets_on_platform_post_id ON galley.post_targets (platform_post_id) WHERE deleted_at IS NULL AND platform_post_id IS NOT NULL;
 CREATE INDEX post_targets_of_agency_id ON galley.post_targets (agency_id);
 CREATE INDEX post_targets_of_brand_id ON galley.post_targets (brand_id);
 CREATE INDEX post_targets_of_post_id ON galley.post_targets (post_id);

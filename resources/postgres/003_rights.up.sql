@@ -172,17 +172,19 @@ CREATE FUNCTION galley.my_standing(agency uuid, brand uuid, OUT role text, OUT b
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
     me uuid := galley.me();
+    excepted boolean;
 BEGIN
-    SELECT m.role, b.role, CASE WHEN EXISTS (SELECT FROM galley.permission_grants g
-            WHERE g.agency_id = agency AND g.user_id = me AND g.deleted_at IS NULL)
-        THEN (SELECT jsonb_agg(jsonb_build_object('brand', g.brand_id, 'resource', g.resource, 'action', g.action, 'effect', g.effect,
-                'conditions', g.conditions)) FROM galley.permission_grants g
-            WHERE g.agency_id = agency AND g.user_id = me AND g.deleted_at IS NULL)
-        ELSE '[]' END
-        INTO role, brand_role, exceptions
+    SELECT m.role, b.role, EXISTS (SELECT FROM galley.permission_grants g WHERE g.agency_id = agency AND g.user_id = me AND g.deleted_at IS NULL)
+        INTO role, brand_role, excepted
     FROM galley.memberships m JOIN galley.profiles p ON p.id = m.user_id
     LEFT JOIN galley.brand_members b ON b.brand_id = brand AND b.user_id = me AND b.deleted_at IS NULL
     WHERE m.agency_id = agency AND m.user_id = me AND m.deleted_at IS NULL AND p.is_active AND p.deleted_at IS NULL;
+    exceptions := '[]';
+    IF excepted THEN
+        SELECT jsonb_agg(jsonb_build_object('brand', g.brand_id, 'resource', g.resource, 'action', g.action, 'effect', g.effect,
+            'conditions', g.conditions)) INTO exceptions FROM galley.permission_grants g
+        WHERE g.agency_id = agency AND g.user_id = me AND g.deleted_at IS NULL;
+    END IF;
 END
 $$;
 

@@ -95,8 +95,10 @@ def keys(table, columns):
         statements.append(f"CREATE UNIQUE INDEX {table['name']}_by_{'_'.join(key)} ON {SCHEMA}.{table['name']} ({', '.join(parts)})"
                           f" WHERE {where};")
     for key in table.get("serverIndexes", table.get("indexes", [])):
+        # What is mostly empty is not kept up for every row.
+        filled = f" AND {key[0]} IS NOT NULL" if len(key) == 1 and kinds[key[0]].get("null") else ""
         statements.append(f"CREATE INDEX {table['name']}_on_{'_'.join(key)} ON {SCHEMA}.{table['name']} ({', '.join(key)})"
-                          " WHERE deleted_at IS NULL;")
+                          f" WHERE deleted_at IS NULL{filled};")
     for column in columns:
         # Not partial by the bin: the keys' own look-ups see what lies there too.
         if "refs" in column or column["name"] == "agency_id":

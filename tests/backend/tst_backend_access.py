@@ -118,6 +118,15 @@ class Access(unittest.TestCase):
         self.assertEqual(self.cluster.psql("postgres", "access", """SELECT relname FROM pg_class WHERE relkind IN ('r', 'p')
             AND relnamespace IN ('galley'::regnamespace, 'sync'::regnamespace) AND NOT relrowsecurity"""), "")
 
+    def testWhatRunsWithOthersRightsLooksNamesUpInOnePlace(self):
+        """A function of its owner's rights that follows its caller's search_path can be made to call the caller's."""
+        inner = """SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
+            WHERE nspname IN ('galley', 'sync', 'api', 'gate') AND """
+        self.assertEqual(self.cluster.psql("postgres", "access", inner + "prosecdef AND NOT coalesce(array_to_string(proconfig, ' ') LIKE '%search_path=%', false)"), "")
+        # Of the others people may call only those whose words were looked up when they were made.
+        self.assertEqual(self.cluster.psql("postgres", "access", inner + """NOT prosecdef AND prosqlbody IS NULL
+            AND has_function_privilege('authenticated', p.oid, 'EXECUTE')"""), "")
+
     def testEveryCellOfTheMatrix(self):
         asked = granted = 0
         for name in PEOPLE:
