@@ -4176,6 +4176,34 @@
         <source>A copy, as a draft.</source>
         <translation>Eine Kopie, als Entwurf.</translation>
     </message>
+    <message numerus="yes">
+        <source>Each %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Jeweils %n Tag früher.</numerusform>
+            <numerusform>Jeweils %n Tage früher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n day(s) later.</source>
+        <translation>
+            <numerusform>Jeweils %n Tag später.</numerusform>
+            <numerusform>Jeweils %n Tage später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>Jeweils %n Minute früher.</numerusform>
+            <numerusform>Jeweils %n Minuten früher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) later.</source>
+        <translation>
+            <numerusform>Jeweils %n Minute später.</numerusform>
+            <numerusform>Jeweils %n Minuten später.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::BulkBar</name>
@@ -4845,6 +4873,10 @@
     <message>
         <source>this time has passed</source>
         <translation>diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>For several posts say a distance or a time, not both.</source>
+        <translation>Bei mehreren Beiträgen geht ein Abstand oder eine Zeit, nicht beides.</translation>
     </message>
 </context>
 <context>

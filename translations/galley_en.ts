@@ -803,6 +803,34 @@
             <numerusform>%n posts selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Each %n day earlier.</numerusform>
+            <numerusform>Each %n days earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n day(s) later.</source>
+        <translation>
+            <numerusform>Each %n day later.</numerusform>
+            <numerusform>Each %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>Each %n minute earlier.</numerusform>
+            <numerusform>Each %n minutes earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) later.</source>
+        <translation>
+            <numerusform>Each %n minute later.</numerusform>
+            <numerusform>Each %n minutes later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::PeekCard</name>

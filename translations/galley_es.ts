@@ -4176,6 +4176,34 @@
         <source>A copy, as a draft.</source>
         <translation>Una copia, como borrador.</translation>
     </message>
+    <message numerus="yes">
+        <source>Each %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Cada una, %n día antes.</numerusform>
+            <numerusform>Cada una, %n días antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n day(s) later.</source>
+        <translation>
+            <numerusform>Cada una, %n día después.</numerusform>
+            <numerusform>Cada una, %n días después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>Cada una, %n minuto antes.</numerusform>
+            <numerusform>Cada una, %n minutos antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) later.</source>
+        <translation>
+            <numerusform>Cada una, %n minuto después.</numerusform>
+            <numerusform>Cada una, %n minutos después.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::BulkBar</name>
@@ -4845,6 +4873,10 @@
     <message>
         <source>this time has passed</source>
         <translation>esta hora ya pasó</translation>
+    </message>
+    <message>
+        <source>For several posts say a distance or a time, not both.</source>
+        <translation>Para varias publicaciones indica una distancia o una hora, no ambas.</translation>
     </message>
 </context>
 <context>

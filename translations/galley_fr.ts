@@ -4176,6 +4176,34 @@
         <source>A copy, as a draft.</source>
         <translation>Une copie, comme brouillon.</translation>
     </message>
+    <message numerus="yes">
+        <source>Each %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Chacune %n jour plus tôt.</numerusform>
+            <numerusform>Chacune %n jours plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n day(s) later.</source>
+        <translation>
+            <numerusform>Chacune %n jour plus tard.</numerusform>
+            <numerusform>Chacune %n jours plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>Chacune %n minute plus tôt.</numerusform>
+            <numerusform>Chacune %n minutes plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each %n minute(s) later.</source>
+        <translation>
+            <numerusform>Chacune %n minute plus tard.</numerusform>
+            <numerusform>Chacune %n minutes plus tard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::calendar::BulkBar</name>
@@ -4845,6 +4873,10 @@
     <message>
         <source>this time has passed</source>
         <translation>cette heure est passée</translation>
+    </message>
+    <message>
+        <source>For several posts say a distance or a time, not both.</source>
+        <translation>Pour plusieurs publications, indiquez une distance ou une heure, pas les deux.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ struct DatePhrase
 {
     std::optional<QDate> date;
     std::optional<QTime> time;
+    std::optional<qint64>
+        shift = {}; // minutes of wall time from the anchor, where a distance was said ("+2d")
 
     bool operator==(const DatePhrase &) const = default;
 };

@@ -95,6 +95,12 @@ bool DatePhraseReader::take(const QDate &date, qsizetype tokens)
     return true;
 }
 
+bool DatePhraseReader::takeDistance(const QDate &date, qsizetype tokens)
+{
+    m_phrase.shift = anchor().daysTo(date) * 1440;
+    return take(date, tokens);
+}
+
 bool DatePhraseReader::takeTime(int hour, int minute, qsizetype tokens)
 {
     if (!QTime::isValid(hour, minute, 0))
@@ -124,11 +130,11 @@ bool DatePhraseReader::addUnits(int count, DateWord unit, qsizetype tokens)
 {
     switch (unit) {
     case DateWord::Day:
-        return take(anchor().addDays(count), tokens);
+        return takeDistance(anchor().addDays(count), tokens);
     case DateWord::Week:
-        return take(anchor().addDays(7 * count), tokens);
+        return takeDistance(anchor().addDays(7 * count), tokens);
     case DateWord::Month:
-        return take(anchor().addMonths(count), tokens);
+        return takeDistance(anchor().addMonths(count), tokens);
     case DateWord::Hour:
     case DateWord::Minute: {
         const QTime from = m_context.anchorTime.isValid() ? m_context.anchorTime : m_context.now;
@@ -138,6 +144,7 @@ bool DatePhraseReader::addUnits(int count, DateWord unit, qsizetype tokens)
         if (!take(anchor().addDays(days), tokens))
             return false;
         m_phrase.time = QTime(rest / 60, rest % 60);
+        m_phrase.shift = minutes - (from.hour() * 60 + from.minute());
         return true;
     }
     default:

@@ -36,6 +36,7 @@ private:
     }
 
     bool take(const QDate &date, qsizetype tokens);
+    bool takeDistance(const QDate &date, qsizetype tokens);
     bool takeTime(int hour, int minute, qsizetype tokens);
     [[nodiscard]] QDate coming(int day, int monthOfYear) const;
     [[nodiscard]] QDate comingWeekday(int day) const;

@@ -184,14 +184,21 @@ void CalendarPage::openMoveTo(const QList<QUuid> &posts)
     title->setObjectName(u"moveTitle"_s);
     title->setToolTip(planned->size() == 1 ? first.title : QString());
     column->addWidget(title);
-    auto *when = new WhenField(m_clock, { first.zone, ownZone(), first.wall, kUsualTime, false }, box);
+    auto *when = new WhenField(
+        m_clock, { first.zone, ownZone(), first.wall, kUsualTime, false, planned->size() }, box);
     column->addWidget(when);
     auto *go = widgets::makeButton(widgets::ButtonKind::Primary, tr("Move"), box);
     go->setEnabled(false);
     column->addWidget(go, 0, Qt::AlignRight);
     const auto move = [this, popover, when, posts] {
-        if (!when->isValid() || !when->wall())
+        if (!when->isValid() || (!when->wall() && !when->shift()))
             return;
+        if (const auto shift = when->shift()) {
+            popover->close();
+            leave(
+                posts, Leaving::Move, [this, posts, by = *shift] { m_controller->moveByMinutes(posts, by); });
+            return;
+        }
         // Which of two equal hours is meant can be said of one post only.
         const bool onlyDay = when->onlyDay() && (posts.size() > 1 || !when->isDoubled());
         const WallTime wall = *when->wall();

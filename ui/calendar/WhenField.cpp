@@ -12,11 +12,19 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 namespace galley::calendar {
 
 using namespace Qt::Literals::StringLiterals;
 using widgets::Ink;
 using widgets::TextLabel;
+
+namespace {
+
+constexpr qint64 kDayMinutes = 24 * 60;
+
+}
 
 WhenField::WhenField(const Clock &clock, Setup setup, QWidget *parent)
     : QWidget(parent)
@@ -121,9 +129,33 @@ void WhenField::ask(bool doubled)
     m_passes->setVisible(doubled);
 }
 
+// Several posts keep the distances between them; a distance and an hour would put them on one.
+void WhenField::understandShift(const DatePhrase &phrase)
+{
+    ask(false);
+    const qint64 minutes = *phrase.shift;
+    const bool byDays = minutes % kDayMinutes == 0;
+    m_valid = !byDays || !phrase.time;
+    if (m_valid) {
+        m_shift = minutes;
+        const int count = int(std::abs(minutes) / (byDays ? kDayMinutes : 1));
+        m_meaning->setText(byDays ? minutes < 0
+                    ? counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Each %n day(s) earlier."), count)
+                    : counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Each %n day(s) later."), count)
+                : minutes < 0
+                ? counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Each %n minute(s) earlier."), count)
+                : counted(QT_TRANSLATE_N_NOOP("galley::calendar", "Each %n minute(s) later."), count));
+    } else {
+        m_meaning->setInk(Ink::Rejected);
+        m_meaning->setText(tr("For several posts say a distance or a time, not both."));
+    }
+    Q_EMIT changed();
+}
+
 void WhenField::understand()
 {
     m_wall.reset();
+    m_shift.reset();
     m_onlyDay = false;
     m_valid = false;
     m_meaning->setInk(Ink::Caption);
@@ -143,6 +175,10 @@ void WhenField::understand()
         m_meaning->setInk(Ink::Rejected);
         m_meaning->setText(tr("Not understood. Write for example “thu 9”, “+2d” or “22 oct 7:45”."));
         Q_EMIT changed();
+        return;
+    }
+    if (m_setup.posts > 1 && phrase->shift) {
+        understandShift(*phrase);
         return;
     }
     m_onlyDay = phrase->date && !phrase->time;

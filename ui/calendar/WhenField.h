@@ -32,6 +32,7 @@ public:
         std::optional<WallTime> from; // where the post is now
         QTime usual = QTime(9, 0); // of a day without a time
         bool mayBeEmpty = false; // a post may be without a day
+        qsizetype posts = 1; // of several each goes as far as is said
     };
 
     WhenField(const Clock &clock, Setup setup, QWidget *parent = nullptr); // the clock outlives the field
@@ -47,6 +48,9 @@ public:
 
     [[nodiscard]] bool onlyDay() const { return m_onlyDay; } // no hour was said
 
+    // Minutes of wall time by which each of several posts moves, where a distance was said.
+    [[nodiscard]] std::optional<qint64> shift() const { return m_shift; }
+
     [[nodiscard]] bool isValid() const { return m_valid; }
 
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void understand();
+    void understandShift(const DatePhrase &phrase);
     void ask(bool doubled);
     [[nodiscard]] PhraseContext context() const;
     [[nodiscard]] QString typed(const WallTime &wall) const;
@@ -69,6 +74,7 @@ private:
     QRadioButton *m_first;
     QRadioButton *m_second;
     std::optional<WallTime> m_wall;
+    std::optional<qint64> m_shift;
     int m_fold = 0;
     bool m_onlyDay = false;
     bool m_valid = false;

@@ -166,6 +166,9 @@ void TestDatePhrase::countsOffsetsFromTheAnchor()
     context.anchorDate = QDate(2026, 10, 29);
     context.anchorTime = QTime(23, 30);
     QCOMPARE(shown(parseDatePhrase(u"+2d", context)), u"2026-10-31 *"_s);
+    QCOMPARE(parseDatePhrase(u"+2d", context)->shift, std::optional<qint64>(2 * 24 * 60));
+    QCOMPARE(parseDatePhrase(u"-90m", context)->shift, std::optional<qint64>(-90));
+    QCOMPARE(parseDatePhrase(u"tomorrow", context)->shift, std::nullopt);
     QCOMPARE(shown(parseDatePhrase(u"+1h", context)), u"2026-10-30 00:30"_s);
     QCOMPARE(shown(parseDatePhrase(u"tomorrow", context)), u"2026-10-21 *"_s);
 }

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QTRY_COMPARE(month.wallOf(month.bread), u"2026-10-24T07:45"_s);
     }
 
+    // Several posts each go as far as is said; a day or hour that is said is one for all.
+    void movesSeveralEachByTheDistance()
+    {
+        CalendarFixture month;
+        month.view().select({ month.bread, month.spoke, month.tart });
+        run(*month.page, u"calendar.move_to"_s);
+        auto *field = month.window.findChild<WhenField *>();
+        QVERIFY(field);
+        QTest::keyClicks(field->edit(), u"+2d 9:00"_s);
+        QVERIFY(!field->isValid());
+        field->edit()->clear();
+        QTest::keyClicks(field->edit(), u"+2d"_s);
+        QVERIFY(field->isValid());
+        QTest::keyClick(field->edit(), Qt::Key_Return);
+        QTRY_COMPARE(month.wallOf(month.tart), u"2026-10-25T08:00"_s);
+        QCOMPARE(month.wallOf(month.bread), u"2026-10-24T07:45"_s);
+        QCOMPARE(month.wallOf(month.spoke), u"2026-10-24T12:15"_s);
+    }
+
     void opensWhatIsToBeWritten()
     {
         CalendarFixture month;
