@@ -2,6 +2,7 @@
 
 #include "core/media/Errors.h"
 #include "core/media/decode/ExifOrientation.h"
+#include "core/media/decode/JpegEnd.h"
 
 #include <QColorSpace>
 #include <QFile>
@@ -32,6 +33,12 @@ QImage turned(QImage image, QImageIOHandler::Transformations how)
     if (how.testFlag(QImageIOHandler::TransformationRotate90))
         image = image.transformed(QTransform().rotate(90));
     return image;
+}
+
+bool endsEarly(QFile &file)
+{
+    const uchar *bytes = file.map(0, file.size());
+    return bytes && isCutShort({ bytes, std::size_t(file.size()) });
 }
 
 } // namespace
@@ -69,6 +76,8 @@ Result<Decoded> readPicture(QFile &file, const QByteArray &format, int wanted)
         reader.setScaledSize(smaller);
     if (!reader.read(&decoded.image) || decoded.image.isNull())
         return fail(errors::kDamaged, {}, reader.errorString());
+    if (format == "jpeg" && endsEarly(file))
+        return fail(errors::kDamaged, {}, u"the file ends before its picture does"_s);
     if (format == "webp" || format == "png") {
         const QImageIOHandler::Transformations how = exifOrientation(file.fileName());
         decoded.image = turned(std::move(decoded.image), how);

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void flattensTransparencyOnWhite();
     void namesWhatCannotBeUsed_data();
     void namesWhatCannotBeUsed();
+    void refusesAPictureThatEndsEarly();
     void goesOnAfterAHelperThatDied();
     void givesUpAFileThatTakesTooLong();
     void refusesAnAnswerThatIsNonsense_data();
@@ -197,6 +198,28 @@ void TestMediaHelper::namesWhatCannotBeUsed()
     QVERIFY(!info);
     QCOMPARE(info.error().code, code);
     QCOMPARE(info.error().args[u"file"].toString(), data(file));
+}
+
+// Readers of JPEG fill what is missing with grey; that is no picture to publish. Bytes behind the end are no
+// harm.
+void TestMediaHelper::refusesAPictureThatEndsEarly()
+{
+    QTemporaryDir folder;
+    QFile whole(data(u"vips_1.jpg"_s));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    const auto prepared = [&](const QByteArray &content) {
+        QFile file(folder.filePath(u"made.jpg"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+        file.close();
+        MediaHelper helper(options());
+        return await(helper.prepare(file.fileName(), folder.path()));
+    };
+    const auto cut = prepared(bytes.left(bytes.size() * 3 / 5));
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().code, errors::kDamaged);
+    QVERIFY(prepared(bytes + QByteArray(100, '\0')));
 }
 
 void TestMediaHelper::goesOnAfterAHelperThatDied()
