@@ -2602,10 +2602,10 @@
         <translation>%1: nichts zu verbessern</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n character(s) over its limit</source>
+        <source>%1 is %Ln character(s) over its limit</source>
         <translation>
-            <numerusform>%1 liegt %n Zeichen über der Grenze</numerusform>
-            <numerusform>%1 liegt %n Zeichen über der Grenze</numerusform>
+            <numerusform>%1 liegt %Ln Zeichen über der Grenze</numerusform>
+            <numerusform>%1 liegt %Ln Zeichen über der Grenze</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,10 +4897,10 @@
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -6043,10 +6043,10 @@
         <translation>Originalton</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -33,14 +33,14 @@
     <message numerus="yes">
         <source>%n file(s) are in the client’s media</source>
         <translation>
-            <numerusform>%n file are in the client’s media</numerusform>
+            <numerusform>%n file is in the client’s media</numerusform>
             <numerusform>%n files are in the client’s media</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are in the client’s media already</source>
         <translation>
-            <numerusform>%n file are in the client’s media already</numerusform>
+            <numerusform>%n file is in the client’s media already</numerusform>
             <numerusform>%n files are in the client’s media already</numerusform>
         </translation>
     </message>
@@ -54,7 +54,7 @@
     <message numerus="yes">
         <source>%n file(s) were not looked at; they are where they were.</source>
         <translation>
-            <numerusform>%n file were not looked at; they are where they were.</numerusform>
+            <numerusform>%n file was not looked at; it is where it was.</numerusform>
             <numerusform>%n files were not looked at; they are where they were.</numerusform>
         </translation>
     </message>
@@ -68,14 +68,14 @@
     <message numerus="yes">
         <source>%n file(s) are used as they are in the client’s media; nothing is stored twice.</source>
         <translation>
-            <numerusform>%n file are used as they are in the client’s media; nothing is stored twice.</numerusform>
+            <numerusform>%n file is used as it is in the client’s media; nothing is stored twice.</numerusform>
             <numerusform>%n files are used as they are in the client’s media; nothing is stored twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are in this post already.</source>
         <translation>
-            <numerusform>%n file are in this post already.</numerusform>
+            <numerusform>%n file is in this post already.</numerusform>
             <numerusform>%n files are in this post already.</numerusform>
         </translation>
     </message>
@@ -586,10 +586,10 @@
 <context>
     <name>Note</name>
     <message numerus="yes">
-        <source>%1 is %n character(s) over its limit</source>
+        <source>%1 is %Ln character(s) over its limit</source>
         <translation>
-            <numerusform>%1 is %n character over its limit</numerusform>
-            <numerusform>%1 is %n characters over its limit</numerusform>
+            <numerusform>%1 is %Ln character over its limit</numerusform>
+            <numerusform>%1 is %Ln characters over its limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -852,10 +852,10 @@
 <context>
     <name>galley::composer::CaptionCard</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -919,10 +919,10 @@
 <context>
     <name>galley::composer::Preview</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2602,10 +2602,10 @@
         <translation>%1: nada que corregir</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n character(s) over its limit</source>
+        <source>%1 is %Ln character(s) over its limit</source>
         <translation>
-            <numerusform>%1 supera su límite por %n carácter</numerusform>
-            <numerusform>%1 supera su límite por %n caracteres</numerusform>
+            <numerusform>%1 supera su límite por %Ln carácter</numerusform>
+            <numerusform>%1 supera su límite por %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,10 +4897,10 @@
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -6043,10 +6043,10 @@
         <translation>Sonido original</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2602,10 +2602,10 @@
         <translation>%1 : rien à corriger</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n character(s) over its limit</source>
+        <source>%1 is %Ln character(s) over its limit</source>
         <translation>
-            <numerusform>%1 dépasse sa limite de %n caractère</numerusform>
-            <numerusform>%1 dépasse sa limite de %n caractères</numerusform>
+            <numerusform>%1 dépasse sa limite de %Ln caractère</numerusform>
+            <numerusform>%1 dépasse sa limite de %Ln caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,10 +4897,10 @@
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -6043,10 +6043,10 @@
         <translation>Son original</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">

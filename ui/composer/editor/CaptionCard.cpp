@@ -180,7 +180,7 @@ void CaptionCard::refreshMarks()
     if (meter)
         count = tr("%1 of %2").arg(locale.toString(meter->used), locale.toString(meter->limit));
     else
-        count = tr("%n character(s)", nullptr, int(text.size()));
+        count = tr("%Ln character(s)", nullptr, int(text.size()));
     const bool isOver = meter && meter->isOver();
     m_count->setText(count);
     m_count->setInk(isOver ? widgets::Ink::Rejected : widgets::Ink::Secondary);

@@ -92,7 +92,7 @@ QString originalSound()
 
 QString foldText(const Card &card)
 {
-    const auto characters = [&] { return Tr::tr("%n character(s)", nullptr, int(*card.foldCharacters)); };
+    const auto characters = [&] { return Tr::tr("%Ln character(s)", nullptr, int(*card.foldCharacters)); };
     const auto lines = [&] { return Tr::tr("%n line(s)", nullptr, int(*card.foldLines)); };
     if (card.foldCharacters && card.foldLines)
         return Tr::tr("Folds after %1 or %2").arg(lines(), characters());
