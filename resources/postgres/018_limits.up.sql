@@ -62,3 +62,14 @@ END
 $$;
 CREATE TRIGGER has_bytes AFTER INSERT OR UPDATE OF state, sha256 ON galley.assets FOR EACH ROW EXECUTE FUNCTION galley.check_bytes();
 RESET ROLE;
+
+-- Where files were kept before us, they are somebody else's to show.
+DO $$
+BEGIN
+    IF (SELECT relowner <> 'galley_owner'::regrole FROM pg_class WHERE oid = 'storage.objects'::regclass) THEN
+        GRANT USAGE ON SCHEMA storage TO galley_owner;
+        GRANT SELECT ON storage.objects TO galley_owner;
+        CREATE POLICY galley_bytes ON storage.objects FOR SELECT TO galley_owner USING (bucket_id = 'brand-assets');
+    END IF;
+END
+$$;

@@ -114,6 +114,11 @@ class Schema(unittest.TestCase):
         for who, seen in (("editor", 2), ("viewer", 2), ("foreigner", 0), ("contact", 0), ("gone", 0)):
             said = cluster.psql("authenticator", "project", ask.format(who=literal(claims(who)), what="SELECT count(*) FROM storage.objects"))
             self.assertEqual(said.splitlines()[-1], str(seen), who)
+        stored = "UPDATE galley.assets SET state = 'stored'{sha} WHERE id = " + literal(of("assets", "A1")) + " RETURNING state"
+        with self.assertRaisesRegex(RuntimeError, "needs_blob"):
+            cluster.psql("authenticator", "project", ask.format(who=literal(claims("editor")), what=stored.format(sha="")))
+        said = cluster.psql("authenticator", "project", ask.format(who=literal(claims("editor")), what=stored.format(sha=f", sha256 = '{'a' * 64}'")))
+        self.assertEqual(said.splitlines()[-1], "stored")
 
     def testHoldsTheDesktopsTablesColumnByColumn(self):
         desktop = sqlite3.connect(":memory:")
