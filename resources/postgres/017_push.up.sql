@@ -282,17 +282,18 @@ BEGIN
         run := 1;
         IF number > sender.last_seq + 1 OR number IS NULL OR number < 1 THEN
             PERFORM sync.refuse_request(409, 'gap', (sender.last_seq + 1)::text);
-        ELSIF known ? (given ->> 'id') THEN
-            answers := answers || (known -> (given ->> 'id') || jsonb_build_object('seq', number));
-        ELSIF number <= sender.last_seq AND EXISTS (SELECT FROM sync.result r WHERE r.device = client AND r.seq = number) THEN
-            -- Another set had this number: a copy of this computer sends too.
-            PERFORM sync.refuse_request(409, 'client_forked', '');
+        ELSIF known ? (given ->> 'id')::uuid::text THEN
+            answers := answers || (known -> (given ->> 'id')::uuid::text || jsonb_build_object('seq', number));
         ELSIF number <= sender.last_seq THEN
+            IF EXISTS (SELECT FROM sync.result r WHERE r.device = client AND r.seq = number) THEN
+                -- Another set had this number: a copy of this computer sends too.
+                PERFORM sync.refuse_request(409, 'client_forked', '');
+            END IF;
             answers := answers || jsonb_build_object('status', 'rejected', 'code', 'expired', 'dup', true, 'seq', number);
         ELSE
             tbl := sync.bulk_table(given);
             WHILE tbl IS NOT NULL AND i + run < jsonb_array_length(sets) AND (sets -> (i + run) ->> 'seq')::bigint = number + run
-                AND NOT known ? (sets -> (i + run) ->> 'id') AND sync.bulk_table(sets -> (i + run)) = tbl LOOP
+                AND NOT known ? (sets -> (i + run) ->> 'id')::uuid::text AND sync.bulk_table(sets -> (i + run)) = tbl LOOP
                 run := run + 1;
             END LOOP;
             together := CASE WHEN run > 1 THEN sync.apply_together(tbl, jsonb_path_query_array(sets, '$[$from to $to]',

@@ -257,6 +257,8 @@ class Push(unittest.TestCase):
         again = client.send_sets([sent])["results"][0]
         self.assertEqual((first["dup"], again["dup"], again["status"]), (False, True, "ok"))
         self.assertEqual(client.pull().shown()[("tags", sent["changes"][0]["id"])]["rv"], version)
+        shouted = client.send_sets([{**sent, "id": sent["id"].upper()}])["results"][0]
+        self.assertEqual((shouted["dup"], shouted["status"]), (True, "ok"))
         # A computer put back from a copy takes another name and sends what it has once more.
         copy = self.client("editor")
         got = copy.send_sets([copy.set(*sent["changes"], id=sent["id"]), copy.set(fresh("folders"))])
