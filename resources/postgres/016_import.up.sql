@@ -155,4 +155,65 @@ BEGIN
     RETURN taken;
 END
 $$;
+
+-- Who is bringing a workspace into which agency: begun while it is empty, until its owner says that it is all there.
+CREATE TABLE sync.importing (
+    agency_id uuid PRIMARY KEY REFERENCES galley.agencies (id) ON DELETE CASCADE,
+    person uuid NOT NULL,
+    begun_at timestamptz(3) NOT NULL DEFAULT now()
+);
+ALTER TABLE sync.importing ENABLE ROW LEVEL SECURITY;
+
+-- Takes chunks of a desktop's workspace, [{"t": table, "rows": […]}] with every column of a row, what is named before what
+-- names it, into an agency that holds nothing yet. People, roles and the agency itself are the server's: whom a row names
+-- must be here already, and a client's person is linked by their own login. With `done` it is over, and everybody who looks
+-- reads the agency anew.
+CREATE FUNCTION api.workspace_import(agency uuid, tables jsonb, done boolean DEFAULT false) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    claims text := current_setting('request.jwt.claims', true);
+    chunk jsonb;
+    rows jsonb;
+    taken bigint := 0;
+BEGIN
+    PERFORM sync.check_caller(1);
+    IF (galley.my_standing(agency, NULL)).role IS DISTINCT FROM 'owner' OR galley.only_brand() IS NOT NULL THEN
+        PERFORM sync.refuse_request(403, 'forbidden', 'agency');
+    ELSIF jsonb_typeof(tables) IS DISTINCT FROM 'array' OR jsonb_array_length(tables) > 200 THEN
+        PERFORM sync.refuse_request(400, 'invalid', 'tables');
+    END IF;
+    PERFORM FROM galley.agencies a WHERE a.id = agency FOR UPDATE;
+    IF NOT EXISTS (SELECT FROM sync.importing i WHERE i.agency_id = agency) THEN
+        IF EXISTS (SELECT FROM galley.brands b WHERE b.agency_id = agency) THEN
+            PERFORM sync.refuse_request(409, 'not_empty', 'agency');
+        END IF;
+        INSERT INTO sync.importing (agency_id, person) VALUES (agency, galley.me());
+    END IF;
+    -- What was approved or sent keeps its state: these rows are nobody's doing now.
+    PERFORM set_config('request.jwt.claims', '', true);
+    FOR chunk IN SELECT value FROM jsonb_array_elements(tables) LOOP
+        IF coalesce(chunk ->> 't' IN ('agencies', 'profiles', 'memberships', 'permission_grants'), true) OR jsonb_typeof(chunk -> 'rows') IS DISTINCT FROM 'array' THEN
+            PERFORM sync.refuse_request(400, 'invalid', chunk ->> 't');
+        END IF;
+        SELECT jsonb_agg(r.value || jsonb_build_object('agency_id', agency) || CASE chunk ->> 't' WHEN 'client_contacts'
+            THEN '{"user_id": null}'::jsonb ELSE '{}' END) INTO rows FROM jsonb_array_elements(chunk -> 'rows') AS r;
+        taken := taken + sync.import_rows(chunk ->> 't', coalesce(rows, '[]'));
+    END LOOP;
+    SET CONSTRAINTS ALL IMMEDIATE;
+    PERFORM set_config('request.jwt.claims', claims, true);
+    IF (SELECT (SELECT count(*) FROM galley.brands b WHERE b.agency_id = a.id AND b.deleted_at IS NULL) > (a.limits ->> 'brands')::bigint
+            OR (SELECT count(*) FROM galley.accounts c WHERE c.agency_id = a.id AND c.deleted_at IS NULL) > (a.limits ->> 'accounts')::bigint
+        FROM galley.agencies a WHERE a.id = agency) THEN
+        PERFORM sync.refuse_request(409, 'quota', 'agency');
+    END IF;
+    IF done THEN
+        DELETE FROM sync.importing i WHERE i.agency_id = agency;
+        UPDATE sync.scope s SET generation = generation + 1 WHERE s.agency_id = agency;
+    END IF;
+    RETURN jsonb_build_object('taken', taken);
+EXCEPTION WHEN integrity_constraint_violation OR data_exception OR SQLSTATE 'GA400' THEN
+    PERFORM sync.refuse_request(400, 'invalid', left(SQLERRM, 200));
+END
+$$;
+GRANT EXECUTE ON FUNCTION api.workspace_import(uuid, jsonb, boolean) TO authenticated;
 RESET ROLE;

@@ -9,7 +9,7 @@ import unittest
 
 import daemon
 from cluster import ADMIN, ROOT, Cluster
-from tenants import TABLES, columns
+from tenants import TABLES, columns, literal
 
 SAMPLE = pathlib.Path(os.environ.get("GALLEY_SAMPLE") or ROOT / "build/dev/app/galley-sample/galley-sample")
 KEPT_BY_THE_SERVER = {"rv", "updated_at"}
@@ -87,6 +87,76 @@ class Import(unittest.TestCase):
         before = self.sql("SELECT count(*) FROM sync.entry")
         self.assertIn("already", self.take(expect=1))
         self.assertEqual(self.sql("SELECT count(*) FROM sync.entry"), before)
+
+    PEOPLE = ("profiles", "agencies", "memberships", "permission_grants")
+
+    def rows(self, table):
+        desktop = sqlite3.connect(f"file:{self.folder.name}/galley.db?mode=ro", uri=True)
+        desktop.row_factory = sqlite3.Row
+        return [{k: v.hex() if isinstance(v, bytes) else v for k, v in dict(row).items()} for row in desktop.execute(f"SELECT * FROM {table}")]
+
+    def chunks(self, keep=lambda table: True):
+        """The workspace as a desktop would send it, fifty rows at a time, what is named before what names it."""
+        waiting = [name for name in TABLES if name not in self.PEOPLE]
+        while waiting:
+            ready = (n for n in waiting if not {c.get("refs") for c in columns(TABLES[n]).values()} & set(waiting) - {n})
+            name = next(ready, waiting[0])
+            waiting.remove(name)
+            if keep(name):
+                rows = self.rows(name)
+                for at in range(0, len(rows), 50):
+                    yield {"t": name, "rows": rows[at:at + 50]}
+
+    def settled(self):
+        """The people of the sample in an agency that holds nothing yet, and another agency beside it; the first one's id and owner."""
+        people = [{**row, "avatar_asset_id": None} for row in self.rows("profiles")]
+        self.sql(f"SET ROLE galley_owner; SELECT sync.import_people({literal(people)}::jsonb); SELECT sync.import_rows('profiles', {literal(people)}::jsonb);"
+                 + "".join(f"SELECT sync.import_rows('{t}', {literal(self.rows(t))}::jsonb);" for t in ("agencies", "memberships"))
+                 + "SELECT gate.add_user('other@example.net', 'x', 'Other', false), gate.found_agency('other@example.net', 'Other')")
+        return self.sql("SELECT m.agency_id || ' ' || m.user_id FROM galley.memberships m JOIN galley.agencies a ON a.id = m.agency_id"
+                        " WHERE m.role = 'owner' AND a.name <> 'Other'").split()
+
+    def bring(self, who, agency, tables, done=False):
+        claims = json.dumps({"sub": who, "role": "authenticated"})
+        return json.loads(self.cluster.psql("authenticator", self.database, f"""SET LOCAL ROLE authenticated;
+            SET LOCAL request.jwt.claims = {literal(claims)}; SELECT api.workspace_import('{agency}', {literal(tables)}::jsonb, {str(done).lower()})"""))
+
+    def testAnOwnerBringsItInChunks(self):
+        agency, owner = self.settled()
+        sent = list(self.chunks())
+        generation = self.sql("SELECT max(generation) FROM sync.scope")
+        self.assertEqual(sum(self.bring(owner, agency, [chunk])["taken"] for chunk in sent), sum(len(c["rows"]) for c in sent))
+        self.assertEqual(self.bring(owner, agency, [], True), {"taken": 0})
+        self.assertLess(int(generation), int(self.sql("SELECT max(generation) FROM sync.scope")))
+        self.assertEqual(self.sql("SELECT count(*) FROM galley.posts"), str(sum(len(c["rows"]) for c in sent if c["t"] == "posts")))
+        self.assertIn("approved", self.sql("SELECT DISTINCT content_state FROM galley.posts").split())
+        with self.assertRaisesRegex(RuntimeError, "not_empty"):
+            self.bring(owner, agency, [])
+
+    def testKeepsToTheLimitsOfTheAgency(self):
+        agency, owner = self.settled()
+        self.sql(f"UPDATE galley.agencies SET limits = '{{\"brands\": 2}}' WHERE id = '{agency}'")
+        with self.assertRaisesRegex(RuntimeError, "quota"):
+            self.bring(owner, agency, list(self.chunks(lambda t: t == "brands")))
+        self.assertEqual(self.sql("SELECT count(*) FROM galley.brands"), "0")
+
+    def testNobodyElseBringsAnything(self):
+        agency, owner = self.settled()
+        other, theirs = self.sql("SELECT u.id || ' ' || m.agency_id FROM auth.users u JOIN galley.memberships m ON m.user_id = u.id"
+                                 " WHERE u.email = 'other@example.net'").split()
+        brands = [next(self.chunks(lambda t: t == "brands"))]
+        for row in brands[0]["rows"]:
+            row["owner_id"] = row["created_by"] = row["updated_by"] = None  # no person of theirs
+        admin = self.sql("SELECT user_id FROM galley.memberships WHERE role = 'admin' LIMIT 1")
+        for who in (other, admin):
+            with self.assertRaisesRegex(RuntimeError, "forbidden"):
+                self.bring(who, agency, brands)
+        self.bring(other, theirs, brands)  # whatever agency its rows name, they become theirs
+        self.assertEqual(self.sql("SELECT DISTINCT agency_id FROM galley.brands"), theirs)
+        for wrong in ([{"t": "memberships", "rows": []}], [{"t": "audit_log", "rows": []}], [{"rows": []}], {}, [{"t": "posts", "rows": [{"id": "x"}]}],
+                      [{"t": "posts", "rows": [{}]}], [{"t": "posts"}], brands):
+            with self.assertRaisesRegex(RuntimeError, "invalid|null value"):
+                self.bring(owner, agency, wrong)
 
     def testRefusesWhatIsNoWorkspace(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -191,7 +191,7 @@ class Pull(unittest.TestCase):
             SELECT p.pronamespace::regnamespace || '.' || proname FROM pg_proc p WHERE provolatile = 'v' AND prorettype <> 'trigger'::regtype
             AND pronamespace IN ('galley'::regnamespace, 'sync'::regnamespace, 'api'::regnamespace)""").split()
         writes = {"api.sync_push", "sync.apply", "sync.attempt", "sync.meant", "sync.forget_notes", "sync.forget_gone", "galley.rehash", "galley.note",
-                  "galley.empty_trash", "galley.clean_up", "galley.make_months", "galley.fold_months"}
+                  "galley.empty_trash", "galley.clean_up", "galley.make_months", "galley.fold_months", "api.workspace_import"}
         says_no = {"galley.refuse", "galley.refuse_sent", "sync.refuse_request", "sync.check_caller"}
         self.assertEqual({f for f in got if not f.startswith(("sync.apply_", "sync.update_", "sync.import_", "galley.purge_"))} - writes, says_no)
 

@@ -292,14 +292,14 @@ class Push(unittest.TestCase):
         changes = [update("tags", ident("no"), {}, {})] * 201
         self.assertEqual(self.answer(client, *changes)[:2], ("rejected", "invalid"))
 
-    def testOnlyTheThreeFunctionsAreOpen(self):
+    def testOnlyTheFunctionsOfTheApiAreOpen(self):
         got = self.cluster.psql("postgres", self.database, """
             SELECT p.pronamespace::regnamespace || '.' || proname FROM pg_proc p WHERE prosecdef AND proconfig IS NULL
                 AND pronamespace IN ('galley'::regnamespace, 'sync'::regnamespace, 'api'::regnamespace)""")
         self.assertEqual(got, "", "functions without a fixed search path")
         open_ = self.cluster.psql("postgres", self.database, """SELECT proname FROM pg_proc WHERE has_function_privilege('authenticated', oid, 'EXECUTE')
             AND pronamespace IN ('sync'::regnamespace, 'api'::regnamespace) ORDER BY 1""").split()
-        self.assertEqual(open_, ["sync_digest", "sync_pull", "sync_push"])
+        self.assertEqual(open_, ["sync_digest", "sync_pull", "sync_push", "workspace_import"])
         anonymous = self.cluster.psql("postgres", self.database, """SELECT proname FROM pg_proc WHERE has_function_privilege('anon', oid, 'EXECUTE')
             AND pronamespace IN ('galley'::regnamespace, 'sync'::regnamespace, 'api'::regnamespace)""")
         self.assertEqual(anonymous, "")
