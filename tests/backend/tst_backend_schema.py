@@ -36,27 +36,20 @@ class Schema(unittest.TestCase):
     def rows(self, query, database="there"):
         return [line.split("|") for line in self.cluster.psql("postgres", database, query).splitlines()]
 
-    def testUpDownUpEndsWhereUpDoes(self):
+    def testEveryStepGoesDownAloneAndUpAgainEndsWhereUpDid(self):
         self.assertEqual(len(steps("up")), len(steps("down")))
         self.cluster.create("again")
-        empty = self.cluster.dump("again")
-        self.cluster.migrate("again")
-        first = self.cluster.dump("again")
-        self.assertEqual(first, self.cluster.dump("there"))
-        self.cluster.migrate("again", steps("down"))
-        self.assertEqual(self.cluster.dump("again"), empty)
-        self.cluster.migrate("again")
-        self.assertEqual(self.cluster.dump("again"), first)
-
-    def testEveryStepGoesDownAlone(self):
-        self.cluster.create("stepwise")
         before = []
         for step in steps("up"):
-            before.append(self.cluster.dump("stepwise"))
-            self.cluster.migrate("stepwise", [step])
+            before.append(self.cluster.dump("again"))
+            self.cluster.migrate("again", [step])
+        full = self.cluster.dump("again")
+        self.assertEqual(full, self.cluster.dump("there"))
         for step in steps("down"):
-            self.cluster.migrate("stepwise", [step])
-            self.assertEqual(self.cluster.dump("stepwise"), before.pop(), step.name)
+            self.cluster.migrate("again", [step])
+            self.assertEqual(self.cluster.dump("again"), before.pop(), step.name)
+        self.cluster.migrate("again")
+        self.assertEqual(self.cluster.dump("again"), full)
 
     def testWhatIsGeneratedIsWhatIsThere(self):
         text = "\n".join(file.read_text(encoding="utf-8") for file in steps("up"))
