@@ -5,6 +5,7 @@
 #include "tests/ui/composer/ComposerFixture.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
+#include "ui/composer/editor/MediaStrip.h"
 #include "ui/composer/editor/ThreadPart.h"
 #include "ui/theme/Theme.h"
 
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMimeData>
+#include <QPointer>
 #include <QTest>
 
 using namespace galley;
@@ -84,6 +87,35 @@ private Q_SLOTS:
         const auto stored = compose::contentOf(*compose::readPost(f.workspace.reader(), f.post));
         QCOMPARE(stored.parts.constFirst().body, u"Then we wait. And bake."_s);
         QVERIFY(f.errors.isEmpty());
+    }
+
+    void wordsAboutARemovedPictureAreKept()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        const auto media = f.document().addMedia({}, { { {}, u"https://media.example/loaf.jpg"_s, {} } });
+        QVERIFY(media);
+        QTRY_VERIFY(f.isSaved());
+        f.page->editor().media()->editAlt(media->constFirst());
+        auto *edit = f.window.findChild<QPlainTextEdit *>(u"altTextEdit"_s);
+        QVERIFY(edit);
+        auto *clipboard = new QMimeData;
+        clipboard->setText(QString(10 * 1024 * 1024, u'x'));
+        QGuiApplication::clipboard()->setMimeData(clipboard);
+        QTest::keyClicks(edit, u"A loaf"_s);
+        QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(edit->toPlainText(), u"A loaf"_s);
+        QCOMPARE(f.errors.size(), 1);
+        QTRY_VERIFY(f.isSaved());
+        QTest::keyClicks(edit, u" in the sun"_s);
+        const QPointer<QPlainTextEdit> open(edit);
+        elsewhere(f,
+            [&](compose::PostDocument &other) { return other.removeMedia(media->constFirst()).has_value(); });
+        QTRY_VERIFY(kept(f)->isVisible());
+        QVERIFY(kept(f)->accessibleDescription().contains(u"A loaf in the sun"_s));
+        QTRY_VERIFY(!open || !open->isVisible()); // nobody writes on into nothing
+        QTest::mouseClick(f.child<QPushButton>(u"keptPutBack"_s), Qt::LeftButton);
+        QCOMPARE(f.document().content().media.constFirst().altText, u"A loaf in the sun"_s);
     }
 
     void wordsAreKeptWhenThePostIsClosedAndOpenedAgain()

@@ -1,5 +1,6 @@
 // What helps to write, as a composer has it: snippets, spelling, versions and comments.
 #include "core/compose/Comments.h"
+#include "core/compose/Errors.h"
 #include "core/compose/Guidelines.h"
 #include "core/compose/Snippets.h"
 #include "tests/ui/composer/ComposerFixture.h"
@@ -12,8 +13,10 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QJsonArray>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -123,6 +126,22 @@ private Q_SLOTS:
         QVERIFY(f.caption()->hasFocus());
         QCOMPARE(f.caption()->textCursor().selectedText(), u"water"_s);
         QVERIFY(f.errors.isEmpty());
+    }
+
+    void aPasteThatNoCommentCanHoldIsRefused()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        auto *field = f.page->findChild<CommentField *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"See: "_s);
+        auto *clipboard = new QMimeData;
+        clipboard->setText(QString(10 * 1024 * 1024, u'x'));
+        QGuiApplication::clipboard()->setMimeData(clipboard);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field->toPlainText(), u"See: "_s);
+        QCOMPARE(f.errors.size(), 1);
+        QCOMPARE(f.errors.first().code, QString(compose::errors::kTextTooLarge));
     }
 
     void aNewPostIsWrittenBeforeItIsTalkedAbout()

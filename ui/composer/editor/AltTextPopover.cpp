@@ -1,13 +1,13 @@
 #include "ui/composer/editor/AltTextPopover.h"
 
 #include "ui/composer/Session.h"
+#include "ui/composer/words/PlainEdit.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCoreApplication>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ void openAltText(Session &session, const QUuid &media, QWidget *anchor)
         theme::Type::BodyStrong, widgets::Ink::Text, box);
     title->setWordWrap(true);
     column->addWidget(title);
-    auto *edit = new QPlainTextEdit(box);
+    auto *edit = new PlainEdit(box);
     edit->setObjectName(u"altTextEdit"_s);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(96);
@@ -47,10 +47,24 @@ void openAltText(Session &session, const QUuid &media, QWidget *anchor)
         widgets::makeButton(widgets::ButtonKind::Primary, tr(QT_TRANSLATE_NOOP("AltText", "Done")), box);
     column->addWidget(done, 0, Qt::AlignRight);
     // It is in the post as it is typed, so closing asks nothing.
-    QObject::connect(
-        edit, &QPlainTextEdit::textChanged, edit, [edit, field, document = QPointer(&session.document())] {
-            if (document)
-                (void)document->setText(field, edit->toPlainText());
+    QObject::connect(edit, &QPlainTextEdit::textChanged, edit, [edit, field, open = QPointer(&session)] {
+        if (!open)
+            return;
+        const auto taken = open->document().setText(field, edit->toPlainText());
+        if (taken)
+            return;
+        const QSignalBlocker quiet(edit);
+        edit->setPlainText(open->document().text(field));
+        edit->moveCursor(QTextCursor::End);
+        Q_EMIT open->refused(taken.error());
+    });
+    QObject::connect(edit, &PlainEdit::refused, &session, &Session::refused);
+    // Nobody writes on where nothing can be kept any more.
+    QObject::connect(&session.document(), &compose::PostDocument::changed, popover,
+        [popover, media, document = &session.document()] {
+            const bool isThere = compose::placeOfMedia(document->content(), media).index >= 0;
+            if (!isThere || document->access() != compose::Access::Open)
+                popover->close();
         });
     QObject::connect(done, &QPushButton::clicked, popover, &widgets::Popover::close);
     QObject::connect(&session, &QObject::destroyed, popover, &widgets::Popover::close);

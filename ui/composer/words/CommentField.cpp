@@ -19,7 +19,7 @@ constexpr int kFrame = 1 + 3; // what the frame takes above and below, and the r
 } // namespace
 
 CommentField::CommentField(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : PlainEdit(parent)
 {
     setTabChangesFocus(true);
     setViewportMargins(6, 3, 6, 3); // the words stand as in the other fields

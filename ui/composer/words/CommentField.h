@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/composer/words/PlainEdit.h"
 
 namespace galley::composer {
 
 // A field of a few lines that grows with what is written. Enter sends, Shift+Enter begins a line.
-class CommentField final : public QPlainTextEdit
+class CommentField final : public PlainEdit
 {
     Q_OBJECT
 

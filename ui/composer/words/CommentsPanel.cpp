@@ -86,6 +86,7 @@ CommentsPanel::CommentsPanel(QWidget *parent)
     m_field->installEventFilter(this);
     connect(&m_placesDue, &QTimer::timeout, this, &CommentsPanel::findPlaces);
     connect(m_field, &CommentField::sent, this, &CommentsPanel::send);
+    connect(m_field, &CommentField::refused, this, &CommentsPanel::refused);
     connect(m_aboutClose, &QToolButton::clicked, this, [this] {
         m_anchor.reset();
         write({});
