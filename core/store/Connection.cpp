@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -28,6 +29,13 @@ QString nextName()
 }
 
 constexpr int kPrimaryCode = 0xff;
+
+// SQLite makes a file that is not there unless it is told otherwise, in a URI.
+QString existing(const QString &file)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + u"?mode=rw"_s;
+}
 
 } // namespace
 
@@ -115,8 +123,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Use us
     std::unique_ptr<Connection> connection(new Connection(nextName()));
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        database.setDatabaseName(use == Use::Write ? file : existing(file));
+        database.setConnectOptions(use == Use::Write ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                     : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
         if (!database.open()) {
             auto error = errorOf(database.lastError());
             error.args = { { u"folder"_s, QFileInfo(file).path() } };

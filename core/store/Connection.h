@@ -26,8 +26,8 @@ class Statement;
 class Connection
 {
 public:
-    // Only one Write connection may exist per file: it alone writes and checkpoints. Copy is a reader that
-    // may make another file (VACUUM INTO).
+    // Only one Write connection may exist per file: it alone makes it, writes and checkpoints. Copy is a
+    // reader that may make another file (VACUUM INTO).
     enum class Use { Write, Read, Copy };
 
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, Use use);

@@ -11,7 +11,8 @@ namespace galley::store {
 class Reader
 {
 public:
-    // Refuses the file of a newer program: store.newer_version {version, supported}.
+    // Of a file that is there, and of this program or an older one: store.cannot_open {folder},
+    // store.not_workspace {file}, store.newer_version {version, supported}.
     [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &file);
 
     // Every column of one row in the values of a change set; nothing where there is no such row. A row in the

@@ -5,8 +5,10 @@
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/file.h>
@@ -278,6 +280,23 @@ private Q_SLOTS:
         QCOMPARE(store.reopen().error().code, errors::kInUse); // it is alive, only slow
         lock.close();
         QVERIFY(store.reopen());
+    }
+
+    void readsOnlyWhatIsThere()
+    {
+        // What stands in addresses for something else is a letter of names here.
+        const QTemporaryDir folder(QDir::tempPath() + u"/Brot? 100% #1 XXXXXX"_s);
+        const auto file = store::files::database(folder.path());
+        const auto missing = store::Reader::open(file);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, errors::kCannotOpen);
+        QCOMPARE(missing.error().args.value("folder"_L1).toString(), folder.path());
+        QVERIFY(QDir(folder.path()).isEmpty());
+        const ManualClock clock(0);
+        SeededIdSource ids(clock, 1);
+        const auto opened = store::LocalStore::open(folder.path(), { &clock, &ids });
+        QVERIFY(opened);
+        QVERIFY(store::Reader::open(file));
     }
 
     void loadsWithoutAnUndoStepAndLetsAPersonIn()
