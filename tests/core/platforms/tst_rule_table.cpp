@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
         QCOMPARE(types, 57);
         QCOMPARE(table->errorDefaults().size(), 11);
-        QCOMPARE(table->sources().size(), 86);
+        QCOMPARE(table->sources().size(), 87);
     }
 
     void holdsTheFiguresOfTheFiles()
