@@ -231,7 +231,6 @@ void Autosave::settle()
 
 void Autosave::follow(const store::Commit &commit)
 {
-    learnAgain(commit);
     const bool isOwn = !commit.sets.isEmpty()
         && std::ranges::all_of(commit.sets, [&](const QUuid &set) { return m_ownSets.contains(set); });
     if (isOwn) {
@@ -239,8 +238,9 @@ void Autosave::follow(const store::Commit &commit)
             if (set != m_burst)
                 m_ownSets.removeAll(set);
         }
-        return;
+        return; // files that came in with it are known already
     }
+    learnAgain(commit);
     const bool isOurs = std::ranges::any_of(commit.rows, [&](const store::ChangedRow &row) {
         return row.table.startsWith(QLatin1StringView("post")) || row.table == QLatin1StringView("assets");
     });

@@ -4,6 +4,7 @@
 #include "core/media/Errors.h"
 #include "core/store/Reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -61,7 +62,6 @@ QJsonValue orientation(const MediaInfo &info)
 struct MediaImport::Item
 {
     QString file;
-    std::unique_ptr<QTemporaryDir> folder;
     std::optional<MediaInfo> info;
     std::optional<QUuid> stored; // what the client has of it already
     std::optional<Error> failure;
@@ -82,8 +82,10 @@ MediaImport::~MediaImport() = default;
 void MediaImport::start(const QUuid &brand, const QStringList &files)
 {
     m_brand = brand;
+    m_folder = std::make_shared<QTemporaryDir>();
+    m_items.reserve(size_t(files.size()));
     for (const QString &file : files)
-        m_items.push_back({ file, {}, {}, {}, {} });
+        m_items.push_back({ file, {}, {}, {} });
     if (m_items.empty()) {
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT finished({}); }, Qt::QueuedConnection);
@@ -103,12 +105,18 @@ void MediaImport::startNext()
     if (m_isCancelled) {
         item.failure = Error { errors::kCancelled, { { u"file"_s, item.file } } };
         QMetaObject::invokeMethod(
-            this, [this, index] { settle(index); }, Qt::QueuedConnection);
+            this, [this] { settle(); }, Qt::QueuedConnection);
         return;
     }
-    item.folder = std::make_unique<QTemporaryDir>();
-    whenDone(this, m_helper.prepare(item.file, item.folder->path()),
+    const QString folder = folderOf(index);
+    QDir().mkdir(folder);
+    whenDone(this, m_helper.prepare(item.file, folder),
         [this, index](const Result<MediaInfo> &info) { handlePrepared(index, info); });
+}
+
+QString MediaImport::folderOf(int index) const
+{
+    return m_folder->filePath(QString::number(index));
 }
 
 void MediaImport::cancel()
@@ -129,13 +137,17 @@ void MediaImport::handlePrepared(int index, const Result<MediaInfo> &info)
     Item &item = m_items[size_t(index)];
     if (!info || m_isCancelled) {
         item.failure = info ? Error { errors::kCancelled, { { u"file"_s, item.file } } } : info.error();
-        settle(index);
+        (void)QtConcurrent::run(
+            [all = m_folder, folder = folderOf(index)] { QDir(folder).removeRecursively(); });
+        settle();
         return;
     }
-    const auto kept = QtConcurrent::run(
-        [store = m_store, brand = m_brand, file = item.file, info = *info, folder = item.folder->path()] {
-            return keep(store, brand, file, info, folder);
-        });
+    const auto kept = QtConcurrent::run([store = m_store, brand = m_brand, file = item.file, info = *info,
+                                            all = m_folder, folder = folderOf(index)] {
+        const Result<void> done = keep(store, brand, file, info, folder);
+        QDir(folder).removeRecursively();
+        return done;
+    });
     whenDone(
         this, kept, [this, index, info = *info](const Result<void> &done) { handleKept(index, info, done); });
 }
@@ -150,12 +162,11 @@ void MediaImport::handleKept(int index, const MediaInfo &info, const Result<void
         item.failure = kept.error();
         item.failure->args.insert(u"file"_s, item.file);
     }
-    settle(index);
+    settle();
 }
 
-void MediaImport::settle(int index)
+void MediaImport::settle()
 {
-    m_items[size_t(index)].folder.reset();
     ++m_settled;
     const int total = int(m_items.size());
     Q_EMIT progressed(m_settled, total);

@@ -35,8 +35,8 @@ struct MediaImportResult
 
 // Brings files into a client's media: the helper reads them, the originals are kept bit for bit under their
 // hash with the renditions beside them. Rows are not written here: addAssets() puts them into the action that
-// asked, so that one undo takes all of it back. Lives on the GUI thread and does not wait; the copying runs
-// on a worker.
+// asked, so that one undo takes all of it back. Lives on the GUI thread and does not wait; copying and
+// clearing away run on a worker.
 class MediaImport final : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,8 @@ private:
     void startNext();
     void handlePrepared(int index, const Result<MediaInfo> &info);
     void handleKept(int index, const MediaInfo &info, const Result<void> &kept);
-    void settle(int index);
+    void settle();
+    [[nodiscard]] QString folderOf(int index) const;
     [[nodiscard]] std::optional<QUuid> storedAsset(const QString &sha256) const;
 
     MediaHelper &m_helper;
@@ -69,6 +70,7 @@ private:
     IdSource &m_ids;
     QUuid m_brand;
     std::vector<Item> m_items;
+    std::shared_ptr<QTemporaryDir> m_folder; // of the helper's renditions, a folder in it for each file
     int m_started = 0;
     int m_settled = 0;
     bool m_isCancelled = false;

@@ -7,6 +7,8 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/MonthView.h"
+#include "ui/calendar/list/ListModel.h"
+#include "ui/calendar/list/ListView.h"
 #include "ui/calendar/week/WeekHand.h"
 #include "ui/calendar/week/WeekPane.h"
 #include "ui/calendar/week/WeekView.h"
@@ -93,6 +95,37 @@ Figure frameFigure(calendar::CalendarPage &page)
             .arg(median(frames).cpu, 0, 'f', 1) };
 }
 
+// From the order of time to that of titles, with every title read anew, and back.
+Figure sortFigure(calendar::CalendarPage &page)
+{
+    constexpr int kRuns = 15;
+    page.showView(View::List);
+    page.goToDate(kBusyMonth.addDays(14));
+    calendar::ListModel &list = page.listView().list();
+    QList<Took> there;
+    QList<Took> back;
+    for (int i = 0; i < kRuns + 3; ++i) {
+        page.model().reload();
+        QApplication::processEvents();
+        const auto order = [&](calendar::ListOrder by) {
+            return timed([&] {
+                list.setSorting({ by, false });
+                QApplication::processEvents();
+            });
+        };
+        const Took byTitle = order(calendar::ListOrder::Title);
+        const Took byTime = order(calendar::ListOrder::Time);
+        if (i >= 3) {
+            there.append(byTitle);
+            back.append(byTime);
+        }
+    }
+    if (page.model().posts().size() < kBusyPosts)
+        qFatal("The list shows %lld posts only", qint64(page.model().posts().size()));
+    return { u"list of 2,000 posts sorted by title"_s, median(there).cpu, 16, u"ms"_s,
+        u"back to the order of time %1 ms, time of the thread"_s.arg(median(back).cpu, 0, 'f', 1) };
+}
+
 } // namespace
 
 QList<Figure> weekFigures(const QString &workspace)
@@ -107,7 +140,7 @@ QList<Figure> weekFigures(const QString &workspace)
     page.show();
     page.goToDate(kBusyMonth.addDays(14));
     QApplication::processEvents();
-    return { switchFigure(page), frameFigure(page) };
+    return { switchFigure(page), frameFigure(page), sortFigure(page) };
 }
 
 } // namespace galley::bench

@@ -1,6 +1,6 @@
 // The figures that Galley holds itself to, each beside its limit, on a generated workspace of 100,000 posts.
-//     galley_bench [--keep DIR]
-//     [start|month|drag|search|write|bulk|import|compose|composer|counting|pictures|preview]…
+//     galley_bench [--keep DIR] [SECTION]…    start month drag week search write bulk import compose
+//                                             composer counting pictures intake preview
 // DIR keeps the workspace for the next run; without names of sections all are measured.
 #include "tests/bench/BenchWorkspace.h"
 #include "tests/bench/BulkFigure.h"
@@ -8,16 +8,17 @@
 #include "tests/bench/ComposerFigures.h"
 #include "tests/bench/DragFigure.h"
 #include "tests/bench/ImportFigures.h"
+#include "tests/bench/IntakeFigure.h"
 #include "tests/bench/MonthFigure.h"
 #include "tests/bench/PictureFigures.h"
 #include "tests/bench/PreviewFigure.h"
 #include "tests/bench/StartFigures.h"
 #include "tests/bench/StoreFigures.h"
 #include "tests/bench/TextFigures.h"
+#include "tests/bench/Turns.h"
 #include "tests/bench/WeekFigures.h"
 #include "ui/theme/Theme.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -52,7 +53,7 @@ int main(int argc, char **argv)
     if (argc == 3 && qstrcmp(argv[1], "--calendar") == 0)
         return showCalendar(argc, argv, QString::fromLocal8Bit(argv[2]));
 
-    QApplication application(argc, argv);
+    Turns application(argc, argv);
     galley::theme::Theme::install(application, galley::theme::Mode::Light);
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype keep = arguments.indexOf(u"--keep"_s);
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
         { u"composer"_s, [] { return composerFigures(); } },
         { u"counting"_s, [] { return QList { countingFigure() }; } },
         { u"pictures"_s, [] { return pictureFigures(); } },
+        { u"intake"_s, [&] { return QList { intakeFigure(application) }; } },
         { u"preview"_s, [&] { return QList { previewFigure(folder) }; } },
     };
     const bool all = std::ranges::none_of(

@@ -99,7 +99,7 @@ QPixmap ThumbCache::pixmap(const QUuid &brand, const QString &sha256, QSize size
             const QString path = fileOf(folder, brand, sha256, whole);
             const QImage image = path.isEmpty() ? QImage() : readCut(path, size, part);
             QMetaObject::invokeMethod(
-                this, [this, key, image] { keep(key, image); }, Qt::QueuedConnection);
+                this, [this, sha256, key, image] { keep(sha256, key, image); }, Qt::QueuedConnection);
         });
     }
     return {};
@@ -111,14 +111,14 @@ bool ThumbCache::isMissing(const QString &sha256, QSize size) const
     return entry != m_entries.constEnd() && entry->pixmap.isNull();
 }
 
-void ThumbCache::keep(const QString &key, const QImage &image)
+void ThumbCache::keep(const QString &sha256, const QString &key, const QImage &image)
 {
     m_reading.remove(key);
     m_bytes += image.sizeInBytes();
     makeRoom();
     // What cannot be read is remembered too, so that it is not read again with every paint.
     m_entries.insert(key, Entry { QPixmap::fromImage(image), image.sizeInBytes(), ++m_tick });
-    Q_EMIT loaded();
+    Q_EMIT loaded(sha256);
 }
 
 void ThumbCache::makeRoom()

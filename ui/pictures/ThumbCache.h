@@ -34,7 +34,7 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void loaded(); // or found missing
+    void loaded(const QString &sha256); // or found missing
 
 private:
     struct Entry
@@ -44,7 +44,7 @@ private:
         quint64 used = 0;
     };
 
-    void keep(const QString &key, const QImage &image);
+    void keep(const QString &sha256, const QString &key, const QImage &image);
     void makeRoom();
 
     QString m_folder;

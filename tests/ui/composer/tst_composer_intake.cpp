@@ -188,6 +188,33 @@ private Q_SLOTS:
         QVERIFY(!f.child<widgets::Banner>(u"intakeWrong"_s)->isVisible());
     }
 
+    void leavesOutWhatOnlyStandsBesidePicturesAndCountsIt()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"card/100CANON"_s));
+        QVERIFY(writePicture(folder.filePath(u"card/100CANON/IMG_1.JPG"_s), 1));
+        const QStringList beside { u"IMG_1.xmp"_s, u"IMG_1.AAE"_s, u"IMG_1.THM"_s, u"Thumbs.db"_s,
+            u"desktop.ini"_s };
+        for (const QString &name : beside) {
+            QFile file(folder.filePath(u"card/100CANON/"_s + name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("beside") == 6);
+        }
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        drop(f.page, { folder.filePath(u"card"_s) });
+        auto *note = f.child<widgets::Banner>(u"intakeNote"_s);
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY(!f.child<widgets::Banner>(u"intakeWrong"_s)->isVisible());
+        QVERIFY(note->accessibleName().startsWith(u"1 file"_s));
+        QVERIFY2(note->accessibleDescription().startsWith(u"5 side file"_s),
+            qPrintable(note->accessibleDescription()));
+        QCOMPARE(f.document().content().media.size(), 1);
+        // Nothing else in it.
+        drop(f.page, { folder.filePath(u"card/100CANON/IMG_1.xmp"_s) });
+        QTRY_VERIFY(note->accessibleName().startsWith(u"There are no pictures"_s));
+        QCOMPARE(f.document().content().media.size(), 1);
+    }
+
     // Five hundred at once, some of them no good: all that can be used is in, each of the others is named,
     // and the window goes on meanwhile.
     void takesFiveHundredFilesOfAllKinds()

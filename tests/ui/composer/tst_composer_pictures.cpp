@@ -224,6 +224,64 @@ private:
                 walk(child);
         }
     }
+
+    // A hundred pictures come onto the screen some at a time, each lot with few layouts, so that keys and
+    // mouse are heard between them.
+    void showsManyPicturesInLots()
+    {
+        class Layouts final : public QObject
+        {
+        public:
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+
+            int count = 0;
+        };
+
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        QCoreApplication::processEvents();
+        auto *strip = f.page->findChild<MediaStrip *>();
+        const auto tiles = [&] { return strip->findChildren<MediaTile *>().size(); };
+        QList<compose::AssetFacts> facts;
+        QList<compose::NewMedia> media;
+        for (int i = 0; i < compose::kMostMedia; ++i) {
+            compose::AssetFacts one;
+            one.id = f.workspace.ids.next();
+            one.brand = f.client;
+            one.filename = u"p%1.jpg"_s.arg(i);
+            facts.append(one);
+            media.append({ one.id });
+        }
+        f.document().learnAssets(facts);
+        Layouts layouts;
+        strip->installEventFilter(&layouts);
+        QVERIFY(f.document().addMedia({}, media));
+        constexpr int kMostOfALot = 12;
+        constexpr int kMostLayoutsOfALot = 3;
+        qsizetype before = 0;
+        int lots = 0;
+        for (; tiles() < compose::kMostMedia && lots < 100; ++lots) {
+            QVERIFY2(tiles() - before <= kMostOfALot, qPrintable(QString::number(tiles() - before)));
+            before = tiles();
+            QTest::keyClick(f.caption(), Qt::Key_X); // heard meanwhile
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(tiles(), compose::kMostMedia);
+        QVERIFY(lots >= compose::kMostMedia / kMostOfALot);
+        QVERIFY2(
+            layouts.count <= kMostLayoutsOfALot * (lots + 2), qPrintable(QString::number(layouts.count)));
+        QVERIFY(f.document().content().body.contains(u"xxx"_s));
+        // In their order, and the place for more is still the last.
+        QCoreApplication::processEvents();
+        const QList<MediaTile *> all = strip->findChildren<MediaTile *>();
+        QCOMPARE(all.last()->look().number, compose::kMostMedia);
+        const auto *add = f.child<QAbstractButton>(u"addMedia"_s);
+        QVERIFY(add->y() > all.last()->y() || add->x() > all.last()->x());
+    }
 };
 
 QTEST_MAIN(TestComposerPictures)

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,8 @@ namespace galley::composer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kTilesATurn = 12; // a hundred at once would hold the window up
 
 // The place behind the pictures where further ones are added.
 class AddTile final : public QAbstractButton
@@ -129,27 +132,9 @@ void MediaStrip::refresh()
     const compose::PostContent &post = m_session->post();
     const QList<compose::Media> *list = compose::mediaOf(post, owner());
     const QList<compose::Media> media = list ? *list : QList<compose::Media>();
-    while (m_tiles.size() > media.size())
-        delete m_tiles.takeLast();
-    while (m_tiles.size() < media.size()) {
-        auto *tile = new MediaTile(m_session->services().thumbs, m_tilesBox);
-        connect(tile, &MediaTile::focused, this, [this, tile] { select(tile->look().id); });
-        connect(tile, &QAbstractButton::clicked, this, [this, tile] { select(tile->look().id); });
-        connect(tile, &MediaTile::menuRequested, this,
-            [this, tile](const QPoint &at) { showMenu(tile->look().id, at); });
-        connect(tile, &MediaTile::dragged, this, &MediaStrip::showLanding);
-        connect(
-            tile, &MediaTile::dropped, this, [this, tile](const QPoint &at) { land(tile->look().id, at); });
-        m_flow->removeWidget(m_add);
-        m_flow->addWidget(tile);
-        m_flow->addWidget(m_add); // stays the last
-        tile->show();
-        m_tiles.append(tile);
-        setTabOrder(tile, m_add);
-    }
+    makeTiles(media.size());
     const compose::Target *target = compose::findTarget(post, m_target);
-    bool isThere = false;
-    for (qsizetype i = 0; i < media.size(); ++i) {
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         const compose::AssetFacts *asset = m_session->document().asset(media[i].asset);
         TileLook look;
         look.id = media[i].id;
@@ -162,9 +147,8 @@ void MediaStrip::refresh()
         }
         m_tiles[i]->setLook(look);
         m_tiles[i]->setSelected(look.id == m_selected);
-        isThere = isThere || look.id == m_selected;
     }
-    if (!isThere)
+    if (std::ranges::find(media, m_selected, &compose::Media::id) == media.end())
         m_selected = {};
     const auto *rules =
         target ? platforms::RuleTable::shipped().postType(target->platform, target->type) : nullptr;
@@ -179,6 +163,41 @@ void MediaStrip::refresh()
     m_tilesBox->setVisible(isOpen || !media.isEmpty());
     m_flow->invalidate();
     updateGeometry();
+}
+
+// As many tiles as there are media. Many come some at a time, each lot with one layout, and keys, mouse and
+// paint between the lots.
+void MediaStrip::makeTiles(qsizetype wanted)
+{
+    while (m_tiles.size() > wanted)
+        delete m_tiles.takeLast();
+    if (m_tiles.size() == wanted || m_moreDue)
+        return;
+    m_flow->setEnabled(false); // showing one widget lays out all of them
+    m_flow->removeWidget(m_add);
+    for (const qsizetype until = std::min(wanted, m_tiles.size() + kTilesATurn); m_tiles.size() < until;) {
+        auto *tile = new MediaTile(m_session->services().thumbs, m_tilesBox);
+        connect(tile, &MediaTile::focused, this, [this, tile] { select(tile->look().id); });
+        connect(tile, &QAbstractButton::clicked, this, [this, tile] { select(tile->look().id); });
+        connect(tile, &MediaTile::menuRequested, this,
+            [this, tile](const QPoint &at) { showMenu(tile->look().id, at); });
+        connect(tile, &MediaTile::dragged, this, &MediaStrip::showLanding);
+        connect(
+            tile, &MediaTile::dropped, this, [this, tile](const QPoint &at) { land(tile->look().id, at); });
+        m_flow->addWidget(tile);
+        tile->show();
+        m_tiles.append(tile);
+        setTabOrder(tile, m_add);
+    }
+    m_flow->addWidget(m_add); // stays the last
+    m_flow->setEnabled(true);
+    m_moreDue = m_tiles.size() < wanted;
+    if (m_moreDue) {
+        QTimer::singleShot(0, this, [this] {
+            m_moreDue = false;
+            refresh();
+        });
+    }
 }
 
 void MediaStrip::select(const QUuid &media)

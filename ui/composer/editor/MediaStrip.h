@@ -56,6 +56,7 @@ protected:
 
 private:
     void say(const Result<void> &result);
+    void makeTiles(qsizetype wanted);
     void remove(const QUuid &media);
     void crop(const QUuid &media);
     void moveFocal(const QUuid &media);
@@ -76,7 +77,8 @@ private:
     QAbstractButton *m_add;
     widgets::TextLabel *m_hint;
     IntakeBar *m_intake;
-    QList<MediaTile *> m_tiles;
+    QList<MediaTile *> m_tiles; // of the first media, while more are being made
+    bool m_moreDue = false;
     int m_landing = -1; // x of the line where what is dragged would come to stand
     int m_landingTop = 0;
 };

@@ -69,7 +69,11 @@ MediaTile::MediaTile(pictures::ThumbCache &thumbs, QWidget *parent)
     setFixedSize(kSize);
     setFocusPolicy(Qt::StrongFocus);
     theme::showFocusRing(this, theme::radius::md);
-    connect(&thumbs, &pictures::ThumbCache::loaded, this, qOverload<>(&QWidget::update));
+    // Of a hundred tiles one has got its picture.
+    connect(&thumbs, &pictures::ThumbCache::loaded, this, [this](const QString &sha256) {
+        if (sha256 == m_look.media.sha256)
+            update();
+    });
 }
 
 void MediaTile::setLook(const TileLook &look)

@@ -32,7 +32,7 @@ CropDialog::CropDialog(
     }
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(4, 4, 4, 0); // room for the frame's focus ring
+    layout->setContentsMargins(0, 0, 0, 0);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     if (places.size() > 1) {

@@ -184,7 +184,7 @@ FocalDialog::FocalDialog(pictures::ThumbCache &thumbs, const PreviewMedia &media
     whole.crop = {};
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(4, 4, 4, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame, 1);
     auto *cuts = new QHBoxLayout;
     cuts->setSpacing(16);

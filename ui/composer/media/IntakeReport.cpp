@@ -31,8 +31,11 @@ QString reportTitle(const IntakeReport &report)
         return say(text).arg(locale.toString(report.kept), locale.toString(report.asked));
     }
     if (report.asked == 0)
-        return say(QT_TRANSLATE_NOOP("Intake", "There are no files in that folder"));
-    if (report.overflow > 0)
+        return say(report.sideFiles > 0
+                ? QT_TRANSLATE_NOOP("Intake", "There are no pictures or clips in that")
+                : QT_TRANSLATE_NOOP("Intake", "There are no files in that folder"));
+    const bool isOnlyBeside = report.sideFiles > 0 && report.reused.isEmpty() && report.repeated == 0;
+    if (report.overflow > 0 || isOnlyBeside)
         return say(QT_TRANSLATE_N_NOOP("Intake", "%n file(s) are in the client’s media"), report.kept);
     if (report.reused.size() == 1)
         return say(QT_TRANSLATE_NOOP("Intake", "%1 is in the client’s media already"))
@@ -83,6 +86,10 @@ QString reportSentence(const IntakeReport &report)
     if (report.repeated > 0)
         sentences.append(
             say(QT_TRANSLATE_N_NOOP("Intake", "%n file(s) are in this post already."), report.repeated));
+    if (report.sideFiles > 0)
+        sentences.append(say(QT_TRANSLATE_N_NOOP("Intake",
+                                 "%n side file(s) left out: what cameras and programs keep beside pictures."),
+            report.sideFiles));
     return sentences.join(u' ');
 }
 

@@ -26,6 +26,7 @@ struct IntakeReport
     int overflow = 0; // of those: not in the post, which holds no more
     int repeated = 0; // were in the post already, or given twice
     int notTried = 0; // somebody stopped it before
+    int sideFiles = 0; // not asked: beside the pictures, but none
     QList<ReusedFile> reused;
     QList<QUuid> reusedMedia; // what of the post came of them
     QList<Error> failures; // each names its file
@@ -35,7 +36,7 @@ struct IntakeReport
     [[nodiscard]] bool isPlain() const
     {
         return kept == asked && overflow == 0 && repeated == 0 && reused.isEmpty() && failures.isEmpty()
-            && notTried == 0 && !stopped;
+            && notTried == 0 && sideFiles == 0 && !stopped;
     }
 };
 

@@ -5,7 +5,9 @@
 #include "core/compose/Errors.h"
 #include "core/media/Errors.h"
 #include "core/media/MediaImport.h"
+#include "core/store/Files.h"
 #include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
 #include "ui/composer/Session.h"
 #include "ui/composer/media/GivenMedia.h"
 #include "ui/composer/media/IntakeReport.h"
@@ -49,12 +51,39 @@ compose::AssetFacts factsOf(const media::ImportedFile &file, const QUuid &brand)
     return facts;
 }
 
+// On a worker: the store is asked about hundreds of files.
+QHash<QUuid, compose::AssetFacts> knownOf(
+    const media::MediaImportResult &result, const QUuid &brand, const QString &database)
+{
+    QHash<QUuid, compose::AssetFacts> all;
+    QList<QUuid> known;
+    for (const media::ImportedFile &file : result.files) {
+        if (file.isKnown)
+            known.append(file.asset);
+        else
+            all.insert(file.asset, factsOf(file, brand));
+    }
+    if (const auto reader = store::Reader::open(database); reader && !known.isEmpty()) {
+        if (const auto stored = compose::readAssets(**reader, known)) {
+            for (const compose::AssetFacts &facts : *stored)
+                all.insert(facts.id, facts);
+        }
+    }
+    return all;
+}
+
 Label addedLabel(qsizetype count)
 {
     return { u"media.add"_s, { { u"count"_s, qint64(count) } } };
 }
 
 } // namespace
+
+struct MediaIntake::Prepared
+{
+    QHash<QUuid, compose::AssetFacts> facts; // of every file that is in
+    Result<QList<ChangeSet>> sets; // the rows of those that are new
+};
 
 MediaIntake::MediaIntake(Session &session, QObject *parent)
     : QObject(parent)
@@ -67,6 +96,7 @@ MediaIntake::~MediaIntake()
 {
     if (m_cancelled)
         *m_cancelled = true;
+    m_preparing.waitForFinished(); // it uses the ids and the clock
 }
 
 // Rather said before the files are read than after.
@@ -133,35 +163,37 @@ void MediaIntake::next()
     whenDone(this, QtConcurrent::run([paths = m_lot.paths, cancelled = m_cancelled] {
         return filesIn(paths, *cancelled);
     }),
-        [this](const Result<QStringList> &files) { start(files); });
+        [this](const Result<GivenFiles> &given) { start(given); });
 }
 
-void MediaIntake::start(const Result<QStringList> &files)
+void MediaIntake::start(const Result<GivenFiles> &given)
 {
-    if (!files) {
-        Q_EMIT failed(files.error());
+    if (!given) {
+        Q_EMIT failed(given.error());
         return next();
     }
-    if (files->isEmpty() || *m_cancelled)
+    const QStringList &files = given->files;
+    m_lot.sideFiles = given->sideFiles;
+    if (files.isEmpty() || *m_cancelled)
         return end({});
     const Services &services = m_session.services();
     m_import =
         std::make_unique<media::MediaImport>(services.helper, m_files, services.store.reader(), services.ids);
     connect(m_import.get(), &media::MediaImport::progressed, this, &MediaIntake::progressed);
-    connect(m_import.get(), &media::MediaImport::finished, this, &MediaIntake::store);
-    Q_EMIT progressed(0, int(files->size()));
-    m_import->start(m_session.post().brand, *files);
+    connect(m_import.get(), &media::MediaImport::finished, this, &MediaIntake::prepareRows);
+    Q_EMIT progressed(0, int(files.size()));
+    m_import->start(m_session.post().brand, files);
 }
 
 // Which of the files go into the post: each picture once, as many as it holds.
-QList<QUuid> MediaIntake::wantedOf(const media::MediaImportResult &result, IntakeReport &report) const
+QList<QUuid> MediaIntake::wantedOf(const media::MediaImportResult &result,
+    const QHash<QUuid, compose::AssetFacts> &facts, IntakeReport &report) const
 {
     const compose::PostContent &post = m_session.post();
     const QList<compose::Media> *list = compose::mediaOf(post, m_lot.owner);
     if (!list)
         list = &post.media; // the target may have gone back to the post's pictures meanwhile
     QList<QUuid> wanted;
-    const compose::PostDocument &document = m_session.document();
     for (const media::ImportedFile &file : result.files) {
         const bool isThere = m_lot.replaced.isNull()
             && std::ranges::find(*list, file.asset, &compose::Media::asset) != list->end();
@@ -169,7 +201,7 @@ QList<QUuid> MediaIntake::wantedOf(const media::MediaImportResult &result, Intak
             ++report.repeated;
         } else {
             wanted.append(file.asset);
-            if (const compose::AssetFacts *known = document.asset(file.asset); file.isKnown && known)
+            if (const auto known = facts.constFind(file.asset); file.isKnown && known != facts.cend())
                 report.reused.append({ QFileInfo(file.file).fileName(), known->filename });
         }
     }
@@ -198,10 +230,10 @@ Result<void> MediaIntake::place(const QList<QUuid> &assets, IntakeReport &report
     return {};
 }
 
-void MediaIntake::store(const media::MediaImportResult &result)
+// For hundreds of files that takes longer than a window may stand still.
+void MediaIntake::prepareRows(const media::MediaImportResult &result)
 {
     m_import.release()->deleteLater(); // it is what called
-    const Services &services = m_session.services();
     IntakeReport report;
     report.asked = int(result.files.size() + result.failures.size());
     report.kept = int(result.files.size());
@@ -217,28 +249,35 @@ void MediaIntake::store(const media::MediaImportResult &result)
         Q_EMIT failed(*report.stopped);
     if (result.files.isEmpty())
         return end(report);
+    const Services &services = m_session.services();
+    m_preparing = QtConcurrent::run([result, agency = m_session.agency(), brand = m_session.post().brand,
+                                        database = store::files::database(services.store.folder()),
+                                        &ids = services.ids, &clock = services.clock] {
+        const qint64 fresh = std::ranges::count(result.files, false, &media::ImportedFile::isKnown);
+        ChangeBuilder builder(ids, clock, addedLabel(fresh));
+        media::addAssets(builder, agency, brand, result);
+        return std::make_shared<const Prepared>(
+            Prepared { knownOf(result, brand, database), builder.build() });
+    });
+    whenDone(this, m_preparing, [this, result, report](const std::shared_ptr<const Prepared> &prepared) {
+        store(result, report, *prepared);
+    });
+}
 
-    QList<compose::AssetFacts> facts;
-    QList<QUuid> known;
-    for (const media::ImportedFile &file : result.files) {
-        if (file.isKnown)
-            known.append(file.asset);
-        else
-            facts.append(factsOf(file, m_session.post().brand));
-    }
-    if (const auto stored = compose::readAssets(services.store.reader(), known))
-        facts = *stored + facts;
-    m_session.document().learnAssets(facts);
-
-    const qsizetype fresh = std::ranges::count(result.files, false, &media::ImportedFile::isKnown);
-    const QList<QUuid> wanted = wantedOf(result, report);
-    ChangeBuilder builder(services.ids, services.clock, addedLabel(std::max(fresh, wanted.size())));
-    media::addAssets(builder, m_session.agency(), m_session.post().brand, result);
-    const auto sets = builder.build();
-    if (!sets) {
-        Q_EMIT failed(sets.error());
+void MediaIntake::store(const media::MediaImportResult &result, IntakeReport report, const Prepared &prepared)
+{
+    if (!prepared.sets) {
+        Q_EMIT failed(prepared.sets.error());
         return end({});
     }
+    const QList<QUuid> wanted = wantedOf(result, prepared.facts, report);
+    QList<compose::AssetFacts> facts; // of what the post shows; the others nobody asks it about
+    for (const QUuid &asset : wanted) {
+        if (const auto found = prepared.facts.constFind(asset); found != prepared.facts.cend())
+            facts.append(*found);
+    }
+    m_session.document().learnAssets(facts);
+    const QList<ChangeSet> &sets = *prepared.sets;
     const auto settle = [this, report](const Result<void> &done) {
         if (!done)
             Q_EMIT failed(done.error());
@@ -246,16 +285,16 @@ void MediaIntake::store(const media::MediaImportResult &result)
     };
     if (!wanted.isEmpty()) {
         const auto placed = m_session.autosave().together(
-            *sets, addedLabel(wanted.size()), [&] { return place(wanted, report); });
+            sets, addedLabel(wanted.size()), [&] { return place(wanted, report); });
         if (placed)
             return whenDone(this, m_session.autosave().flush(),
                 [this, report](const Result<void> &) { end(report); }); // a failure tells of itself
         Q_EMIT failed(placed.error());
         report.overflow = int(wanted.size()); // the post is closed or gone: they are kept beside it
     }
-    if (sets->isEmpty())
+    if (sets.isEmpty())
         return end(report);
-    whenDone(this, services.store.apply(*sets), [settle](const Result<store::Commit> &done) {
+    whenDone(this, m_session.services().store.apply(sets), [settle](const Result<store::Commit> &done) {
         settle(done ? Result<void>() : Result<void>(tl::unexpected(done.error())));
     });
 }
@@ -290,8 +329,9 @@ void MediaIntake::replaceByKnown(const QUuid &media, const QUuid &asset)
         Q_EMIT failed(done.error());
 }
 
-void MediaIntake::end(const IntakeReport &report)
+void MediaIntake::end(IntakeReport report)
 {
+    report.sideFiles = m_lot.sideFiles;
     Q_EMIT reported(report);
     next();
 }

@@ -3,6 +3,8 @@
 #include "core/base/Result.h"
 #include "core/media/MediaStore.h"
 
+#include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -26,6 +28,7 @@ struct MediaImportResult;
 namespace galley::composer {
 
 class Session;
+struct GivenFiles;
 struct IntakeReport;
 
 // Brings files into a post and into the client's media, as one step of Undo. What the client has already is
@@ -63,16 +66,21 @@ private:
         QStringList paths;
         QUuid owner;
         QUuid replaced; // the medium that gives its place; null: none
+        int sideFiles = 0; // that were among them and are left out
     };
 
     [[nodiscard]] bool mayChange();
     void enqueue(const Lot &lot);
     void next();
-    void start(const Result<QStringList> &files);
-    void store(const media::MediaImportResult &result);
+    void start(const Result<GivenFiles> &given);
+    struct Prepared; // what a worker makes of the files: what is known of each, and the rows of the new ones
+
+    void prepareRows(const media::MediaImportResult &result);
+    void store(const media::MediaImportResult &result, IntakeReport report, const Prepared &prepared);
     [[nodiscard]] Result<void> place(const QList<QUuid> &assets, IntakeReport &report);
-    [[nodiscard]] QList<QUuid> wantedOf(const media::MediaImportResult &result, IntakeReport &report) const;
-    void end(const IntakeReport &report);
+    [[nodiscard]] QList<QUuid> wantedOf(const media::MediaImportResult &result,
+        const QHash<QUuid, compose::AssetFacts> &facts, IntakeReport &report) const;
+    void end(IntakeReport report);
 
     Session &m_session;
     media::MediaStore m_files;
@@ -80,6 +88,7 @@ private:
     Lot m_lot;
     std::unique_ptr<media::MediaImport> m_import;
     std::shared_ptr<std::atomic_bool> m_cancelled; // of the lot under way
+    QFuture<std::shared_ptr<const Prepared>> m_preparing;
     std::unique_ptr<QTemporaryDir> m_pasted; // pictures of the clipboard, as files
     int m_pastes = 0;
     bool m_isRunning = false;

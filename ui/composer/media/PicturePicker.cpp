@@ -79,7 +79,7 @@ PicturePicker::PicturePicker(store::LocalStore &store, pictures::ThumbCache &thu
     m_stack->insertWidget(Grid, m_grid);
     m_stack->insertWidget(Nothing, m_nothing);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(4, 4, 4, 4);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::s3);
     column->addWidget(m_search);
     column->addWidget(m_stack, 1);

@@ -66,7 +66,7 @@ SnippetDialog::SnippetDialog(const SnippetShelf &shelf, const QString &words,
     m_forAll = new QCheckBox(tr("For all clients of the studio"), body);
     m_forAll->setObjectName(u"snippetForAll"_s);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(4, 4, 4, 4);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::s2);
     column->addWidget(shown);
     column->addWidget(m_name);

@@ -54,7 +54,7 @@ VersionsDialog::VersionsDialog(
     m_diff->setObjectName(u"diff"_s);
     m_diff->setMinimumWidth(theme::withText(260));
     auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(4, 4, 4, 4);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space::s4);
     row->addWidget(m_list, 1);
     row->addWidget(m_diff, 2);
