@@ -18,6 +18,11 @@ struct WeekRange
 
     [[nodiscard]] bool contains(QDate day) const { return day >= firstDay && day <= lastDay(); }
 
+    [[nodiscard]] bool covers(const WeekRange &other) const
+    {
+        return weeks > 0 && contains(other.firstDay) && contains(other.lastDay());
+    }
+
     bool operator==(const WeekRange &) const = default;
 };
 

@@ -48,6 +48,13 @@ void placeGroup(WeekLayout &layout, const WeekInput &input, qsizetype first, qsi
             card.rect.setWidth(std::max(0, to - from - (card.column + 1 < columns ? 2 : 0)));
         }
     }
+    // Where they are too many to show their edges, some lie below others.
+    for (qsizetype i = first; i < last; ++i) {
+        WeekCard &card = layout.cards[i];
+        for (qsizetype j = i + 1; j < last && layout.cards[j].rect.top() <= card.rect.top() && !card.covered;
+             ++j)
+            card.covered = layout.cards[j].rect.contains(card.rect);
+    }
 }
 
 void placeCards(WeekLayout &layout, const WeekInput &input, int day)
@@ -68,7 +75,7 @@ void placeCards(WeekLayout &layout, const WeekInput &input, int day)
             continue;
         }
         const int top = layout.scale.yOf(minute);
-        layout.cards.append(WeekCard { post, day, 0, 1, false, QRect(0, top, 0, input.metrics.card) });
+        layout.cards.append(WeekCard { post, day, 0, 1, false, false, QRect(0, top, 0, input.metrics.card) });
     }
     int ends = 0;
     auto group = firstCard;

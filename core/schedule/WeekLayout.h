@@ -77,6 +77,7 @@ struct WeekCard
     int column = 0; // cards of one column never overlap
     int columns = 1; // of those that stand beside each other here
     bool cascaded = false; // columns overlap, all but 14 px
+    bool covered = false; // wholly by a later one
     QRect rect;
 };
 

@@ -44,7 +44,12 @@ void CalendarModel::setRange(const schedule::WeekRange &range)
     if (m_range == range)
         return;
     m_range = range;
-    reload();
+    if (!m_read.covers(range)) {
+        reload();
+        return;
+    }
+    readSurroundings();
+    showRows();
 }
 
 void CalendarModel::setScope(const QList<QUuid> &brands)
@@ -144,11 +149,13 @@ void CalendarModel::readPosts()
 {
     if (m_range.weeks == 0)
         return;
+    m_read = {};
     auto posts = m_query->posts(m_range.firstDay, m_range.lastDay(), m_scope);
     if (!posts) {
         setError(posts.error());
         return;
     }
+    m_read = m_range;
     m_all = std::move(*posts);
     m_looks.clear();
     showRows();
@@ -168,7 +175,11 @@ void CalendarModel::showRows()
     QList<MonthPost> wanted;
     wanted.reserve(m_all.size());
     std::map<PostStatus, int> counts;
+    m_total = 0;
     for (const MonthPost &post : m_all) {
+        if (!m_range.contains(post.day))
+            continue;
+        ++m_total;
         if (!onFilteredNetwork(post))
             continue;
         ++counts[post.status];
@@ -244,7 +255,7 @@ void CalendarModel::onCommit(const store::Commit &commit)
     }
     m_all.removeIf([&](const MonthPost &post) { return touched.contains(post.id); });
     for (MonthPost &post : *posts) {
-        if (m_range.contains(post.day) && (m_scope.isEmpty() || m_scope.contains(post.brand)))
+        if (m_read.contains(post.day) && (m_scope.isEmpty() || m_scope.contains(post.brand)))
             m_all.insert(std::lower_bound(m_all.begin(), m_all.end(), post, inOrder), std::move(post));
     }
     for (const QUuid &id : touched)

@@ -32,7 +32,8 @@ struct CalendarFilter
 };
 
 // The posts of the weeks on screen, one row each, ascending by day, time and id. It reads the store when
-// range or scope change, and after a commit only the rows that the commit touched. Campaigns, notes, clients
+// the scope changes or the range goes beyond what was read last, and after a commit only the rows that the
+// commit touched. Campaigns, notes, clients
 // and counts stand beside the rows. Changes come as inserted, removed and changed rows, never as a reset.
 class CalendarModel final : public QAbstractListModel
 {
@@ -89,7 +90,7 @@ public:
     }
 
     // Posts in range and scope, whatever is filtered.
-    [[nodiscard]] qsizetype total() const { return m_all.size(); }
+    [[nodiscard]] qsizetype total() const { return m_total; }
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -118,8 +119,10 @@ private:
     CalendarFilter m_filter;
     QString m_ownZone;
     QString m_firstZone;
-    QList<store::MonthPost> m_all; // in range and scope
-    QList<store::MonthPost> m_rows; // of those, what the filter lets through
+    schedule::WeekRange m_read; // what m_all is of: a week out of a month is there without asking again
+    QList<store::MonthPost> m_all; // in what was read and in scope
+    QList<store::MonthPost> m_rows; // of those, what lies in range and the filter lets through
+    qsizetype m_total = 0; // in range
     mutable QHash<QUuid, store::SlipLook> m_looks;
     std::map<PostStatus, int> m_counts;
     QList<store::MonthCampaign> m_campaigns;

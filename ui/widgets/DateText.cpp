@@ -24,9 +24,14 @@ QString withTime(const QString &day, const QTime &time, const char *joined)
 QString timeText(const QTime &time)
 {
     // The short form of a locale may hold seconds (C does), so it is taken only where it counts to twelve.
+    // Asked for hundreds of times a picture, and looking it up takes longer than all the rest.
+    thread_local std::pair<QLocale, QString> kept;
     const QLocale locale;
-    const QString own = locale.timeFormat(QLocale::ShortFormat);
-    return locale.toString(time, own.contains(u'a', Qt::CaseInsensitive) ? own : u"HH:mm"_s);
+    if (kept.second.isEmpty() || kept.first != locale) {
+        const QString own = locale.timeFormat(QLocale::ShortFormat);
+        kept = { locale, own.contains(u'a', Qt::CaseInsensitive) ? own : u"HH:mm"_s };
+    }
+    return locale.toString(time, kept.second);
 }
 
 QString shortDayText(const QDate &day)

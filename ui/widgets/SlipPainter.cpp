@@ -29,6 +29,7 @@ constexpr int kTimeLine = 14;
 constexpr int kTitleLine = 15;
 constexpr int kMark = 13;
 constexpr int kPlatform = 12;
+constexpr double kLeastTitle = 56; // some eight letters
 
 struct Fonts
 {
@@ -105,7 +106,7 @@ private:
     {
         const qreal dpr = theme::deviceRatio(m_painter);
         const auto flags = int(m_data.selected) | int(m_data.hovered) << 1 | int(m_data.dragSource) << 2
-            | int(m_data.compact) << 3 | int(tk().isDark) << 4;
+            | int(m_data.compact) << 3 | int(tk().isDark) << 4 | int(m_data.overOthers) << 5;
         const QString key = theme::pixmapKey(u's',
             { quint64(m_data.status), quint64(m_rect.width()), quint64(m_rect.height()), quint64(flags),
                 theme::keyNumber(dpr) });
@@ -125,6 +126,8 @@ private:
     void drawPaper(QPainter &painter, const QRect &rect) const
     {
         Look look = lookOf(m_data);
+        if (m_data.overOthers && !m_data.dragSource)
+            theme::paintPlane(painter, rect, corner(), tk().surface.sheet);
         if (m_data.dragSource)
             look = { {}, tk().line.strong, Qt::DashLine };
         if (m_data.selected)
@@ -184,9 +187,13 @@ private:
         const double right = m_rect.width() - 6;
         const QFont &timeFont = published() ? fonts().time : fonts().timeStrong;
         const double timeWidth = widthOf(m_painter, m_data.time, timeFont);
-        // Large words in a narrow column: the time is read, whatever else has to go.
-        const bool pictured = 4 + SlipPainter::kThumb + 6 + timeWidth <= right + 2;
-        const double left = pictured ? 4 + SlipPainter::kThumb + 6 : 8;
+        // Large words in a narrow column: time and title are read, whatever else has to go.
+        constexpr double kBesidePicture = 4 + SlipPainter::kThumb + 6;
+        const double leastTitle =
+            std::min(kLeastTitle * scale, widthOf(m_painter, m_data.title, fonts().title));
+        const bool pictured =
+            kBesidePicture + timeWidth <= right + 2 && kBesidePicture + leastTitle <= right + 2;
+        const double left = pictured ? kBesidePicture : 8;
         if (pictured)
             paintThumb(4, (m_rect.height() - SlipPainter::kThumb) / 2.0);
         const bool low = !published() && left + timeWidth + 3 > right - kMark;
@@ -211,11 +218,14 @@ private:
         text(left, top, timeWidth + 1, timeLine, m_data.time, timeFont, published() ? tk().ink2 : tk().ink1);
         const double placeWidth = paintPlace(left + timeWidth + 3, end, top, timeLine);
         paintPlatforms(left + timeWidth + 5 + placeWidth, end, top, timeLine);
-        text(left, top + timeLine, titleEnd - left, titleLine, m_data.title, fonts().title,
+        // Whose clock it is must be known: where it has no room beside the time, before the title.
+        const bool isNamed = m_data.place.isEmpty() || placeWidth > 0;
+        text(left, top + timeLine, titleEnd - left, titleLine,
+            isNamed ? m_data.title : m_data.place + u" · "_s + m_data.title, fonts().title,
             published() || m_data.past ? tk().ink2 : tk().ink1);
     }
 
-    // Where there is room for it. Returns how much further on the rest begins.
+    // Where there is room for it. Returns how much further on the rest begins; 0: there is none.
     double paintPlace(double x, double end, double top, double line)
     {
         if (m_data.place.isEmpty())

@@ -29,6 +29,7 @@ struct SlipData
     bool dragSource = false; // it is in the hand now
     bool unsent = false; // on this computer only so far
     bool past = false;
+    bool overOthers = false; // its paper is not seen through
     bool compact = false; // one line of 23: mark, time, title
 };
 

@@ -40,6 +40,37 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
     }
 
+    // A week is taken out of the month that was read, and what happens meanwhile is in the month again.
+    void showsTheSameFromMonthToWeekAndBack()
+    {
+        CalendarFixture month;
+        CalendarModel &model = month.page->model();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const schedule::WeekRange october = model.range();
+        const schedule::WeekRange week { QDate(2026, 10, 19), 1 };
+        const auto isAsRead = [&] {
+            CalendarModel fresh(month.workspace.store());
+            fresh.setOwnZone(u"Europe/Berlin"_s);
+            fresh.setRange(model.range());
+            return fresh.posts() == model.posts() && fresh.total() == model.total()
+                && fresh.count(PostStatus::Draft) == model.count(PostStatus::Draft)
+                && fresh.campaigns().size() == model.campaigns().size() && fresh.notes() == model.notes();
+        };
+        model.setRange(week);
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < 11);
+        QVERIFY(isAsRead());
+        month.page->controller().moveByDays({ month.bread }, 7); // out of the week, in the month
+        QTRY_VERIFY(!model.post(month.bread));
+        QVERIFY(isAsRead());
+        model.setRange(october);
+        QCOMPARE(model.post(month.bread)->day, QDate(2026, 10, 29));
+        QVERIFY(isAsRead());
+        model.setRange({ QDate(2026, 11, 30), 1 });
+        QVERIFY(isAsRead());
+        model.setRange(week);
+        QVERIFY(isAsRead());
+    }
+
     void changesOnlyTheRowsThatACommitTouched()
     {
         CalendarFixture month;

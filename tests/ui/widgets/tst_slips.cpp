@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <ctime>
@@ -104,6 +105,40 @@ private Q_SLOTS:
     }
 
     // A month of 70 slips, as every frame of a drag paints it.
+    // Large text in a narrow column: the words of a title are worth more than its picture.
+    void givesUpThePictureBeforeTheTitle_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("pictured");
+        QTest::newRow("week") << 114 << 1.0 << u"Slow bread, thirty-six hours"_s << true;
+        QTest::newRow("week beside the tray, large") << 104 << 1.5 << u"Slow bread"_s << false;
+        QTest::newRow("one short word") << 104 << 1.5 << u"Rye"_s << true;
+        QTest::newRow("wide, large") << 160 << 1.5 << u"Slow bread"_s << true;
+    }
+
+    void givesUpThePictureBeforeTheTitle()
+    {
+        QFETCH(int, width);
+        QFETCH(double, text);
+        QFETCH(QString, title);
+        QFETCH(bool, pictured);
+        theme::Theme::instance().setTextScale(text);
+        const auto back = qScopeGuard([] { theme::Theme::instance().setTextScale(1); });
+        SlipData data = slip(PostStatus::Scheduled, title);
+        data.thumb.fill(Qt::magenta);
+        QImage picture(width, SlipPainter::height(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        SlipPainter::paint(painter, picture.rect(), data);
+        painter.end();
+        bool found = false;
+        for (int x = 0; x < width; ++x)
+            found = found || picture.pixelColor(x, picture.height() / 2) == QColor(Qt::magenta);
+        QCOMPARE(found, pictured);
+    }
+
     void aMonthIsPaintedWithinAFrame()
     {
         QList<SlipData> slips;

@@ -39,15 +39,12 @@ int minuteOfNow(const Clock &clock, const QString &zone, QDate first, QDate last
 
 } // namespace
 
-void WeekView::paintEvent(QPaintEvent *event)
+WeekScene WeekView::scene() const
 {
-    QPainter painter(this);
     const schedule::WeekLayout &layout = weekLayout();
-    if (layout.days.isEmpty())
-        return;
     const schedule::WeekMetrics m = metrics();
     const QRect area = canvas();
-    WeekScene scene { m_model, layout, m_clocks, m_thumbs, QRect(0, 0, width(), area.top()), area };
+    WeekScene scene { {}, m_model, layout, m_clocks, m_thumbs, QRect(0, 0, width(), area.top()), area };
     scene.head = m.head;
     scene.rulers = m.rulers;
     scene.scroll = m_bar->value();
@@ -66,10 +63,37 @@ void WeekView::paintEvent(QPaintEvent *event)
     scene.showFocus = m_keyboard && hasFocus();
     scene.lifted = m_lifted + m_motion->posts();
     scene.ghost = m_ghost;
-    paintWeek(painter, scene, event->rect());
-    painter.setClipRect(area, Qt::IntersectClip);
+    return scene;
+}
+
+void WeekView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    if (weekLayout().days.isEmpty())
+        return;
+    const WeekScene now = scene();
+    paintStill(painter, now, event->rect());
+    paintMovingWeek(painter, now, event->rect());
+    painter.setClipRect(now.canvas, Qt::IntersectClip);
     m_motion->paint(painter);
     paintBand(painter);
+}
+
+void WeekView::paintStill(QPainter &painter, const WeekScene &scene, const QRect &exposed)
+{
+    if (!m_ghost)
+        return paintStillWeek(painter, scene, exposed);
+    const qreal ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (m_still.size() != pixels || !m_stillMoment || *m_stillMoment != scene) {
+        m_still = QPixmap(pixels);
+        m_still.setDevicePixelRatio(ratio);
+        QPainter drawer(&m_still);
+        paintStillWeek(drawer, scene, rect());
+        m_stillMoment = std::make_unique<WeekMoment>(scene);
+    }
+    const QRectF part(QPointF(exposed.topLeft()) * ratio, QSizeF(exposed.size()) * ratio);
+    painter.drawPixmap(QRectF(exposed), m_still, part);
 }
 
 void WeekView::resizeEvent(QResizeEvent *event)

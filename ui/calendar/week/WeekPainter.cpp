@@ -7,12 +7,14 @@
 #include "ui/calendar/week/WeekParts.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Fonts.h"
+#include "ui/theme/PixmapKey.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CropMarks.h"
 #include "ui/widgets/StatusMark.h"
 
 #include <QLocale>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyle>
 
 #include <algorithm>
@@ -74,25 +76,34 @@ void paintGaps(QPainter &painter, const WeekScene &scene)
 void paintHours(QPainter &painter, const WeekScene &scene)
 {
     const WeekScale &scale = scene.layout.scale;
-    const int usual = schedule::usualDistance(scene.clocks);
-    const int ruler = scene.second.isEmpty() ? scene.rulers : scene.rulers / 2;
-    const int line = theme::lineHeight(Type::Caption);
-    const QFont font = theme::tabular(Type::Caption, 400);
-    const int nowY = scene.nowMinute < 0 ? -1000 : scale.yOf(scene.nowMinute);
-    const int ghostY = scene.ghost ? scale.yOf(scene.ghost->slot.minute) : -1000;
     for (int hour = 0; hour <= 24; ++hour) {
         const int minute = hour * 60;
         const bool inside = !scale.isFolded(minute) || minute == WeekScale::kEveningBegins;
         if (!inside && minute != WeekScale::kDayMinutes)
             continue;
-        const int y = scale.yOf(minute);
-        const QRect hair(scene.rulers, y, scene.canvas.width() - scene.rulers, 1);
+        const QRect hair(scene.rulers, scale.yOf(minute), scene.canvas.width() - scene.rulers, 1);
         theme::paintHairline(painter, seenRect(scene, hair), tk().line.soft);
-        const bool atFold = scale.isFolded(minute) || (hour > 0 && scale.isFolded(minute - 1));
-        if (hour == 0 || hour == 24 || atFold)
+    }
+}
+
+// The hours themselves give way to now and to what is in the hand.
+void paintRulers(QPainter &painter, const WeekScene &scene, const QRect &exposed)
+{
+    const WeekScale &scale = scene.layout.scale;
+    const int usual = schedule::usualDistance(scene.clocks);
+    const int ruler = scene.second.isEmpty() ? scene.rulers : scene.rulers / 2;
+    const int line = theme::lineHeight(Type::Caption);
+    const int nowY = scene.nowMinute < 0 ? -1000 : scale.yOf(scene.nowMinute);
+    const int ghostY = scene.ghost ? scale.yOf(scene.ghost->slot.minute) : -1000;
+    painter.setFont(theme::tabular(Type::Caption, 400));
+    for (int hour = 1; hour < 24; ++hour) {
+        const int minute = hour * 60;
+        if (scale.isFolded(minute) || scale.isFolded(minute - 1))
             continue;
-        painter.setFont(font);
+        const int y = scale.yOf(minute);
         const QRect first(0, y - line / 2, ruler - 6, line);
+        if (!seenRect(scene, QRect(0, first.top(), scene.rulers, line)).intersects(exposed))
+            continue;
         const bool covered = std::abs(y - nowY) < line || std::abs(y - ghostY) < line;
         if (!covered)
             theme::paintText(painter, seenRect(scene, first), minuteText(minute), tk().ink2, trailing(scene));
@@ -170,6 +181,24 @@ void paintClockTags(QPainter &painter, const WeekScene &scene)
     }
 }
 
+// The minute of a card, at the line of its day: a few colours, each drawn once and then only copied.
+void paintTick(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    const qreal dpr = theme::deviceRatio(painter);
+    const QString key = theme::pixmapKey(u'w', { quint64(color.rgba()), theme::keyNumber(dpr) });
+    QPixmap tick;
+    if (!QPixmapCache::find(key, &tick)) {
+        tick = QPixmap((QSizeF(rect.size()) * dpr).toSize());
+        tick.setDevicePixelRatio(dpr);
+        tick.fill(Qt::transparent);
+        QPainter drawer(&tick);
+        theme::paintPlane(drawer, QRect(QPoint(), rect.size()), 1, color);
+        drawer.end();
+        QPixmapCache::insert(key, tick);
+    }
+    painter.drawPixmap(theme::snapped(painter, rect).topLeft(), tick);
+}
+
 void paintCard(QPainter &painter, const WeekScene &scene, const schedule::WeekCard &card)
 {
     const store::MonthPost &post = scene.model.posts()[card.post];
@@ -180,15 +209,13 @@ void paintCard(QPainter &painter, const WeekScene &scene, const schedule::WeekCa
     slip.current = scene.showFocus && scene.current == post.id;
     slip.dragSource = scene.lifted.contains(post.id);
     slip.past = post.day < scene.today;
+    slip.overOthers = true; // lines and other cards
     const QRect rect = seenRect(scene, card.rect);
-    // Cards may lie over lines and over one another; paper is not seen through.
-    if (!slip.dragSource)
-        theme::paintPlane(painter, rect, theme::radius::slip, tk().surface.sheet);
     widgets::SlipPainter::paint(painter, rect, slip);
     const QColor tick =
         post.status == PostStatus::Published ? tk().ink3 : widgets::StatusMark::color(post.status);
     const QRect at(scene.layout.days[card.day].rect.left(), card.rect.top() - 1, 6, 2);
-    theme::paintPlane(painter, seenRect(scene, at), 1, tick);
+    paintTick(painter, seenRect(scene, at), tick);
 }
 
 void paintNow(QPainter &painter, const WeekScene &scene)
@@ -250,7 +277,7 @@ widgets::SlipData cardOf(const CalendarModel &model, const store::MonthPost &pos
     slip.time = timeText(post.time);
     slip.title = titleOf(look);
     if (!runsLike(post, rulerZone)) // its minute is not the ruler's
-        slip.title.prepend(shortPlace(post.zone) + u" · "_s);
+        slip.place = shortPlace(post.zone);
     for (const Platform platform : allOf<Platform>()) {
         if (post.has(platform))
             slip.platforms.append(platform);
@@ -267,7 +294,7 @@ widgets::SlipData cardOf(const CalendarModel &model, const store::MonthPost &pos
     return slip;
 }
 
-void paintWeek(QPainter &painter, const WeekScene &scene, const QRect &exposed)
+void paintStillWeek(QPainter &painter, const WeekScene &scene, const QRect &exposed)
 {
     painter.fillRect(exposed, tk().surface.sheet);
     if (exposed.intersects(scene.canvas)) {
@@ -286,17 +313,29 @@ void paintWeek(QPainter &painter, const WeekScene &scene, const QRect &exposed)
             if (seenRect(scene, fold.rect).intersects(exposed))
                 paintFolded(painter, scene, fold);
         }
+        const bool seesThrough = !scene.lifted.isEmpty(); // what is in the hand leaves its place empty
         for (const schedule::WeekCard &card : scene.layout.cards) {
-            if (seenRect(scene, card.rect).adjusted(-6, -4, 6, 4).intersects(exposed))
+            if ((!card.covered || seesThrough)
+                && seenRect(scene, card.rect).adjusted(-6, -4, 6, 4).intersects(exposed))
                 paintCard(painter, scene, card);
         }
         paintNow(painter, scene);
-        if (scene.ghost)
-            paintGhost(painter, scene);
         painter.restore();
     }
     if (exposed.intersects(scene.header))
         paintWeekHeader(painter, scene);
+}
+
+void paintMovingWeek(QPainter &painter, const WeekScene &scene, const QRect &exposed)
+{
+    if (!exposed.intersects(scene.canvas))
+        return;
+    painter.save();
+    painter.setClipRect(scene.canvas, Qt::IntersectClip);
+    paintRulers(painter, scene, exposed);
+    if (scene.ghost)
+        paintGhost(painter, scene);
+    painter.restore();
 }
 
 } // namespace galley::calendar

@@ -10,8 +10,24 @@ class QPainter;
 
 namespace galley::calendar {
 
+// What of a picture of the week changes without the week itself.
+struct WeekMoment
+{
+    int scroll = 0; // of the page above the canvas
+    QDate today = {};
+    int nowMinute = -1; // on the first ruler; −1: today is not in this week
+    QSet<QUuid> selected = {};
+    QUuid hovered = {};
+    QUuid current = {};
+    QDate focusDay = {};
+    bool showFocus = false;
+    QSet<QUuid> lifted = {};
+
+    bool operator==(const WeekMoment &) const = default;
+};
+
 // Everything a picture of the week depends on.
-struct WeekScene
+struct WeekScene : WeekMoment
 {
     const CalendarModel &model;
     const schedule::WeekLayout &layout;
@@ -21,24 +37,18 @@ struct WeekScene
     QRect canvas; // where the page is seen
     int head = 52; // of the header, the rest are campaigns
     int rulers = 104;
-    int scroll = 0; // of the page above the canvas
     int card = 44;
     bool rightToLeft = false;
     bool compact = false;
     QString zone = {};
     QString second = {};
-    QDate today = {};
-    int nowMinute = -1; // on the first ruler; −1: today is not in this week
-    QSet<QUuid> selected = {};
-    QUuid hovered = {};
-    QUuid current = {};
-    QDate focusDay = {};
-    bool showFocus = false;
-    QSet<QUuid> lifted = {};
     std::optional<WeekGhost> ghost = {};
 };
 
-void paintWeek(QPainter &painter, const WeekScene &scene, const QRect &exposed);
+// All but what moves with the hand; the same for one moment of one week.
+void paintStillWeek(QPainter &painter, const WeekScene &scene, const QRect &exposed);
+// The hours on the rulers, which give way to the hand, and where it would land.
+void paintMovingWeek(QPainter &painter, const WeekScene &scene, const QRect &exposed);
 
 // From the page's coordinates to the widget's.
 [[nodiscard]] QRect seenRect(const WeekScene &scene, const QRect &pageRect);

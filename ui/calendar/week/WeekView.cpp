@@ -62,7 +62,7 @@ WeekView::WeekView(CalendarModel &model, pictures::ThumbCache &thumbs, const Clo
         [this](const QModelIndex &, int first, int last) { rememberPlaces(first, last); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WeekView::invalidate);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &WeekView::invalidate);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &WeekView::forgetStill);
     connect(&m_model, &CalendarModel::surroundingsChanged, this, [this] {
         findZones();
         invalidate();
@@ -73,7 +73,7 @@ WeekView::WeekView(CalendarModel &model, pictures::ThumbCache &thumbs, const Clo
         settle();
         travel();
     });
-    connect(&thumbs, &pictures::ThumbCache::loaded, this, qOverload<>(&QWidget::update));
+    connect(&thumbs, &pictures::ThumbCache::loaded, this, &WeekView::forgetStill);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &WeekView::invalidate);
 }
 
@@ -210,6 +210,12 @@ QRect WeekView::canvas() const
 void WeekView::invalidate()
 {
     m_layoutValid = false;
+    forgetStill();
+}
+
+void WeekView::forgetStill()
+{
+    m_still = {};
     update();
 }
 
@@ -376,6 +382,8 @@ void WeekView::setGhost(const std::optional<WeekGhost> &ghost)
     update(ghostArea());
     m_ghost = ghost;
     update(ghostArea());
+    if (!m_ghost)
+        m_still = {};
 }
 
 } // namespace galley::calendar

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPixmap>
 
+#include <memory>
 #include <optional>
 
 class QScrollBar;
@@ -19,6 +20,8 @@ class ThumbCache;
 namespace galley::calendar {
 
 class SlipMotion;
+struct WeekMoment;
+struct WeekScene;
 
 // A slot of the week: one of its days, and a minute of wall time.
 struct WeekSlot
@@ -148,6 +151,9 @@ private:
     };
 
     void setWeek(QDate firstDay);
+    [[nodiscard]] WeekScene scene() const;
+    void paintStill(QPainter &painter, const WeekScene &scene, const QRect &exposed);
+    void forgetStill(); // something that the week shows looks otherwise
     void findZones();
     void reveal(const QUuid &post); // unfolds and scrolls to it
     void placeBar();
@@ -185,6 +191,9 @@ private:
     bool m_placed = false; // it has been scrolled to where the day begins
     QSet<QUuid> m_lifted;
     std::optional<WeekGhost> m_ghost;
+    // While something is in the hand each of its frames is a copy of this with the ghost on it.
+    QPixmap m_still;
+    std::unique_ptr<WeekMoment> m_stillMoment;
     QBasicTimer m_minute;
     QBasicTimer m_bandScroll;
     int m_wheel = 0;
