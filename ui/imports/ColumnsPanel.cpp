@@ -6,6 +6,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
+#include <QLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -107,8 +108,36 @@ void ColumnsPanel::setLayout(const schedule::ImportLayout &layout)
         body->setAutoFillBackground(false);
     }
     m_layout = layout;
+    showWholeRows();
     for (int c = 0; c < m_boxes.size(); ++c)
         select(m_boxes[c], layout.columns[c]);
+}
+
+void ColumnsPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    showWholeRows();
+}
+
+// Where not all of them have room, the last one that is seen is whole: half a box looks broken.
+void ColumnsPanel::showWholeRows()
+{
+    int unused = 0;
+    if (const QLayout *rows = widget() ? widget()->layout() : nullptr) {
+        int used = 0; // by as many rows as are seen whole
+        bool isAll = true;
+        for (int i = 0, y = 0; i < rows->count() && isAll; ++i) {
+            const QWidget *row = rows->itemAt(i)->widget();
+            if (!row)
+                continue; // the stretch below them
+            y += (i > 0 ? rows->spacing() : 0) + row->sizeHint().height();
+            isAll = y <= height();
+            used = isAll ? y : used;
+        }
+        unused = isAll || used == 0 ? 0 : height() - used;
+    }
+    if (viewportMargins().bottom() != unused)
+        setViewportMargins(0, 0, 0, unused);
 }
 
 QWidget *ColumnsPanel::makeRow(const schedule::ImportLayout &layout, int column)

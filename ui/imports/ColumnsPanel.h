@@ -21,7 +21,11 @@ public:
 Q_SIGNALS:
     void chosen(int column, const galley::schedule::ColumnChoice &choice);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWholeRows();
     QWidget *makeRow(const schedule::ImportLayout &layout, int column);
 
     schedule::ImportLayout m_layout;

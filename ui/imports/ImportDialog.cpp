@@ -7,6 +7,7 @@
 #include "ui/imports/ImportRun.h"
 #include "ui/imports/ImportText.h"
 #include "ui/imports/PreviewModel.h"
+#include "ui/imports/PreviewTable.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ErrorText.h"
@@ -23,7 +24,6 @@
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 

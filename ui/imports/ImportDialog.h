@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace galley::store {
 class LocalStore;
@@ -28,6 +27,7 @@ namespace galley::imports {
 class ColumnsPanel;
 class ImportRun;
 class PreviewModel;
+class PreviewTable;
 
 // A client's spreadsheet on its way into the calendar: drop or choose the file, see how it was read, answer
 // what only a person knows, see every row with its verdict, import. Nothing is changed before the main
@@ -120,7 +120,7 @@ private:
     ColumnsPanel *m_columns = nullptr;
     widgets::Chip *m_problems = nullptr;
     widgets::Chip *m_skipped = nullptr;
-    QTableView *m_table = nullptr;
+    PreviewTable *m_table = nullptr;
     QLabel *m_details = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_save = nullptr;

@@ -1,8 +1,8 @@
 #include "ui/imports/ColumnsPanel.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/imports/ImportText.h"
-#include "ui/imports/PreviewDelegate.h"
 #include "ui/imports/PreviewModel.h"
+#include "ui/imports/PreviewTable.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Chip.h"
@@ -17,11 +17,9 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -300,35 +298,7 @@ QWidget *ImportDialog::makeRows()
     chips->addWidget(m_progress);
     layout->addLayout(chips);
 
-    m_table = new QTableView;
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new PreviewDelegate(m_table));
-    m_table->setAccessibleName(tr("Rows of the file"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(40, 2 * theme::lineHeight(theme::Type::Small) + 8)); // two lines of what to know
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(PreviewModel::Text, QHeaderView::Stretch);
-    header->setSectionResizeMode(PreviewModel::Problem, QHeaderView::Stretch);
-    constexpr std::pair<int, int> widths[] { { PreviewModel::Line, 60 }, { PreviewModel::When, 170 },
-        { PreviewModel::Networks, 74 } };
-    const bool roomy = window()->width() >= theme::withText(930);
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(
-            column, std::max(roomy ? theme::withText(width) : width, header->sectionSizeHint(column)));
-    m_table->viewport()->setProperty("mayElide", true); // what the file says is of any length
-    m_table->setMinimumHeight(160);
+    m_table = new PreviewTable(*m_model);
     layout->addWidget(m_table, 1);
 
     m_details = new TextLabel(QString(), theme::Type::Small, Ink::Secondary);

@@ -2,6 +2,7 @@
 #include "ui/imports/ImportDialog.h"
 #include "ui/imports/ImportText.h"
 #include "ui/imports/PreviewModel.h"
+#include "ui/imports/PreviewTable.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -138,6 +138,7 @@ void SettingsDialog::addZone(QFormLayout *form, const QString &zone)
 {
     auto *box = new widgets::ZoneBox;
     box->setObjectName(u"zone"_s);
+    box->setProperty("choice", true);
     box->setMinimumHeight(theme::size::control::lg);
     box->setZone(zone);
     connect(box, &widgets::ZoneBox::zoneChosen, this, &SettingsDialog::zoneChosen);

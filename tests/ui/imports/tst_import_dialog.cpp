@@ -5,6 +5,7 @@
 #include "tests/support/Patience.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
+#include "ui/imports/ColumnsPanel.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/imports/ImportRun.h"
 #include "ui/imports/ImportText.h"
@@ -116,6 +117,32 @@ private Q_SLOTS:
         const QString words = table->model()->index(1, PreviewModel::Problem).data().toString();
         QVERIFY2(words.contains(u"line 3"), qPrintable(words));
         QVERIFY(button(u"Save 1 rejected row"_s)->isVisible());
+    }
+
+    // In a low and narrow window: no box is cut through, and what is wrong has more room than the text.
+    void showsWholeBoxesAndGivesProblemsTheirRoom()
+    {
+        open(corpusFile(u"date-zoo.csv"_s));
+        auto *columns = m_dialog->findChild<ColumnsPanel *>();
+        int whole = 0;
+        for (const auto *box : columns->findChildren<QComboBox *>()) {
+            const QRect at(box->mapTo(columns->viewport(), QPoint()), box->size());
+            const QRect seen = at.intersected(columns->viewport()->rect());
+            QVERIFY2(seen.isEmpty() || seen == at, qPrintable(box->accessibleName()));
+            whole += seen == at ? 1 : 0;
+        }
+        QVERIFY(whole > 0);
+        const auto *table = m_dialog->findChild<QTableView *>();
+        QVERIFY(table->columnWidth(PreviewModel::Problem) > table->columnWidth(PreviewModel::Text));
+        const auto isFilled = [table] {
+            int all = 0;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                all += table->columnWidth(column);
+            return all == table->viewport()->width();
+        };
+        QVERIFY(isFilled());
+        m_window->resize(860, 560);
+        QTRY_VERIFY(isFilled());
     }
 
     void namesTheCellInTheFileOfRejectedRows()
