@@ -46,6 +46,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void carriesASpreadsheetIntoAMonthThatStays();
+    void goesToTheMonthThatWasImported();
     void keepsItsLookAcrossARestart();
 
 private:
@@ -170,6 +171,40 @@ void TestWindow::carriesASpreadsheetIntoAMonthThatStays()
         QVERIFY(problems);
         QVERIFY2(problems->isEmpty(), problems->isEmpty() ? "" : qPrintable(problems->first().detail));
     }
+}
+
+// A plan of next spring is looked at in next spring, whatever was on screen and whatever was let through.
+void TestWindow::goesToTheMonthThatWasImported()
+{
+    QFile sheet(m_folder.filePath(u"mai.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("Datum;Uhrzeit;Kanal;Text\r\n14.05.2027;09:30;Facebook;Rhabarber\r\n"
+                "03.05.2027;08:00;Facebook;Maibrot\r\n");
+    sheet.close();
+    const auto desktop = start();
+    QVERIFY(QTest::qWaitForWindowActive(&desktop->window()));
+    calendar::CalendarPage &page = *desktop->calendar();
+    page.model().setFilter({ { Platform::Instagram }, {} });
+    QVERIFY(!page.model().range().contains(QDate(2027, 5, 3)));
+
+    QTest::keyClick(&desktop->window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<imports::ImportDialog> dialog = desktop->window().findChild<imports::ImportDialog *>();
+    QVERIFY(dialog);
+    QSignalSpy settled(dialog, &imports::ImportDialog::settled);
+    dialog->setFile(sheet.fileName());
+    QTRY_VERIFY(!settled.isEmpty() && dialog->isSettled());
+    dialog->setFocus();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+
+    QTRY_COMPARE(page.view().title(), u"May 2027"_s);
+    const store::MonthPost *first = postOn(*desktop, QDate(2027, 5, 3));
+    QVERIFY(first && postOn(*desktop, QDate(2027, 5, 14)));
+    QCOMPARE(page.selectedPosts(), QList<QUuid> { first->id });
+    QVERIFY(page.view().rect().contains(page.view().slipRect(first->id)));
+
+    QTest::keyClick(&desktop->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(page.model().total(), 0);
 }
 
 // What was chosen in the settings holds from the first picture on, not only until the program ends.

@@ -3,6 +3,7 @@
 #include "ui/shell/PaletteSentence.h"
 #include "ui/shell/PaletteSource.h"
 #include "ui/widgets/DateText.h"
+#include "ui/widgets/LabelText.h"
 
 #include <QKeySequence>
 
@@ -67,8 +68,8 @@ void PaletteSource::addPlan(const PaletteSentence &sentence, const QString &text
     const auto plan = [&](bool copy) {
         PaletteRow row;
         row.group = PaletteGroup::DoIt;
-        row.text =
-            copy ? tr("Copy %1 to %2").arg(post.title, when) : tr("Move %1 to %2").arg(post.title, when);
+        const QString name = widgets::isolated(post.title); // of it all, the one to be cut where it is long
+        row.text = copy ? tr("Copy %1 to %2").arg(name, when) : tr("Move %1 to %2").arg(name, when);
         row.ranges = { { row.text.lastIndexOf(when), when.size() } };
         row.icon = copy ? u"calendar-plus"_s : u"calendar-clock"_s;
         row.detail = copy ? tr("keeps the original") : from;
@@ -124,12 +125,13 @@ PaletteRow PaletteSource::postRow(const PalettePost &post) const
 
 QList<PaletteRow> PaletteSource::actionsOf(const PalettePost &post) const
 {
+    const QString name = widgets::isolated(post.title);
     PaletteRow show;
-    show.text = tr("Show %1 in the calendar").arg(post.title);
+    show.text = tr("Show %1 in the calendar").arg(name);
     show.icon = u"calendar-days"_s;
     show.run = [host = &m_host, id = post.id] { host->showPost(id); };
     PaletteRow move;
-    move.text = tr("Move %1 to …").arg(post.title);
+    move.text = tr("Move %1 to …").arg(name);
     move.icon = u"calendar-clock"_s;
     move.refill =
         tr("move %1 to ", "typed sentence; the first word must be move in your language").arg(post.title);
@@ -137,13 +139,13 @@ QList<PaletteRow> PaletteSource::actionsOf(const PalettePost &post) const
     if (!move.enabled)
         move.detail = tr("It is out already; it can be copied");
     PaletteRow copy;
-    copy.text = tr("Copy %1 to …").arg(post.title);
+    copy.text = tr("Copy %1 to …").arg(name);
     copy.icon = u"calendar-plus"_s;
     copy.refill =
         tr("copy %1 to ", "typed sentence; the first word must be copy in your language").arg(post.title);
     PaletteRow client;
     client.group = PaletteGroup::Clients;
-    client.text = tr("Show only %1").arg(post.clientName);
+    client.text = tr("Show only %1").arg(widgets::isolated(post.clientName));
     client.icon = u"list-filter"_s;
     client.run = [host = &m_host, id = post.client] { host->chooseClient(id, false); };
     return { show, move, copy, client };

@@ -71,9 +71,24 @@ private Q_SLOTS:
         ShellFixture f;
         f.exported = fail(schedule::icalerror::kNotWritten, { { u"file"_s, u"plan.ics"_s } });
         f.window->runCommand(u"file.export_plan"_s);
-        for (const auto *toast : f.window->findChildren<widgets::Toast *>())
-            QVERIFY(!toast->findChild<QPushButton *>()
-                || toast->findChild<QPushButton *>()->text() != u"Open folder"_s);
+        auto *toast = f.window->findChild<widgets::Toast *>();
+        QVERIFY(toast);
+        const QString said = QAccessible::queryAccessibleInterface(toast)->text(QAccessible::Name);
+        QVERIFY2(said.contains(u"plan.ics"_s) && said.contains(u"could not be saved."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"A file that was there before is as it was."_s), qPrintable(said));
+        // The one button leads on, and is not that of a success.
+        f.exported = u"/elsewhere/plan.ics"_s;
+        auto *again = toast->findChild<QPushButton *>();
+        QVERIFY(again);
+        QCOMPARE(again->text(), u"Save elsewhere"_s);
+        QTest::mouseClick(again, Qt::LeftButton);
+        const auto spoken = [&] {
+            QStringList all;
+            for (auto *one : f.window->findChildren<widgets::Toast *>())
+                all.append(QAccessible::queryAccessibleInterface(one)->text(QAccessible::Name));
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY2(spoken().contains(u"Saved"_s), qPrintable(spoken()));
     }
 };
 

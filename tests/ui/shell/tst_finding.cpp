@@ -6,7 +6,10 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/NavButton.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/theme/Fonts.h"
+#include "ui/theme/TextLine.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Dialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -72,6 +75,53 @@ private Q_SLOTS:
         QCOMPARE(scheduled(f, f.slowBread), u"2026-10-24T10:00"_s);
         f.window->openPalette(u"undo"_s);
         QVERIFY(lines(f).at(1).startsWith(u"Undo"_s));
+    }
+
+    // What is about to go out is not moved away by a sentence without a word.
+    void asksBeforeItMovesWhatIsDueInMinutes()
+    {
+        ShellFixture f;
+        const auto question = [&] { return f.window->findChild<widgets::Dialog *>(u"dueSoon"_s); };
+        f.clock.set(1792647780000); // 2026-10-22 07:43 in Berlin; it is due at 07:45
+        const auto moveBySentence = [&] {
+            f.window->openPalette(u"move slow bread to saturday 10"_s);
+            QTest::keyClick(input(f), Qt::Key_Return);
+        };
+        moveBySentence();
+        QTRY_VERIFY(question() && question()->isVisible());
+        QVERIFY(question()->accessibleName().contains(u"Slow bread"_s));
+        QVERIFY(question()->accessibleDescription().contains(u"07:45"_s));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+        QCOMPARE(scheduled(f, f.slowBread), u"2026-10-22T07:45"_s);
+        moveBySentence();
+        QTRY_VERIFY(question() && question()->isVisible());
+        for (auto *button : question()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Move"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_COMPARE(scheduled(f, f.slowBread), u"2026-10-24T10:00"_s);
+    }
+
+    // However long a post is called, where it goes is read.
+    void shortensTheNameInASentenceAndNotTheDay()
+    {
+        ShellFixture f;
+        WorkspaceBuilder more(f.ids, f.clock);
+        const QString name = u"Slow dough, "_s + u"very "_s.repeated(40) + u"slow"_s;
+        more.post(f.museum, { .title = name, .at = u"2026-10-22T08:00"_s });
+        auto done = f.window->workspace()->load(more.take());
+        done.waitForFinished();
+        QVERIFY(done.result());
+        f.window->openPalette(u"move slow dough to saturday 10"_s);
+        QStringList sentences = lines(f).filter(u"Saturday"_s) + lines(f).filter(u"24"_s);
+        const QFont font = theme::font(theme::Type::Body, 600);
+        for (const QString &line : std::as_const(sentences)) {
+            const QString shown = theme::elided(line, font, 480);
+            QVERIFY2(QFontMetricsF(font).horizontalAdvance(shown) <= 480, qPrintable(shown));
+            QVERIFY2(shown.right(3) == line.right(3), qPrintable(shown));
+        }
+        QVERIFY(sentences.filter(u"dough"_s).size() >= 2);
     }
 
     void showsFiftyPostsAndSaysHowManyMore()

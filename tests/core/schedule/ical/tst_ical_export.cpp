@@ -3,12 +3,17 @@
 #include "core/schedule/ical/DatePlan.h"
 #include "core/schedule/ical/Errors.h"
 #include "core/schedule/ical/IcalExport.h"
+#include "core/schedule/ical/Recurrence.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "core/store/queries/ClientList.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WorkspaceBuilder.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -184,6 +189,76 @@ private Q_SLOTS:
                     QCOMPARE(row.value(column), was.value(column));
             }
         }
+    }
+
+    // Whatever a note's rule asks for, the file says it so that the same days come of it elsewhere.
+    void bringsBackTheDaysOfEveryRule()
+    {
+        const auto daysOf = [](const QString &rule, QDate start) {
+            WalkBudget budget { 5'000'000 };
+            const auto found = occurrences(*Recurrence::fromText(rule), { start, {}, {} },
+                { QDate(1990, 1, 1), QDate(2200, 12, 31) }, 20, budget);
+            QStringList days;
+            for (const Occurrence &one : found ? found->list : QList<Occurrence>())
+                days.append(one.date.toString(Qt::ISODate));
+            return days;
+        };
+        TestStore store;
+        WorkspaceBuilder build(store.ids, store.clock);
+        build.studio(u"Studio"_s);
+        const QUuid client = build.client(u"Halm"_s, u"Europe/Berlin"_s);
+
+        struct Note
+        {
+            QDate start;
+            QString rule;
+            QUuid id;
+        };
+
+        QHash<QString, Note> notes;
+        static const QRegularExpression kWithinDays(u"(HOUR|MINUTE|SECOND)"_s);
+        for (const auto &file : { u"dateutil-rrule.json"_s, u"libical-rrule.json"_s }) {
+            QFile corpus(QStringLiteral(GALLEY_TEST_DATA "/recurrence/") + file);
+            QVERIFY(corpus.open(QIODevice::ReadOnly));
+            for (const QJsonValue &value :
+                QJsonDocument::fromJson(corpus.readAll()).object().value("cases"_L1).toArray()) {
+                const QString rule = value.toObject().value("rrule"_L1).toString();
+                const auto start = IcalTime::fromText(value.toObject().value("dtstart"_L1).toString());
+                const auto read = Recurrence::fromText(rule);
+                if (rule.isEmpty() || rule.contains(kWithinDays) || !start || !read)
+                    continue;
+                const QString title = u"Rule %1; of, many"_s.arg(notes.size());
+                const QString day = start->date.toString(Qt::ISODate);
+                notes.insert(title, { start->date, read->toText(), build.note(title, day, day, client) });
+            }
+        }
+        QVERIFY2(notes.size() > 100, qPrintable(QString::number(notes.size())));
+        QVERIFY(store.apply(build.take()));
+        ChangeBuilder rules(store.ids, store.clock, { u"note.edit"_s });
+        for (const Note &note : std::as_const(notes))
+            rules.update(u"calendar_notes"_s, note.id, { { u"rrule"_s, note.rule } }, { { u"rrule"_s, {} } });
+        QVERIFY(store.apply(rules.build()));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rules.ics"_s);
+        QVERIFY(exportPlan({ {}, u"Studio"_s, path }, store.reader()));
+
+        TestStore other;
+        WorkspaceBuilder begin(other.ids, other.clock);
+        begin.studio(u"Other"_s);
+        const QUuid there = begin.client(u"Korn"_s, u"America/New_York"_s);
+        QVERIFY(other.apply(begin.take()));
+        const auto plan = planDates(*readIcal(path), there, u"America/New_York"_s, other.reader());
+        QVERIFY(plan);
+        int compared = 0;
+        for (const PlannedDate &date : plan->dates) {
+            QVERIFY2(notes.contains(date.title), qPrintable(date.title));
+            const Note &note = notes[date.title];
+            const QString rule = date.recurrence.isEmpty() ? note.rule : date.recurrence;
+            QVERIFY2(daysOf(rule, date.first) == daysOf(note.rule, note.start),
+                qPrintable(note.rule + u" came back as "_s + date.recurrence));
+            ++compared;
+        }
+        QCOMPARE(compared, notes.size());
     }
 
     void leavesAFileAsItWasWhereItCannotWrite()
