@@ -1647,6 +1647,17 @@
             <numerusform>%n Dateien sind schon in diesem Beitrag.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no pictures or clips in that</source>
+        <translation>Darin sind weder Bilder noch Clips</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side file(s) left out: what cameras and programs keep beside pictures.</source>
+        <translation>
+            <numerusform>%n Begleitdatei ausgelassen: was Kameras und Programme neben Bildern ablegen.</numerusform>
+            <numerusform>%n Begleitdateien ausgelassen: was Kameras und Programme neben Bildern ablegen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -6904,10 +6915,6 @@
         <translation>Schon da</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
         <source>header in line %1</source>
         <translation>Kopfzeile in Zeile %1</translation>
     </message>
@@ -7028,6 +7035,13 @@
             <numerusform>%Ln Bild oder Clip</numerusform>
             <numerusform>%Ln Bilder oder Clips</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
     </message>
 </context>
 <context>

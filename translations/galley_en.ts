@@ -79,6 +79,13 @@
             <numerusform>%n files are in this post already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n side file(s) left out: what cameras and programs keep beside pictures.</source>
+        <translation>
+            <numerusform>%n side file left out: what cameras and programs keep beside pictures.</numerusform>
+            <numerusform>%n side files left out: what cameras and programs keep beside pictures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>

@@ -1647,6 +1647,17 @@
             <numerusform>%n archivos ya están en esta publicación.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no pictures or clips in that</source>
+        <translation>Ahí no hay imágenes ni vídeos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side file(s) left out: what cameras and programs keep beside pictures.</source>
+        <translation>
+            <numerusform>%n archivo auxiliar omitido: lo que cámaras y programas guardan junto a las imágenes.</numerusform>
+            <numerusform>%n archivos auxiliares omitidos: lo que cámaras y programas guardan junto a las imágenes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -6904,10 +6915,6 @@
         <translation>Ya estaban</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Filas del archivo</translation>
-    </message>
-    <message>
         <source>header in line %1</source>
         <translation>encabezado en la línea %1</translation>
     </message>
@@ -7028,6 +7035,13 @@
             <numerusform>%Ln imagen o clip</numerusform>
             <numerusform>%Ln imágenes o clips</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
     </message>
 </context>
 <context>

@@ -1647,6 +1647,17 @@
             <numerusform>%n fichiers sont déjà dans cette publication.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no pictures or clips in that</source>
+        <translation>Il n’y a là ni images ni vidéos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side file(s) left out: what cameras and programs keep beside pictures.</source>
+        <translation>
+            <numerusform>%n fichier annexe laissé de côté : ce que les appareils et les programmes gardent à côté des images.</numerusform>
+            <numerusform>%n fichiers annexes laissés de côté : ce que les appareils et les programmes gardent à côté des images.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -6904,10 +6915,6 @@
         <translation>Déjà là</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
         <source>header in line %1</source>
         <translation>en-tête à la ligne %1</translation>
     </message>
@@ -7028,6 +7035,13 @@
             <numerusform>%Ln image ou clip</numerusform>
             <numerusform>%Ln images ou clips</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::imports::PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
     </message>
 </context>
 <context>
