@@ -186,45 +186,6 @@ private Q_SLOTS:
         }
     }
 
-private:
-    void onePicture(ComposerFixture &f)
-    {
-        f.page->openPost(f.post);
-        drop(f.page, { picture(u"vips_1.jpg"_s) });
-        QTRY_COMPARE(f.document().content().media.size(), 1);
-        QTRY_VERIFY(f.isSaved());
-    }
-
-    // As somebody who opens the menu of the first picture and presses one of its entries.
-    void choose(ComposerFixture &f, const QString &entry)
-    {
-        MediaTile *tile = f.page->findChildren<MediaTile *>().first();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, { 20, 20 }, tile->mapToGlobal(QPoint(20, 20)));
-        QApplication::sendEvent(tile, &event);
-        auto *menu = f.page->findChild<QMenu *>(u"mediaMenu"_s);
-        QVERIFY(menu);
-        auto *action = menu->findChild<QAction *>(entry);
-        QVERIFY(action && action->isEnabled());
-        menu->setActiveAction(action);
-        QTest::keyClick(menu, Qt::Key_Return);
-    }
-
-    void walk(QAccessibleInterface *at)
-    {
-        QVERIFY(at);
-        const QAccessible::State state = at->state();
-        if (state.focusable && !state.invisible && !state.disabled) {
-            QVERIFY2(!at->text(QAccessible::Name).isEmpty(),
-                qPrintable(u"%1 (%2) has no name"_s.arg(
-                    at->object() ? QString::fromLatin1(at->object()->metaObject()->className()) : u"part"_s,
-                    at->object() ? at->object()->objectName() : QString())));
-        }
-        for (int i = 0; i < at->childCount(); ++i) {
-            if (QAccessibleInterface *child = at->child(i); child && !child->state().invisible)
-                walk(child);
-        }
-    }
-
     // A hundred pictures come onto the screen some at a time, each lot with few layouts, so that keys and
     // mouse are heard between them.
     void showsManyPicturesInLots()
@@ -281,6 +242,45 @@ private:
         QCOMPARE(all.last()->look().number, compose::kMostMedia);
         const auto *add = f.child<QAbstractButton>(u"addMedia"_s);
         QVERIFY(add->y() > all.last()->y() || add->x() > all.last()->x());
+    }
+
+private:
+    void onePicture(ComposerFixture &f)
+    {
+        f.page->openPost(f.post);
+        drop(f.page, { picture(u"vips_1.jpg"_s) });
+        QTRY_COMPARE(f.document().content().media.size(), 1);
+        QTRY_VERIFY(f.isSaved());
+    }
+
+    // As somebody who opens the menu of the first picture and presses one of its entries.
+    void choose(ComposerFixture &f, const QString &entry)
+    {
+        MediaTile *tile = f.page->findChildren<MediaTile *>().first();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, { 20, 20 }, tile->mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(tile, &event);
+        auto *menu = f.page->findChild<QMenu *>(u"mediaMenu"_s);
+        QVERIFY(menu);
+        auto *action = menu->findChild<QAction *>(entry);
+        QVERIFY(action && action->isEnabled());
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+
+    void walk(QAccessibleInterface *at)
+    {
+        QVERIFY(at);
+        const QAccessible::State state = at->state();
+        if (state.focusable && !state.invisible && !state.disabled) {
+            QVERIFY2(!at->text(QAccessible::Name).isEmpty(),
+                qPrintable(u"%1 (%2) has no name"_s.arg(
+                    at->object() ? QString::fromLatin1(at->object()->metaObject()->className()) : u"part"_s,
+                    at->object() ? at->object()->objectName() : QString())));
+        }
+        for (int i = 0; i < at->childCount(); ++i) {
+            if (QAccessibleInterface *child = at->child(i); child && !child->state().invisible)
+                walk(child);
+        }
     }
 };
 
