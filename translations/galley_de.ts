@@ -5160,6 +5160,10 @@
         <source>Not saved: the post is in the bin</source>
         <translation>Nicht gesichert: Der Beitrag ist im Papierkorb</translation>
     </message>
+    <message>
+        <source>Nothing in this post to undo</source>
+        <translation>In diesem Beitrag gibt es nichts zurückzunehmen</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::ComposerPage</name>
@@ -5362,6 +5366,14 @@
     <message>
         <source>From the client’s pictures…</source>
         <translation>Aus den Bildern des Kunden …</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Geschriebenes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Geschriebenes zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6157,10 @@
     <message>
         <source>Add a picture or a sentence</source>
         <translation>Füge ein Bild oder einen Satz hinzu</translation>
+    </message>
+    <message>
+        <source>Choose an account to see it as its network shows it</source>
+        <translation>Wähle ein Konto, um ihn so zu sehen, wie dessen Netzwerk ihn zeigt</translation>
     </message>
 </context>
 <context>

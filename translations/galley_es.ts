@@ -5160,6 +5160,10 @@
         <source>Not saved: the post is in the bin</source>
         <translation>Sin guardar: la publicación está en la papelera</translation>
     </message>
+    <message>
+        <source>Nothing in this post to undo</source>
+        <translation>No hay nada que deshacer en esta publicación</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::ComposerPage</name>
@@ -5362,6 +5366,14 @@
     <message>
         <source>From the client’s pictures…</source>
         <translation>De las imágenes del cliente…</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Rehacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Deshacer lo escrito</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6157,10 @@
     <message>
         <source>Add a picture or a sentence</source>
         <translation>Añade una imagen o una frase</translation>
+    </message>
+    <message>
+        <source>Choose an account to see it as its network shows it</source>
+        <translation>Elige una cuenta para verla como la muestra su red</translation>
     </message>
 </context>
 <context>

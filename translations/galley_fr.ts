@@ -5160,6 +5160,10 @@
         <source>Not saved: the post is in the bin</source>
         <translation>Non enregistré : la publication est dans la corbeille</translation>
     </message>
+    <message>
+        <source>Nothing in this post to undo</source>
+        <translation>Rien à annuler dans cette publication</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::ComposerPage</name>
@@ -5362,6 +5366,14 @@
     <message>
         <source>From the client’s pictures…</source>
         <translation>Des images du client…</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Annuler la saisie</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6157,10 @@
     <message>
         <source>Add a picture or a sentence</source>
         <translation>Ajoutez une image ou une phrase</translation>
+    </message>
+    <message>
+        <source>Choose an account to see it as its network shows it</source>
+        <translation>Choisissez un compte pour la voir comme son réseau la montre</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,13 @@ void Autosave::beforeEdit(const std::optional<TextField> &field)
     const qint64 now = m_clock.nowMs();
     if (!field || m_field != field || now - m_lastKey >= kBurstPauseMs || now - m_burstBegan >= kBurstLimitMs)
         endBurst();
+    if (field && m_burst.isNull())
+        m_textBefore = m_document.text(*field);
+}
+
+bool Autosave::isWipedOut() const
+{
+    return m_field && m_document.text(*m_field) == m_textBefore;
 }
 
 void Autosave::onText(const TextField &field)
@@ -92,8 +99,14 @@ void Autosave::endBurst()
 {
     if (m_document.hasUnsaved())
         save();
-    m_burst = {};
     m_field.reset();
+    if (!std::exchange(m_burst, {}).isNull())
+        Q_EMIT burstEnded();
+}
+
+void Autosave::goOn()
+{
+    m_lastKey = m_burstBegan = m_clock.nowMs();
 }
 
 void Autosave::onStructure()
@@ -146,6 +159,8 @@ void Autosave::save()
             if (answer && !burst.isNull() && burst == m_burst && !answer->sets.isEmpty()) {
                 m_burst = answer->sets.constFirst(); // another where it could not go on
                 m_ownSets.append(m_burst);
+                if (m_burst != burst)
+                    Q_EMIT burstEnded();
             }
             onDone(answer);
         });

@@ -52,6 +52,10 @@ public:
 
     // What is typed next is a step of its own: the field lost the focus, or another action comes.
     void endBurst();
+    // What comes next belongs to what was typed last, however long ago: it takes some of it back.
+    void goOn();
+    // What was typed last is there no more: the text is what it was before.
+    [[nodiscard]] bool isWipedOut() const;
     // Hands over what is left now. Finished when all is in the store, or with why it is not; at once where
     // the post is in the bin.
     QFuture<Result<void>> flush();
@@ -66,6 +70,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void saved(); // durable, never before
+    void burstEnded(); // what was typed until now is a step of the store's, and no field's own any more
 
 private:
     void beforeEdit(const std::optional<TextField> &field);
@@ -89,6 +94,7 @@ private:
     std::optional<Error> m_error;
     QTimer m_delay;
     std::optional<TextField> m_field; // that is being typed into
+    QString m_textBefore; // the burst
     QUuid m_burst; // null: the next save begins one
     qint64 m_burstBegan = 0;
     qint64 m_lastKey = 0;

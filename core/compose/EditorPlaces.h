@@ -17,12 +17,12 @@ struct EditorPlace
     qsizetype cursor = 0;
     qsizetype anchor = 0; // the other end of the selection
     int scroll = 0;
+    qsizetype length = 0; // of the text then: in another a selection is somebody's else
 
     bool operator==(const EditorPlace &) const = default;
 };
 
-// Remembers on this computer where somebody was in the posts that were open last. One for all composers of a
-// workspace.
+// Remembers on this computer where somebody was in the posts that were open last, in whichever window.
 class EditorPlaces
 {
 public:
@@ -34,8 +34,12 @@ public:
     void remember(const QUuid &post, const EditorPlace &place);
 
 private:
+    using Places = QList<std::pair<QUuid, EditorPlace>>; // the last first
+
+    [[nodiscard]] Places all() const;
+
     store::LocalStore &m_store;
-    QList<std::pair<QUuid, EditorPlace>> m_places; // the last first
+    Places m_own; // remembered here: perhaps not in the store yet
 };
 
 } // namespace galley::compose

@@ -1,5 +1,7 @@
 #include "core/compose/PostContent.h"
 
+#include "core/base/TextBreaks.h"
+
 #include <algorithm>
 
 namespace galley::compose {
@@ -32,9 +34,7 @@ QString titleFromText(const QString &text)
     if (line.size() <= kTitleFromText)
         return line;
     const qsizetype space = line.lastIndexOf(u' ', kTitleFromText);
-    qsizetype cut = space > kTitleFromText / 2 ? space : kTitleFromText;
-    if (line[cut - 1].isHighSurrogate())
-        --cut;
+    const qsizetype cut = space > kTitleFromText / 2 ? space : graphemeBoundaryBefore(line, kTitleFromText);
     return line.left(cut) + u'…';
 }
 

@@ -19,6 +19,8 @@ const QString kReplaced = uR"(
      WHERE r.post_id = ? AND r.revision > (SELECT revision FROM posts WHERE id = ?1) - ?
      ORDER BY r.revision DESC, r.created_at DESC)"_s;
 
+const QString kBody = u"SELECT body FROM posts WHERE id = ?"_s;
+
 void put(QList<std::pair<TextField, QString>> &texts, const TextField &field, const QString &text)
 {
     const auto found = std::ranges::find(texts, field, &std::pair<TextField, QString>::first);
@@ -26,6 +28,17 @@ void put(QList<std::pair<TextField, QString>> &texts, const TextField &field, co
         texts.append({ field, text });
     else
         found->second = text;
+}
+
+// A post without a title is stored under the start of its text, which nobody wrote as a title.
+void leaveOutOwnTitle(QList<std::pair<TextField, QString>> &texts, const QString &bodyNow)
+{
+    const auto title =
+        std::ranges::find(texts, TextField { TextField::Kind::Title }, &std::pair<TextField, QString>::first);
+    const auto body =
+        std::ranges::find(texts, TextField { TextField::Kind::Body }, &std::pair<TextField, QString>::first);
+    if (title != texts.end() && title->second == titleFromText(body == texts.end() ? bodyNow : body->second))
+        title->second.clear();
 }
 
 } // namespace
@@ -48,6 +61,11 @@ Result<QList<Version>> readVersions(store::Reader &reader, const QUuid &post)
     });
     if (!done)
         return tl::unexpected(done.error());
+    const auto now = reader.first(kBody, { post }, [](const store::Row &row) { return row.text(0); });
+    if (!now)
+        return tl::unexpected(now.error());
+    for (Version &version : versions)
+        leaveOutOwnTitle(version.texts, now->value_or(QString()));
     return versions;
 }
 

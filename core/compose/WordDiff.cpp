@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace galley::compose {
@@ -15,6 +16,16 @@ using Kind = DiffPiece::Kind;
 
 constexpr int kMostEdits = 600; // the trace grows with its square
 
+// Where words end, but never within what a reader sees as one sign.
+QList<qsizetype> wholeWords(QStringView text)
+{
+    const QList<qsizetype> words = wordBoundaries(text);
+    const QList<qsizetype> signs = graphemeBoundaries(text);
+    QList<qsizetype> both;
+    std::ranges::set_intersection(words, signs, std::back_inserter(both));
+    return both;
+}
+
 // Texts as numbers, the same for the same word.
 struct Words
 {
@@ -24,7 +35,7 @@ struct Words
 
     Words(QStringView of, QHash<QStringView, int> &known)
         : text(of)
-        , breaks(wordBoundaries(of))
+        , breaks(wholeWords(of))
     {
         for (qsizetype i = 0; i + 1 < breaks.size(); ++i) {
             const auto found = known.constFind(word(i));

@@ -1,6 +1,7 @@
 // Posts in windows of their own, under real mouse and keys: several at once beside the calendar, which
 // follows what is written in them.
 #include "app/galley/Desktop.h"
+#include "core/base/Ids.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "tests/support/WorkspaceBuilder.h"
@@ -13,11 +14,13 @@
 #include "ui/shell/PostWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Page.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/Toast.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -204,6 +207,41 @@ private Q_SLOTS:
         QCOMPARE(windowOf(m_cake)->size(), QSize(1111, 777));
     }
 
+    void postsThatWereOpenAreOpenAgainAfterAKill()
+    {
+        choose(m_bread);
+        openChosen();
+        QTest::keyClick(caption(windowOf(m_bread)), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(caption(windowOf(m_bread)), u", now"_s);
+        QTest::keyClick(caption(windowOf(m_bread)), Qt::Key_Left);
+        studio().raiseToFront();
+        studio().openPost(m_cake);
+        QTRY_COMPARE(stored(m_bread), u"Flour and water, now"_s);
+        const auto isKept = [&](const QString &key, const QString &what) {
+            return studio().workspace()->reader().meta(key).value_or(QString()).contains(what);
+        };
+        QTRY_VERIFY(isKept(u"composer.places"_s, u",19,19,0,20]"_s));
+        QTRY_VERIFY(isKept(u"window.open_posts"_s, idText(m_cake)));
+        // What a kill leaves is what is on the disk now.
+        const QString killed = m_folder->filePath(u"killed"_s);
+        copyFolder(studio().workspace()->folder(), killed);
+        start(killed);
+        QTRY_VERIFY(windowOf(m_bread));
+        QCOMPARE(postWindows().size(), 1);
+        QVERIFY(isWritten(m_cake));
+        QPlainTextEdit *text = caption(windowOf(m_bread));
+        QCOMPARE(text->toPlainText(), u"Flour and water, now"_s);
+        QCOMPARE(text->textCursor().position(), 19);
+        windowOf(m_bread)->raiseToFront();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text->toPlainText(), u"Flour and water"_s);
+        // Closed as one closes, nothing is opened again.
+        start(killed);
+        QVERIFY(postWindows().isEmpty());
+        QVERIFY(!isWritten(m_cake));
+    }
+
     void goesWithTheStudio()
     {
         choose(m_bread);
@@ -257,19 +295,41 @@ private Q_SLOTS:
     }
 
 private:
-    void start()
+    static void copyFolder(const QString &from, const QString &to)
+    {
+        QVERIFY(QDir().mkpath(to));
+        for (const QFileInfo &one : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+            if (one.fileName().contains(u"lock"_s))
+                continue; // of this process, which lives on
+            const QString into = to + u'/' + one.fileName();
+            if (one.isDir())
+                copyFolder(one.filePath(), into);
+            else
+                QVERIFY(QFile::copy(one.filePath(), into));
+        }
+    }
+
+    void start() { start(m_folder->filePath(u"studio"_s)); }
+
+    void start(const QString &folder)
     {
         m_desktop.reset();
         m_desktop = std::make_unique<app::Desktop>(app::DesktopServices { &m_clock, &m_ids, m_settings.get(),
             m_folder->filePath(u"sample"_s), m_folder->filePath(u"other"_s) });
         studio().preferences().setMotion(theme::motion::Setting::Reduced);
-        studio().openWorkspace(m_folder->filePath(u"studio"_s));
+        studio().openWorkspace(folder);
         studio().resize(1440, 900);
         studio().show();
         QVERIFY(QTest::qWaitForWindowActive(&studio()));
     }
 
     [[nodiscard]] shell::MainWindow &studio() const { return m_desktop->window(); }
+
+    [[nodiscard]] bool isWritten(const QUuid &post) const
+    {
+        const auto *page = dynamic_cast<widgets::PostPage *>(studio().currentPage());
+        return page && page->post() == post;
+    }
 
     [[nodiscard]] calendar::MonthView &view() const { return m_desktop->calendar()->view(); }
 

@@ -18,7 +18,6 @@
 #include "ui/widgets/PlatformMark.h"
 
 #include <QMenu>
-#include <QScrollBar>
 #include <QTabBar>
 
 namespace galley::composer {
@@ -84,24 +83,18 @@ void ComposerPage::showVersions()
 
 void ComposerPage::rememberPlace()
 {
-    if (!m_session || m_session->document().isNew())
-        return;
-    const CaptionEdit *edit = m_editor->caption()->edit();
-    m_places.remember(post(),
-        { m_editor->caption()->field(), edit->textCursor().position(), edit->textCursor().anchor(),
-            edit->verticalScrollBar()->value() });
+    m_placeDue.stop();
+    if (m_session && !m_session->document().isNew())
+        m_places.remember(post(), m_editor->place());
 }
 
 void ComposerPage::returnToPlace()
 {
-    const auto place = m_places.placeIn(post());
-    if (!place)
-        return;
-    if (place->field.kind == compose::TextField::Kind::OwnText)
-        m_editor->setTarget(place->field.row);
-    CaptionEdit *edit = m_editor->caption()->edit();
-    edit->selectRange(place->anchor, place->cursor);
-    edit->verticalScrollBar()->setValue(place->scroll);
+    if (const auto place = m_places.placeIn(post())) {
+        m_editor->goTo(*place);
+        if (place->field.kind == compose::TextField::Kind::Part)
+            m_partMeant = place->field.row;
+    }
 }
 
 QList<Command> ComposerPage::commands()

@@ -13,9 +13,11 @@
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Tags.h"
+#include "ui/widgets/TakeBackKeys.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -112,7 +114,10 @@ ComposerHeader::ComposerHeader(QWidget *parent)
 
     connect(m_back, &QToolButton::clicked, this, &ComposerHeader::backRequested);
     connect(m_close, &QPushButton::clicked, this, &ComposerHeader::backRequested);
-    connect(m_undo, &QToolButton::clicked, this, &ComposerHeader::undoRequested);
+    // A click takes what the key takes in the text that is being written, which keeps the focus.
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_title->installEventFilter(this);
+    connect(m_undo, &QToolButton::clicked, this, [this] { Q_EMIT takeBackMeant(false); });
     connect(m_versions, &QToolButton::clicked, this, &ComposerHeader::versionsRequested);
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(m_more); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_session->autosave().retry(); });
@@ -132,14 +137,13 @@ ComposerHeader::ComposerHeader(QWidget *parent)
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ComposerHeader::restyle);
     restyle();
     retranslate();
+    setUndo({});
 }
 
 void ComposerHeader::retranslate()
 {
     m_back->setAccessibleName(tr("Back, everything is saved"));
     m_back->setToolTip(tr("Back, everything is saved (Esc)"));
-    m_undo->setAccessibleName(tr("Undo"));
-    m_undo->setToolTip(tr("Undo"));
     m_versions->setAccessibleName(tr("Earlier versions"));
     m_versions->setToolTip(tr("Earlier versions"));
     m_more->setAccessibleName(tr("More"));
@@ -191,6 +195,9 @@ void ComposerHeader::setSession(Session *session)
     });
     connect(&session->autosave(), &Autosave::stateChanged, this, &ComposerHeader::refreshSaved);
     connect(&session->autosave(), &Autosave::saved, this, &ComposerHeader::refreshSaved);
+    // Not while the field tells of a key.
+    connect(&session->autosave(), &Autosave::burstEnded, this, &ComposerHeader::forgetSteps,
+        Qt::QueuedConnection);
     QColor colour;
     if (const auto brands = store::MonthQuery(session->services().store.reader()).brands()) {
         const auto own = std::ranges::find(*brands, session->post().brand, &store::MonthBrand::id);
@@ -207,6 +214,41 @@ void ComposerHeader::focusTitle()
 {
     m_title->setFocus(Qt::ShortcutFocusReason);
     m_title->selectAll();
+}
+
+void ComposerHeader::setUndo(const QString &text)
+{
+    m_undo->setEnabled(!text.isEmpty());
+    m_undo->setToolTip(text.isEmpty() ? tr("Nothing in this post to undo") : text);
+    m_undo->setAccessibleName(text.isEmpty() ? tr("Undo") : text);
+}
+
+QLineEdit *ComposerHeader::withSteps(bool redo) const
+{
+    const bool has = redo ? m_title->isRedoAvailable() : m_title->isUndoAvailable();
+    return m_title->hasFocus() && has ? m_title : nullptr;
+}
+
+// A line of text forgets what was typed when it is given another.
+void ComposerHeader::forgetSteps()
+{
+    if (!m_title->isUndoAvailable() && !m_title->isRedoAvailable())
+        return;
+    const int cursor = m_title->cursorPosition();
+    m_title->setText(m_title->text());
+    m_title->setCursorPosition(cursor);
+}
+
+bool ComposerHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (const auto redo = widgets::takesBack(*key)) {
+            Q_EMIT takeBackMeant(*redo);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComposerHeader::fitTitle()

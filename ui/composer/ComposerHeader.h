@@ -29,11 +29,15 @@ public:
     void setSession(Session *session); // null: none
     void setNarrow(bool narrow); // 48 high, short words
     void focusTitle();
+    // What Undo takes; empty: there is nothing.
+    void setUndo(const QString &text);
+    // The title's own steps, as EditorColumn::withSteps().
+    [[nodiscard]] QLineEdit *withSteps(bool redo) const;
     void retranslate();
 
 Q_SIGNALS:
     void backRequested();
-    void undoRequested();
+    void takeBackMeant(bool redo);
     void versionsRequested();
     void menuRequested(QWidget *anchor); // of all that can be done
     void writingRequested(); // Enter in the title: on to the text
@@ -41,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Tile;
@@ -49,6 +54,7 @@ private:
     void refreshStatus();
     void refreshSaved();
     void fitTitle();
+    void forgetSteps();
     void restyle();
 
     Session *m_session = nullptr;

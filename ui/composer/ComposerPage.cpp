@@ -69,11 +69,18 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
 
     connect(m_header, &ComposerHeader::backRequested, this, &ComposerPage::leave);
     connect(m_header, &ComposerHeader::writingRequested, m_editor, &EditorColumn::focusText);
-    connect(m_header, &ComposerHeader::undoRequested, this, [this] {
-        m_session->autosave().endBurst();
-        if (m_host)
-            m_host->runCommand(u"edit.undo"_s);
-    });
+    connect(m_header, &ComposerHeader::takeBackMeant, this, &ComposerPage::takeBack);
+    connect(m_editor, &EditorColumn::takeBackMeant, this, &ComposerPage::takeBack);
+    // Behind what is typed, which is stored after Autosave::kDelayMs.
+    m_placeDue.setSingleShot(true);
+    m_placeDue.setInterval(compose::Autosave::kDelayMs + 100);
+    connect(&m_placeDue, &QTimer::timeout, this, &ComposerPage::rememberPlace);
+    connect(m_editor->caption()->edit(), &QPlainTextEdit::cursorPositionChanged, this,
+        &ComposerPage::placeChanged);
+    connect(
+        m_editor->caption()->edit(), &QPlainTextEdit::selectionChanged, this, &ComposerPage::placeChanged);
+    connect(m_editor, &EditorColumn::targetChosen, this, &ComposerPage::placeChanged);
+    connect(&services.store, &store::LocalStore::undoChanged, this, &ComposerPage::learnSteps);
     connect(m_header, &ComposerHeader::versionsRequested, this, &ComposerPage::showVersions);
     connect(m_header, &ComposerHeader::menuRequested, this, &ComposerPage::openMenu);
     connect(m_header, &ComposerHeader::refused, this, &ComposerPage::refuse);
@@ -155,6 +162,7 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
         return;
     }
     rememberPlace();
+    m_partMeant = {};
     // The widgets let go of the old one before it goes.
     std::unique_ptr<Session> old = std::exchange(m_session, std::move(*session));
     m_header->setSession(m_session.get());
@@ -177,6 +185,12 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
         QMetaObject::invokeMethod(this, &ComposerPage::fillPreviews, Qt::QueuedConnection);
     };
     connect(&document, &compose::PostDocument::changed, this, later);
+    connect(&document, &compose::PostDocument::changed, this, &ComposerPage::showUndo);
+    connect(&document, &compose::PostDocument::textEdited, this, &ComposerPage::placeChanged);
+    connect(&m_session->autosave(), &compose::Autosave::burstEnded, this, &ComposerPage::showUndo);
+    m_takingBack = false;
+    m_toTakeBack.clear();
+    m_editor->setUpdatesEnabled(true);
     connect(&document, &compose::PostDocument::assetsLearned, this, later);
     connect(m_session.get(), &Session::contextChanged, this, later);
     connect(&document, &compose::PostDocument::textChanged, this, [this](const compose::TextField &field) {
@@ -184,6 +198,7 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
         if (m_host && (field.kind == Kind::Title || field.kind == Kind::Body))
             m_host->titleChanged();
     });
+    learnSteps();
     arrange();
     fillPreviews();
     returnToPlace();
@@ -218,6 +233,12 @@ void ComposerPage::finish(const std::function<void(const Result<void> &)> &done)
         return;
     }
     whenDone(this, m_session->autosave().flush(), done);
+}
+
+void ComposerPage::placeChanged()
+{
+    if (m_session && !m_placeDue.isActive())
+        m_placeDue.start();
 }
 
 void ComposerPage::refuse(const Error &error)
@@ -264,7 +285,8 @@ QList<QUuid> ComposerPage::selectedPosts() const
 
 void ComposerPage::focusContent(Qt::FocusReason reason)
 {
-    m_editor->caption()->edit()->setFocus(reason);
+    CaptionEdit *part = m_editor->textOfPart(std::exchange(m_partMeant, {}));
+    (part ? part : m_editor->caption()->edit())->setFocus(reason);
 }
 
 void ComposerPage::paintEvent(QPaintEvent *)
@@ -296,6 +318,7 @@ void ComposerPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_header->retranslate();
+        showUndo();
         m_editor->retranslate();
         if (m_details)
             m_details->retranslate();

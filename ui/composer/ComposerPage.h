@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/compose/EditorPlaces.h"
+#include "core/store/queries/PostSteps.h"
 #include "ui/composer/Session.h"
 #include "ui/widgets/Page.h"
+
+#include <QTimer>
 
 class QBoxLayout;
 class QTabBar;
@@ -35,6 +38,8 @@ public:
 
     void leave();
     void finish(const std::function<void(const Result<void> &)> &done) override;
+    [[nodiscard]] QString undoText(bool redo) const override;
+    void takeBack(bool redo) override;
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString navText() const override;
@@ -72,6 +77,12 @@ private:
     void copyPost();
     void openMenu(QWidget *anchor);
     void showVersions();
+    [[nodiscard]] bool takeBackInField(bool redo);
+    void takeBackAction(bool redo);
+    void nextTakeBack();
+    void learnSteps();
+    void showUndo();
+    void placeChanged();
     void rememberPlace();
     void returnToPlace();
     void refuse(const Error &error);
@@ -88,6 +99,8 @@ private:
     widgets::PageHost *m_host = nullptr;
     QList<QUuid> m_scope;
     compose::EditorPlaces m_places;
+    QTimer m_placeDue; // is to be remembered, in case that the program ends without a word
+    QUuid m_partMeant; // of the thread: where the focus is to be
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MediaIntake> m_intake;
     ComposerHeader *m_header;
@@ -99,6 +112,9 @@ private:
     DetailsColumn *m_details = nullptr;
     bool m_isNarrow = false;
     bool m_previewsDue = false;
+    store::PostSteps m_steps; // of the post in the store
+    bool m_takingBack = false;
+    QList<bool> m_toTakeBack; // pressed while one was still at work; true: redo
 };
 
 } // namespace galley::composer

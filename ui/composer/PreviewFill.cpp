@@ -1,5 +1,6 @@
 #include "ui/composer/PreviewFill.h"
 
+#include "core/base/Clock.h"
 #include "core/compose/Effective.h"
 #include "core/compose/SettingKeys.h"
 #include "core/platforms/RuleTable.h"
@@ -62,8 +63,11 @@ PreviewContent previewOf(Session &session, const compose::Target &target)
         std::ranges::find(context.destinations, target.destination, &compose::Destination::id);
     if (destination != context.destinations.end())
         content.place = destination->name;
-    if (const auto wall = compose::wallFor(post, target))
-        content.time = widgets::shortDayText(wall->date);
+    if (const auto wall = compose::wallFor(post, target)) {
+        const auto now = toWall(session.services().clock.nowMs(), post.zone);
+        const bool isThisYear = now && now->date.year() == wall->date.year();
+        content.time = isThisYear ? widgets::shortDayText(wall->date) : widgets::longDateText(wall->date);
+    }
     content.title = compose::settingFor(post, target, compose::settings::kTitle).toString();
     content.parts.append({ compose::textFor(post, target),
         listOf(session, compose::mediaFor(post, target), target.platform) });

@@ -176,6 +176,7 @@ void MainWindow::showPage(const QString &id)
         foldSidebar();
         page->focusContent(Qt::OtherFocusReason);
     }
+    noteOpenPosts();
     updateTitle();
 }
 

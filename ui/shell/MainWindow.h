@@ -118,6 +118,7 @@ public:
     void writePost(const QUuid &client, const QDate &day, const QTime &time) override;
     void leavePost() override;
     void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) override;
+    void takeBack(qint64 action, bool redo, const std::function<void()> &then = {}) override;
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
@@ -159,6 +160,10 @@ private:
     [[nodiscard]] bool isWriting() const; // the page for posts is shown
     [[nodiscard]] bool makePostPage(); // false where there is none
     void turnToPostPage();
+    // Which posts are open is kept in the store while they are: after an end without a word they are again.
+    void noteOpenPosts(const PostWindow *closing = nullptr);
+    void forgetOpenPosts();
+    void reopenPosts();
     [[nodiscard]] PostWindow *windowOf(const QUuid &post) const; // null: it has none
     [[nodiscard]] widgets::PostPage *takePostPage(const QUuid &post); // null: another post is on it
     [[nodiscard]] QList<QUuid> meantPosts() const; // written or chosen here
@@ -171,7 +176,6 @@ private:
     [[nodiscard]] QWidget *toastPlace() const; // in the window that one works in
     void tellIn(QWidget *place, const Error &error);
     void tellUndone(const store::UndoOutcome &outcome, bool redo, const std::function<void()> &back);
-    void takeBack(qint64 action, bool redo); // of the history
     void openActivity();
     void openBin();
     void restorePosts(const QList<QUuid> &posts);
@@ -217,6 +221,7 @@ private:
     widgets::PostPage *m_postPage = nullptr; // one of the pages
     QList<QPointer<PostWindow>> m_postWindows;
     QString m_pageBefore; // where one was before a post was written
+    QString m_openPosts; // as they were noted last
     Palette *m_palette = nullptr;
     QPointer<widgets::Popover> m_activity;
     pictures::ThumbCache *m_thumbs = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/ShellCommands.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Toast.h"
 
@@ -32,8 +33,8 @@ constexpr QPoint kStep(32, 32); // from one window to the next, so that both are
 // What the studio's window can do for any other: as its own commands say it, with the same keys.
 const QStringList &lentCommands()
 {
-    static const QStringList kIds { u"edit.undo"_s, u"edit.redo"_s, u"view.theme"_s, u"view.larger"_s,
-        u"view.smaller"_s, u"app.retry"_s, u"app.copy_details"_s, u"app.quit"_s };
+    static const QStringList kIds { u"view.theme"_s, u"view.larger"_s, u"view.smaller"_s, u"app.retry"_s,
+        u"app.copy_details"_s, u"app.quit"_s };
     return kIds;
 }
 
@@ -88,6 +89,8 @@ void PostWindow::makeCommands()
         .icon = u"calendar-days"_s,
         .shortcuts = { QKeySequence(u"Ctrl+Shift+O"_s) },
         .keywords = [] { return tr("calendar main window back"); } });
+    for (const bool redo : { false, true })
+        m_commands->add(ShellCommands::takeBack(m_studio, redo, [this] { return m_page; }));
     m_commands->setLetterKeys(m_studio.preferences().letterKeys());
     connect(&m_studio.preferences(), &Preferences::letterKeysChanged, m_commands,
         &CommandRegistry::setLetterKeys);
@@ -129,6 +132,11 @@ void PostWindow::openPalette()
         m_palette->setSearchable(*count);
     m_palette->setRecent(m_studio.preferences().recentCommands());
     m_palette->open();
+}
+
+void PostWindow::takeBack(qint64 action, bool redo, const std::function<void()> &then)
+{
+    m_studio.takeBack(action, redo, then);
 }
 
 void PostWindow::showError(const Error &error)
@@ -254,6 +262,7 @@ void PostWindow::closeEvent(QCloseEvent *event)
 {
     m_studio.preferences().setPostGeometry(saveGeometry());
     event->accept();
+    m_studio.noteOpenPosts(this);
     m_page->finish([this](const Result<void> &stored) {
         if (isVisible())
             return;

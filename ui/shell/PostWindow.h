@@ -42,6 +42,7 @@ public:
     void writePost(const QUuid &client, const QDate &day, const QTime &time) override;
     void leavePost() override;
     void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) override;
+    void takeBack(qint64 action, bool redo, const std::function<void()> &then) override;
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;

@@ -35,6 +35,42 @@ QList<QKeySequence> keys(std::initializer_list<QString> texts)
 
 } // namespace
 
+// Where a post is written, its page says what is next.
+widgets::Command ShellCommands::takeBack(
+    MainWindow &window, bool redo, const std::function<widgets::PostPage *()> &written)
+{
+    MainWindow *w = &window;
+    const auto words = [w, redo, written]() -> QString {
+        if (const widgets::PostPage *page = written())
+            return page->undoText(redo);
+        const auto *store = w->workspace();
+        const auto step = !store ? std::nullopt : redo ? store->redoStep() : store->undoStep();
+        return !step ? QString() : redo ? widgets::redoText(step->label) : widgets::undoText(step->label);
+    };
+    return { .id = redo ? u"edit.redo"_s : u"edit.undo"_s,
+        .group = CommandGroup::Edit,
+        .text =
+            [words, redo] {
+                const QString text = words();
+                return !text.isEmpty() ? text : redo ? tr("Redo") : tr("Undo");
+            },
+        .run =
+            [w, redo, written] {
+                if (widgets::PostPage *page = written())
+                    page->takeBack(redo);
+                else
+                    w->undo(redo);
+            },
+        .icon = redo ? u"redo-2"_s : u"undo-2"_s,
+        .shortcuts = redo ? keys({ u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s }) : keys({ u"Ctrl+Z"_s }),
+        .availability =
+            [words, redo] {
+                return Availability { !words().isEmpty(),
+                    redo ? tr("Nothing to redo") : tr("Nothing to undo yet") };
+            },
+        .keywords = [redo] { return redo ? tr("redo again") : tr("undo take back"); } };
+}
+
 void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
 {
     MainWindow *w = &window;
@@ -63,37 +99,10 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
         .shortcuts = keys({ u"G, D"_s }),
         .availability = inWorkspace });
 
-    commands.add({ .id = u"edit.undo"_s,
-        .group = CommandGroup::Edit,
-        .text =
-            [w] {
-                const auto step = w->workspace() ? w->workspace()->undoStep() : std::nullopt;
-                return step ? widgets::undoText(step->label) : tr("Undo");
-            },
-        .run = [w] { w->undo(false); },
-        .icon = u"undo-2"_s,
-        .shortcuts = keys({ u"Ctrl+Z"_s }),
-        .availability =
-            [w] {
-                return Availability { w->workspace() && w->workspace()->undoStep(),
-                    tr("Nothing to undo yet") };
-            },
-        .keywords = [] { return tr("undo take back"); } });
-    commands.add({ .id = u"edit.redo"_s,
-        .group = CommandGroup::Edit,
-        .text =
-            [w] {
-                const auto step = w->workspace() ? w->workspace()->redoStep() : std::nullopt;
-                return step ? widgets::redoText(step->label) : tr("Redo");
-            },
-        .run = [w] { w->undo(true); },
-        .icon = u"redo-2"_s,
-        .shortcuts = keys({ u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s }),
-        .availability =
-            [w] {
-                return Availability { w->workspace() && w->workspace()->redoStep(), tr("Nothing to redo") };
-            },
-        .keywords = [] { return tr("redo again"); } });
+    for (const bool redo : { false, true }) {
+        commands.add(takeBack(
+            window, redo, [w]() -> widgets::PostPage * { return w->isWriting() ? w->m_postPage : nullptr; }));
+    }
 
     commands.add({ .id = u"view.activity"_s,
         .group = CommandGroup::View,

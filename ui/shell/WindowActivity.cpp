@@ -57,18 +57,20 @@ void MainWindow::openActivity()
     panel->setFocus(Qt::PopupFocusReason);
 }
 
-void MainWindow::takeBack(qint64 action, bool redo)
+void MainWindow::takeBack(qint64 action, bool redo, const std::function<void()> &then)
 {
     const auto future = redo ? m_store->redoAction(action) : m_store->undoAction(action);
-    whenDone(this, future, [this, action, redo](const Result<store::UndoOutcome> &outcome) {
+    whenDone(this, future, [this, action, redo, then](const Result<store::UndoOutcome> &outcome) {
         if (!m_store)
             return; // closed meanwhile
         if (!outcome) {
             m_retry = [this, action, redo] { takeBack(action, redo); };
-            showError(outcome.error());
-            return;
+            tellIn(toastPlace(), outcome.error());
+        } else {
+            tellUndone(*outcome, redo, [this, action, redo] { takeBack(action, !redo); });
         }
-        tellUndone(*outcome, redo, [this, action, redo] { takeBack(action, !redo); });
+        if (then)
+            then();
     });
 }
 

@@ -1,5 +1,8 @@
 // Writing posts: the page for it, and the way back.
+#include "core/base/CompactJson.h"
+#include "core/base/Ids.h"
 #include "core/store/LocalStore.h"
+#include "core/store/Reader.h"
 #include "ui/calendar/DueSoon.h"
 #include "ui/pictures/ThumbCache.h"
 #include "ui/shell/CommandRegistry.h"
@@ -7,11 +10,23 @@
 #include "ui/shell/PostWindow.h"
 #include "ui/shell/Sidebar.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace galley::shell {
+
+namespace {
+
+const QString kOpenPosts = u"window.open_posts"_s; // ids: of the window's own page, then of each window
+constexpr qsizetype kMostReopened = 20;
+
+} // namespace
 
 bool MainWindow::isWriting() const
 {
@@ -65,7 +80,47 @@ void MainWindow::turnToPostPage()
     m_commands->setCurrentPage(m_postPage->pageId());
     foldSidebar();
     m_postPage->focusContent(Qt::OtherFocusReason);
+    noteOpenPosts();
     updateTitle();
+}
+
+void MainWindow::noteOpenPosts(const PostWindow *closing)
+{
+    QJsonArray posts { isWriting() ? idText(m_postPage->post()) : QString() };
+    for (const QPointer<PostWindow> &own : std::as_const(m_postWindows)) {
+        if (own && own != closing && own->isVisible())
+            posts.append(idText(own->post()));
+    }
+    const bool isNone = posts.size() == 1 && posts.first().toString().isEmpty();
+    const QString noted = isNone ? QString() : QString::fromUtf8(compactJson(posts));
+    if (m_store && noted != std::exchange(m_openPosts, noted))
+        m_store->remember(kOpenPosts, noted);
+}
+
+void MainWindow::forgetOpenPosts()
+{
+    if (!m_openPosts.isEmpty())
+        m_store->remember(kOpenPosts, {});
+    m_openPosts.clear();
+}
+
+void MainWindow::reopenPosts()
+{
+    m_openPosts = m_store->reader().meta(kOpenPosts).value_or(QString());
+    const QJsonArray posts = QJsonDocument::fromJson(m_openPosts.toUtf8()).array();
+    for (qsizetype i = 0; i < std::min(posts.size(), kMostReopened); ++i) {
+        const QUuid post(posts.at(i).toString());
+        // A new one may never have been stored.
+        const auto row =
+            post.isNull() ? std::nullopt : m_store->reader().row(u"posts"_s, post).value_or(std::nullopt);
+        if (!row || !row->value("deleted_at"_L1).isNull())
+            continue;
+        if (i == 0)
+            openPost(post);
+        else
+            openPostWindow(post);
+    }
+    noteOpenPosts();
 }
 
 void MainWindow::leavePost()
@@ -135,6 +190,7 @@ void MainWindow::openPostWindow(const QUuid &post)
     auto *own = new PostWindow(*this, page);
     m_postWindows.append(own);
     own->raiseToFront();
+    noteOpenPosts();
     page->focusContent(Qt::OtherFocusReason);
 }
 

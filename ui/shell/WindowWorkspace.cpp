@@ -171,6 +171,7 @@ void MainWindow::showWorkspace(std::unique_ptr<store::LocalStore> store)
     if (!m_studio.sample)
         m_preferences->noteStudio({ m_store->folder(), m_studio.name });
     tellOfRebuilding();
+    reopenPosts();
     Q_EMIT workspaceOpened(m_store->folder());
 }
 
@@ -207,6 +208,7 @@ void MainWindow::closeWorkspace()
     if (!m_store)
         return;
     m_palette->close();
+    forgetOpenPosts();
     delete m_activity;
     for (const QPointer<PostWindow> &own : std::exchange(m_postWindows, {}))
         delete own;

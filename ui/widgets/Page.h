@@ -36,6 +36,9 @@ public:
     // within minutes, once the person has said so.
     virtual void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) = 0;
 
+    // Takes back an action of the history or does it again, tells what became of it, then calls back.
+    virtual void takeBack(qint64 action, bool redo, const std::function<void()> &then) = 0;
+
     // Of commands of the window and its pages, empty ids are separators; the anchor owns it.
     [[nodiscard]] virtual QMenu *commandMenu(const QStringList &ids, QWidget *anchor) = 0;
 };
@@ -83,6 +86,11 @@ public:
     virtual void writePost(const QUuid &client, const QDate &day, const QTime &time) = 0;
 
     [[nodiscard]] virtual QUuid post() const = 0; // null: none is open
+
+    // What Undo or Redo takes here, in words; empty where there is nothing. What is written is taken back in
+    // one order: what a field has not yet handed to the store, then the post's own actions.
+    [[nodiscard]] virtual QString undoText(bool redo) const = 0;
+    virtual void takeBack(bool redo) = 0;
 
     // Calls back when all that is still coming in has come and is stored, or with why it is not.
     virtual void finish(const std::function<void(const Result<void> &)> &done) = 0;

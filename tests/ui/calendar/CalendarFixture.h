@@ -46,6 +46,8 @@ public:
 
     void leavePost() override { }
 
+    void takeBack(qint64, bool, const std::function<void()> &then) override { then(); }
+
     void leaveTime(const QUuid &, bool, const std::function<void()> &act) override { act(); }
 
     widgets::Page *page = nullptr;

@@ -1,5 +1,7 @@
 #include "tests/ui/composer/ComposerFixture.h"
 
+#include "core/base/WhenDone.h"
+
 #include <QApplication>
 #include <QDropEvent>
 #include <QMenu>
@@ -61,6 +63,17 @@ bool ComposerFixture::run(const QString &id)
         return true;
     }
     return false;
+}
+
+void ComposerFixture::takeBack(qint64 action, bool redo, const std::function<void()> &then)
+{
+    auto &store = workspace.store();
+    whenDone(page, redo ? store.redoAction(action) : store.undoAction(action),
+        [this, then](const Result<store::UndoOutcome> &outcome) {
+            if (!outcome)
+                errors.append(outcome.error());
+            then();
+        });
 }
 
 QMenu *ComposerFixture::commandMenu(const QStringList &ids, QWidget *anchor)

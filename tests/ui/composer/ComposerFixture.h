@@ -42,6 +42,8 @@ public:
 
     void leavePost() override { ++left; }
 
+    void takeBack(qint64 action, bool redo, const std::function<void()> &then) override;
+
     // Asks as long as `isDue`; the answer is in the test's hand.
     void leaveTime(const QUuid &, bool, const std::function<void()> &act) override
     {

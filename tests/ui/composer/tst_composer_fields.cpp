@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -64,6 +65,37 @@ private Q_SLOTS:
             }
         }
         QTRY_COMPARE(f.document().content().wall->toText(), u"2026-11-17T07:45"_s);
+    }
+
+    void saysTheYearWhereItIsAnother()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        auto *day = f.child<QLineEdit>(u"whenDay"_s);
+        QCOMPARE(day->text(), u"Thu 22 Oct"_s);
+        QCOMPARE(day->toolTip(), u"Thu 22 Oct 2026"_s);
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClicks(day, u"5 jan 2027"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(f.document().content().wall->toText(), u"2027-01-05T07:45"_s);
+        QCOMPARE(day->text(), u"Tue 5 Jan 2027"_s);
+        // As it is shown it can be written.
+        day->setCursorPosition(4);
+        QTest::keyClick(day, Qt::Key_Delete);
+        QTest::keyClicks(day, u"12"_s);
+        QTest::keyClick(day, Qt::Key_Home);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(day, Qt::Key_Delete);
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(f.document().content().wall->toText(), u"2027-01-12T07:45"_s);
+        const auto chips = f.page->findChildren<QAbstractButton *>(u"slot"_s);
+        QVERIFY(!chips.isEmpty());
+        for (const QAbstractButton *chip : chips) {
+            static const QRegularExpression kDated(u"^\\w{3} \\d{1,2} \\w{3} \\d\\d:\\d\\d$"_s);
+            QVERIFY2(kDated.match(chip->text()).hasMatch(), qPrintable(chip->text()));
+            QVERIFY2(chip->accessibleName().contains(u" 2026, "_s), qPrintable(chip->accessibleName()));
+        }
     }
 
     void asksBeforeAPostLeavesATimeThatIsNear()

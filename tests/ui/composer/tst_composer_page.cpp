@@ -323,6 +323,46 @@ private Q_SLOTS:
         QTRY_VERIFY(f.caption()->toPlainText().endsWith(u"Gone"_s));
     }
 
+    void countsAndSaysWhatIsMissingWithoutAnAccount()
+    {
+        ComposerFixture f;
+        f.page->writePost(f.client, {}, {});
+        QTest::mouseClick(f.child<QAbstractButton>(u"account.instagram"_s), Qt::LeftButton);
+        QVERIFY(f.document().content().targets.isEmpty());
+        QTest::keyClicks(f.caption(), u"Flour, water, salt and a little time"_s);
+        QTRY_VERIFY2(f.caption()->accessibleName().contains(u"36 character"_s),
+            qPrintable(f.caption()->accessibleName()));
+        QTest::keyClick(f.caption(), Qt::Key_Backspace);
+        QVERIFY(f.caption()->accessibleName().contains(u"35 character"_s));
+        const auto says = [&](const QString &text) {
+            const auto all = f.page->findChildren<QWidget *>();
+            return std::ranges::any_of(
+                all, [&](const QWidget *widget) { return widget->accessibleName() == text; });
+        };
+        QTRY_VERIFY(says(u"Choose an account to see it as its network shows it"_s));
+        QTest::mouseClick(f.child<QAbstractButton>(u"account.instagram"_s), Qt::LeftButton);
+        QTRY_VERIFY(!says(u"Choose an account to see it as its network shows it"_s));
+    }
+
+    void setsAParagraphAtTheSideOfItsScript()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        f.page->editor().focusText();
+        f.caption()->selectAll();
+        QApplication::clipboard()->setText(u"לחם איטי\nSlow bread"_s);
+        QTest::keyClick(f.caption(), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(f.caption(), Qt::Key_Home, Qt::ControlModifier);
+        const int width = f.caption()->viewport()->width();
+        QVERIFY2(f.caption()->cursorRect().x() > width - 10, "Hebrew does not begin at the right");
+        QTest::keyClick(f.caption(), Qt::Key_Down);
+        QTest::keyClick(f.caption(), Qt::Key_Home);
+        QVERIFY(f.caption()->cursorRect().x() < 10);
+        // A click finds the sign that is to be seen there.
+        QTest::mouseClick(f.caption()->viewport(), Qt::LeftButton, Qt::NoModifier, { width - 3, 8 });
+        QCOMPARE(f.caption()->textCursor().position(), 0);
+    }
+
     void comesBackToThePlaceThatWasLeft()
     {
         ComposerFixture f;

@@ -71,6 +71,24 @@ private Q_SLOTS:
         QVERIFY(diff()->accessibleDescription().contains(u"removed: better"_s));
     }
 
+    void leavesOutATitleThatNobodyWrote()
+    {
+        m_desk->write({}, { TextField::Kind::Title });
+        m_desk->write(u"Rye bread is good"_s);
+        m_desk->write(u"Rye bread is best"_s);
+        open();
+        for (int row = 0; row < 2; ++row) {
+            list()->setCurrentRow(row);
+            QVERIFY2(!diff()->toPlainText().contains(u"Title"_s), qPrintable(diff()->toPlainText()));
+        }
+        list()->setCurrentRow(2); // somebody wrote that one
+        QVERIFY(diff()->toPlainText().contains(u"Hello"_s));
+        list()->setCurrentRow(1);
+        QTest::mouseClick(m_dialog->findChildren<QPushButton *>().constLast(), Qt::LeftButton);
+        QCOMPARE(m_desk->document->text({}), u"Slow bread is better"_s);
+        QVERIFY(m_desk->document->text({ TextField::Kind::Title }).isEmpty());
+    }
+
     void restoringIsOneStepOfUndo()
     {
         m_desk->write(u"Rye bread is good"_s);

@@ -22,8 +22,8 @@ SlotChip::SlotChip(const compose::SlotSuggestion &slot, QWidget *parent)
     setObjectName(u"slot"_s);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setText(widgets::weekdayTimeText(slot.wall.date, slot.wall.time));
-    const QString when = widgets::dayTimeText(slot.wall.date, slot.wall.time);
+    setText(widgets::weekdayDayText(slot.wall.date) + u' ' + widgets::timeText(slot.wall.time));
+    const QString when = widgets::datedDayTimeText(slot.wall.date, slot.wall.time);
     setAccessibleName(slot.reason == compose::SlotSuggestion::Reason::OwnSlot
             ? tr("%1, when this client usually posts").arg(when)
             : tr("%1, when people tend to look").arg(when));

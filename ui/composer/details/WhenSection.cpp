@@ -270,7 +270,13 @@ void WhenSection::refresh()
         field->setModified(false);
         field->setCursorPosition(0);
     };
-    fill(m_day, post.wall ? widgets::weekdayDayText(post.wall->date) : QString());
+    const auto now = toWall(m_session->services().clock.nowMs(), post.zone);
+    const bool isThisYear = post.wall && now && post.wall->date.year() == now->date.year();
+    fill(m_day,
+        !post.wall       ? QString()
+            : isThisYear ? widgets::weekdayDayText(post.wall->date)
+                         : widgets::datedDayText(post.wall->date));
+    m_day->setToolTip(post.wall ? widgets::datedDayText(post.wall->date) : QString());
     fill(m_time, post.wall ? widgets::timeText(post.wall->time) : QString());
     m_day->setEnabled(isOpen);
     m_time->setEnabled(isOpen);

@@ -1,5 +1,6 @@
 #include "ui/composer/editor/CaptionCard.h"
 
+#include "core/base/TextBreaks.h"
 #include "ui/composer/Session.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/CaptionHighlighter.h"
@@ -92,7 +93,7 @@ void CaptionCard::setSession(Session *session)
     m_target = {};
     m_showing = true;
     m_edit->clear();
-    m_edit->document()->clearUndoRedoStacks();
+    m_edit->forgetSteps();
     m_showing = false;
     m_session = session;
 }
@@ -116,7 +117,7 @@ void CaptionCard::setTarget(const QUuid &target)
     m_target = target;
     refreshText();
     // Each text has an undo of its own: nobody takes back in one what was written in another.
-    m_edit->document()->clearUndoRedoStacks();
+    m_edit->forgetSteps();
     refreshMarks();
 }
 
@@ -134,6 +135,14 @@ void CaptionCard::refreshText()
     m_showing = true;
     m_edit->showText(m_session->document().text(field()));
     m_showing = false;
+    countWithoutMeters();
+}
+
+// Where no account is chosen there are no meters to tell that the text is another.
+void CaptionCard::countWithoutMeters()
+{
+    if (m_session->notes().meters().isEmpty())
+        refreshMarks();
 }
 
 void CaptionCard::take()
@@ -147,6 +156,8 @@ void CaptionCard::take()
         refreshText();
     } else if (*taken != text) {
         refreshText();
+    } else {
+        countWithoutMeters();
     }
 }
 
@@ -180,7 +191,7 @@ void CaptionCard::refreshMarks()
     if (meter)
         count = tr("%1 of %2").arg(locale.toString(meter->used), locale.toString(meter->limit));
     else
-        count = tr("%Ln character(s)", nullptr, int(text.size()));
+        count = tr("%Ln character(s)", nullptr, int(graphemeCount(text)));
     const bool isOver = meter && meter->isOver();
     m_count->setText(count);
     m_count->setInk(isOver ? widgets::Ink::Rejected : widgets::Ink::Secondary);

@@ -50,6 +50,7 @@ protected:
 
 private:
     void take();
+    void countWithoutMeters();
     void fit();
 
     Session *m_session = nullptr;

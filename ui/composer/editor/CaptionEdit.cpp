@@ -5,8 +5,10 @@
 #include "ui/composer/media/GivenMedia.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/TakeBackKeys.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QResizeEvent>
@@ -82,6 +84,22 @@ void CaptionEdit::showText(const QString &text)
     cursor.setPosition(int(before.size() - end), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(start, text.size() - end - start));
     cursor.endEditBlock();
+    forgetSteps();
+}
+
+void CaptionEdit::forgetSteps()
+{
+    document()->clearUndoRedoStacks();
+}
+
+void CaptionEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto redo = widgets::takesBack(*event)) {
+        event->accept();
+        Q_EMIT takeBackMeant(*redo);
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 void CaptionEdit::selectRange(qsizetype start, qsizetype end)
@@ -114,10 +132,19 @@ void CaptionEdit::insertFromMimeData(const QMimeData *source)
         return;
     const QString present = toPlainText();
     const auto taken = compose::takeIn(source->text(), compose::storedBytes(present));
-    if (taken)
-        textCursor().insertText(taken->text);
-    else
+    if (!taken) {
         Q_EMIT refused(taken.error());
+        return;
+    }
+    // Qt joins what is inserted in one go. What comes next cannot be joined to a removal, so that this is
+    // taken back by itself.
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.insertText(taken->text + u' ');
+    cursor.deletePreviousChar();
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 int CaptionEdit::heightOfText(int most) const

@@ -18,8 +18,10 @@ class CaptionEdit final : public QPlainTextEdit
 public:
     explicit CaptionEdit(QWidget *parent = nullptr);
 
-    // Changes only what differs, so that the cursor, the selection and the text's own undo stay.
+    // Changes only what differs, so that cursor and selection stay. What came from elsewhere is no step of
+    // this field, nor is what lies before it.
     void showText(const QString &text);
+    void forgetSteps();
     void selectRange(qsizetype start, qsizetype end);
     void retranslate();
 
@@ -31,8 +33,10 @@ Q_SIGNALS:
     void imageGiven(const QImage &image);
     void focusLeft();
     void heightChanged(); // of the text, perhaps
+    void takeBackMeant(bool redo); // by its keys: what is next is not always a step of this field
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -26,11 +26,16 @@ QRectF CaptionLayout::blockBoundingRect(const QTextBlock &block) const
     const QTextLayout *layout = block.layout();
     if (m_lineHeight <= 0 || !block.isValid() || !block.isVisible() || layout->lineCount() == 0)
         return box;
+    // Qt runs a paragraph in the direction of its script, but leaves it at the left edge.
+    const bool isRightToLeft = block.text().isRightToLeft();
+    const qreal margin = document()->documentMargin();
     for (int i = 0; i < layout->lineCount(); ++i) {
         QTextLine line = layout->lineAt(i);
-        const qreal y = i * m_lineHeight + std::max(0.0, (m_lineHeight - line.height()) / 2);
-        if (line.y() != y)
-            line.setPosition(QPointF(line.x(), y));
+        const QPointF at(
+            isRightToLeft ? std::max(0.0, line.width() - line.naturalTextWidth()) + margin : margin,
+            i * m_lineHeight + std::max(0.0, (m_lineHeight - line.height()) / 2));
+        if (line.position() != at)
+            line.setPosition(at);
     }
     const qreal below = block.next().isValid() ? 0 : document()->documentMargin();
     box.setHeight(layout->lineCount() * m_lineHeight + below);

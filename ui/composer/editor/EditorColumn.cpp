@@ -22,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace galley::composer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -108,6 +110,8 @@ EditorColumn::EditorColumn(QWidget *parent)
     connect(m_accounts, &AccountChips::refused, this, &EditorColumn::refused);
     connect(m_caption, &CaptionCard::refused, this, &EditorColumn::refused);
     connect(m_caption->tools(), &CaptionTools::partRequested, m_parts, &ThreadParts::add);
+    connect(m_caption->edit(), &CaptionEdit::takeBackMeant, this, &EditorColumn::takeBackMeant);
+    connect(m_parts, &ThreadParts::takeBackMeant, this, &EditorColumn::takeBackMeant);
     connect(m_parts, &ThreadParts::refused, this, &EditorColumn::refused);
     connect(m_parts, &ThreadParts::filesGiven, this, &EditorColumn::partFilesGiven);
     connect(m_parts, &ThreadParts::imageGiven, this, &EditorColumn::partImageGiven);
@@ -191,6 +195,10 @@ void EditorColumn::watch()
         m_tabs->refresh();
         m_caption->refreshMarks();
     });
+    connect(&m_session->autosave(), &compose::Autosave::burstEnded, this, [this] {
+        for (CaptionEdit *edit : edits())
+            edit->forgetSteps();
+    });
     connect(m_session, &Session::refused, this, &EditorColumn::refused);
     connect(m_session, &Session::contextChanged, this, [this] {
         m_accounts->refresh();
@@ -211,6 +219,20 @@ void EditorColumn::setTarget(const QUuid &target)
     m_settings->setTarget(m_target);
     refreshOwn();
     Q_EMIT targetChosen(m_target);
+}
+
+QList<CaptionEdit *> EditorColumn::edits() const
+{
+    return m_parts->edits() << m_caption->edit();
+}
+
+CaptionEdit *EditorColumn::withSteps(bool redo) const
+{
+    const QList<CaptionEdit *> all = edits();
+    const auto found = std::ranges::find_if(all, [redo](const CaptionEdit *edit) {
+        return redo ? edit->document()->isRedoAvailable() : edit->document()->isUndoAvailable();
+    });
+    return found == all.end() ? nullptr : *found;
 }
 
 void EditorColumn::refreshParts()

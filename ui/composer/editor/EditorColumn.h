@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/TextBreaks.h"
+#include "core/compose/EditorPlaces.h"
 #include "core/compose/ProofNotes.h"
 
 #include <QScrollArea>
@@ -17,6 +18,7 @@ namespace galley::composer {
 
 class AccountChips;
 class CaptionCard;
+class CaptionEdit;
 class CaptionTools;
 class KeptNote;
 class MediaStrip;
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] NotesList *notes() const { return m_notes; }
 
     void focusText();
+    // The field that has steps of its own since the last of the store's; null: none has.
+    [[nodiscard]] CaptionEdit *withSteps(bool redo) const;
     [[nodiscard]] bool canThread() const;
     // For the text in which the focus is, else for the caption.
     [[nodiscard]] CaptionTools *tools() const;
@@ -57,6 +61,9 @@ public:
     // What is selected in the text with the focus, else in the caption (UTF-16), and which text that is.
     [[nodiscard]] TextRange selection(compose::TextField &field) const;
     void showWords(const compose::TextField &field, const TextRange &words);
+    [[nodiscard]] CaptionEdit *textOfPart(const QUuid &part) const; // null: it is not shown
+    [[nodiscard]] compose::EditorPlace place() const;
+    void goTo(const compose::EditorPlace &place); // the focus stays
     void visit(const compose::ProofNote &note);
     void fix(const compose::ProofNote &note);
     void retranslate();
@@ -68,11 +75,13 @@ Q_SIGNALS:
     void timeMeant(); // a note leads to the time
     void linkMeant();
     void titleMeant();
+    void takeBackMeant(bool redo); // by the keys for it
     void partFilesGiven(const QStringList &files, const QUuid &part);
     void partImageGiven(const QImage &image, const QUuid &part);
 
 private:
     void watch();
+    [[nodiscard]] QList<CaptionEdit *> edits() const;
     void refreshOwn();
     void refreshParts();
     void refreshAccess();

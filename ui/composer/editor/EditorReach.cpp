@@ -8,6 +8,8 @@
 #include "ui/composer/editor/TargetSettings.h"
 #include "ui/composer/editor/ThreadParts.h"
 
+#include <QScrollBar>
+
 namespace galley::composer {
 
 using compose::Fix;
@@ -40,6 +42,37 @@ void EditorColumn::showWords(const TextField &field, const TextRange &words)
         return m_parts->reveal(field.row, words.start, words.start + words.length);
     focusText();
     m_caption->edit()->selectRange(words.start, words.start + words.length);
+}
+
+CaptionEdit *EditorColumn::textOfPart(const QUuid &part) const
+{
+    return m_parts->editOf(part);
+}
+
+compose::EditorPlace EditorColumn::place() const
+{
+    TextField field = m_caption->field();
+    const CaptionEdit *edit = m_parts->focusedText(field);
+    if (!edit)
+        edit = m_caption->edit();
+    const QTextCursor cursor = edit->textCursor();
+    return { field, cursor.position(), cursor.anchor(), edit->verticalScrollBar()->value(),
+        edit->document()->characterCount() - 1 };
+}
+
+void EditorColumn::goTo(const compose::EditorPlace &place)
+{
+    const bool isPart = place.field.kind == TextField::Kind::Part;
+    const QUuid owner =
+        isPart ? compose::placeOfPart(m_session->post(), place.field.row).owner : place.field.row;
+    if (owner != m_target)
+        setTarget(owner);
+    CaptionEdit *edit = isPart ? m_parts->editOf(place.field.row) : m_caption->edit();
+    if (!edit)
+        return;
+    const bool isSame = edit->document()->characterCount() - 1 == place.length;
+    edit->selectRange(isSame ? place.anchor : place.cursor, place.cursor);
+    edit->verticalScrollBar()->setValue(place.scroll);
 }
 
 void EditorColumn::visit(const ProofNote &note)

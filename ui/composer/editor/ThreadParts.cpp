@@ -114,6 +114,7 @@ ThreadPart *ThreadParts::makePart()
     connect(made, &ThreadPart::moveRequested, this, [this, made](int by) { move(made->id(), by); });
     connect(made, &ThreadPart::removeRequested, this, [this, made] { remove(made->id()); });
     connect(made, &ThreadPart::refused, this, &ThreadParts::refused);
+    connect(made->edit(), &CaptionEdit::takeBackMeant, this, &ThreadParts::takeBackMeant);
     connect(made->edit(), &CaptionEdit::filesGiven, this,
         [this, made](const QStringList &files) { Q_EMIT filesGiven(files, own(made->id())); });
     connect(made->edit(), &CaptionEdit::imageGiven, this,
@@ -225,6 +226,20 @@ void ThreadParts::add()
         && !say(m_session->document().setType(m_target, PostType::Thread)))
         return;
     focusPart(*added);
+}
+
+CaptionEdit *ThreadParts::editOf(const QUuid &part) const
+{
+    const ThreadPart *card = partOf(part);
+    return card ? card->edit() : nullptr;
+}
+
+QList<CaptionEdit *> ThreadParts::edits() const
+{
+    QList<CaptionEdit *> all;
+    for (const ThreadPart *part : m_parts)
+        all.append(part->edit());
+    return all;
 }
 
 ThreadPart *ThreadParts::focused() const

@@ -43,6 +43,8 @@ public:
     // Of the part with the focus; null: none has it.
     [[nodiscard]] CaptionTools *focusedTools() const;
     [[nodiscard]] CaptionEdit *focusedText(compose::TextField &field) const;
+    [[nodiscard]] QList<CaptionEdit *> edits() const;
+    [[nodiscard]] CaptionEdit *editOf(const QUuid &part) const; // null: it is not shown
 
     void add(); // behind the last
     // Where the focus is in a part, what stands behind the cursor becomes the next. False: it is not.
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void captionMeant(qsizetype cursor); // a part was joined to it
     void filesGiven(const QStringList &files, const QUuid &part);
     void imageGiven(const QImage &image, const QUuid &part);
+    void takeBackMeant(bool redo);
 
 private:
     [[nodiscard]] const compose::Target *target() const;

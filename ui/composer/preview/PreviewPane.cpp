@@ -128,7 +128,6 @@ PreviewPane::PreviewPane(pictures::ThumbCache &thumbs, QWidget *parent)
     });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PreviewPane::fit);
     retranslate();
-    showCurrent();
 }
 
 void PreviewPane::setContents(const QList<PreviewContent> &contents)
@@ -192,6 +191,8 @@ void PreviewPane::showCurrent()
     m_card->setVisible(!isBlank);
     if (!isBlank)
         m_card->setContent(m_contents[m_current]);
+    m_stage->blank = m_contents.isEmpty() ? tr("Choose an account to see it as its network shows it")
+                                          : tr("Add a picture or a sentence");
     m_stage->setMinimumHeight(isBlank ? kBlankHeight + 3 * kAround : 0);
     m_stage->setAccessibleName(isBlank ? m_stage->blank : QString());
     refreshFooter();
@@ -250,8 +251,7 @@ void PreviewPane::retranslate()
     m_safeAreasLabel->setText(tr("Safe areas"));
     m_safeAreas->setAccessibleName(tr("Safe areas"));
     m_safeAreas->setToolTip(tr("Marks what the app covers with its own buttons and text"));
-    m_stage->blank = tr("Add a picture or a sentence");
-    m_stage->update();
+    showCurrent();
 }
 
 } // namespace galley::composer
