@@ -18,11 +18,6 @@ struct WeekRange
 
     [[nodiscard]] bool contains(QDate day) const { return day >= firstDay && day <= lastDay(); }
 
-    [[nodiscard]] bool covers(const WeekRange &other) const
-    {
-        return weeks > 0 && contains(other.firstDay) && contains(other.lastDay());
-    }
-
     bool operator==(const WeekRange &) const = default;
 };
 
@@ -39,6 +34,13 @@ struct DaySpan
 {
     QDate first;
     QDate last;
+
+    [[nodiscard]] bool contains(QDate day) const { return day >= first && day <= last; }
+
+    [[nodiscard]] bool covers(const DaySpan &other) const
+    {
+        return contains(other.first) && contains(other.last);
+    }
 };
 
 // Lengths in logical pixels.

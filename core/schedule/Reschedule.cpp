@@ -3,6 +3,7 @@
 #include "core/domain/ChangeBuilder.h"
 #include "core/schedule/Errors.h"
 #include "core/schedule/PostCopy.h"
+#include "core/schedule/RulerTime.h"
 
 #include <algorithm>
 #include <functional>
@@ -12,6 +13,8 @@ namespace galley::schedule {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qint64 kDayMinutes = qint64 { 24 } * 60;
 
 QJsonValue wallJson(const std::optional<WallTime> &wall)
 {
@@ -28,6 +31,22 @@ bool hasState(const PlannedPost &post, std::initializer_list<DeliveryState> stat
     return std::any_of(post.targets.begin(), post.targets.end(), [&](const store::PlannedTarget &target) {
         return std::find(states.begin(), states.end(), target.state) != states.end();
     });
+}
+
+qint64 minutesBetween(const WallTime &from, const WallTime &to)
+{
+    return from.date.daysTo(to.date) * kDayMinutes + from.time.secsTo(to.time) / 60;
+}
+
+// How far its own clock is to go for a post that goes so far on the ruler's.
+qint64 ownMinutes(const PostDocument &document, qint64 minutes, const QString &ruler)
+{
+    const auto wall = WallTime::fromText(document.post.value(u"scheduled_local"_s).toString());
+    const QString zone = document.post.value(u"scheduled_zone"_s).toString();
+    if (!wall || ruler.isEmpty() || ruler == zone)
+        return minutes;
+    const int fold = document.post.value(u"scheduled_fold"_s).toInt();
+    return minutesBetween(*wall, movedOnClock({ *wall, fold }, zone, minutes, ruler).wall);
 }
 
 struct Landing
@@ -132,10 +151,8 @@ Result<Move> moveEach(
                     post.storedZone.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(post.storedZone) },
                 { u"scheduled_fold"_s, post.fold } });
         qint64 minutes = 0;
-        if (post.wall) {
-            minutes = post.wall->date.daysTo(step.landing.wall.date) * 24 * 60
-                + post.wall->time.secsTo(step.landing.wall.time) / 60;
-        }
+        if (post.wall)
+            minutes = minutesBetween(*post.wall, step.landing.wall);
         moveTargets(builder, post, minutes);
         move.posts.append(post.id);
         if (post.approvedForTime)
@@ -196,21 +213,23 @@ Result<Move> Reschedule::moveByDays(const QList<PlannedPost> &posts, qint64 days
         });
 }
 
-Result<Move> Reschedule::moveByMinutes(const QList<PlannedPost> &posts, qint64 minutes) const
+Result<Move> Reschedule::moveByMinutes(
+    const QList<PlannedPost> &posts, qint64 minutes, const QString &ruler) const
 {
-    constexpr qint64 kDay = qint64 { 24 } * 60;
-    if (minutes % kDay == 0)
-        return moveByDays(posts, minutes / kDay);
-    return moveEach(
-        m_ids, m_clock, posts, [minutes](const PlannedPost &post) -> Result<std::pair<WallTime, int>> {
-            if (!post.wall)
-                return fail(errors::kNoTime);
-            WallTime wanted = post.wall->plusMinutes(minutes);
-            // After the gap is where it came from: a step back would lead nowhere.
-            if (const auto at = resolve(wanted, post.zone); minutes < 0 && at && at->kind == WallKind::Gap)
-                wanted = wanted.plusMinutes((at->offsetBefore - at->offsetAfter) / 60);
-            return std::pair(wanted, post.fold);
-        });
+    return moveEach(m_ids, m_clock, posts, [&](const PlannedPost &post) -> Result<std::pair<WallTime, int>> {
+        if (!post.wall)
+            return fail(errors::kNoTime);
+        if (!ruler.isEmpty() && ruler != post.zone) {
+            const ShownTime to = movedOnClock({ *post.wall, post.fold }, post.zone, minutes, ruler);
+            return std::pair(to.wall, to.fold);
+        }
+        WallTime wanted = post.wall->plusMinutes(minutes);
+        // After the gap is where it came from: a step back would lead nowhere.
+        if (const auto at = resolve(wanted, post.zone);
+            minutes < 0 && minutes % kDayMinutes != 0 && at && at->kind == WallKind::Gap)
+            wanted = wanted.plusMinutes((at->offsetBefore - at->offsetAfter) / 60);
+        return std::pair(wanted, post.fold);
+    });
 }
 
 Result<Move> Reschedule::moveTo(const QList<PlannedPost> &posts, const WallTime &wall, int fold) const
@@ -319,7 +338,8 @@ Result<Move> Reschedule::copyByDays(const QList<PostDocument> &posts, qint64 day
     return copyByMinutes(posts, days * 24 * 60);
 }
 
-Result<Move> Reschedule::copyByMinutes(const QList<PostDocument> &posts, qint64 minutes) const
+Result<Move> Reschedule::copyByMinutes(
+    const QList<PostDocument> &posts, qint64 minutes, const QString &ruler) const
 {
     Move move;
     if (posts.isEmpty())
@@ -327,7 +347,7 @@ Result<Move> Reschedule::copyByMinutes(const QList<PostDocument> &posts, qint64 
     ChangeBuilder builder(m_ids, m_clock,
         labelOf(u"post.copy"_s, posts.first().post.value(u"title"_s).toString(), posts.size()));
     for (const PostDocument &document : posts) {
-        auto copied = copyPost(builder, m_ids, document, minutes);
+        auto copied = copyPost(builder, m_ids, document, ownMinutes(document, minutes, ruler));
         if (!copied)
             return tl::unexpected(copied.error());
         move.posts.append(copied->id);

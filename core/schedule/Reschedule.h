@@ -51,8 +51,10 @@ public:
     Reschedule(IdSource &ids, const Clock &clock); // both outlive this
 
     [[nodiscard]] Result<Move> moveByDays(const QList<PlannedPost> &posts, qint64 days) const;
-    // Each by as much wall time, days or minutes. Back into hours that clocks jump over means before them.
-    [[nodiscard]] Result<Move> moveByMinutes(const QList<PlannedPost> &posts, qint64 minutes) const;
+    // Each by as much wall time, days or minutes: of its own clock, or of that of the zone `ruler`. Back into
+    // hours that its own clock jumps over means before them.
+    [[nodiscard]] Result<Move> moveByMinutes(
+        const QList<PlannedPost> &posts, qint64 minutes, const QString &ruler = {}) const;
     // Posts without a time get it in the client's zone.
     [[nodiscard]] Result<Move> moveTo(
         const QList<PlannedPost> &posts, const WallTime &wall, int fold = 0) const;
@@ -65,7 +67,8 @@ public:
     // Drafts with the same texts, pictures and accounts, at so much later a wall time. Published posts may be
     // copied.
     [[nodiscard]] Result<Move> copyByDays(const QList<PostDocument> &posts, qint64 days) const;
-    [[nodiscard]] Result<Move> copyByMinutes(const QList<PostDocument> &posts, qint64 minutes) const;
+    [[nodiscard]] Result<Move> copyByMinutes(
+        const QList<PostDocument> &posts, qint64 minutes, const QString &ruler = {}) const;
 
 private:
     IdSource &m_ids;

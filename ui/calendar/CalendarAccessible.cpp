@@ -53,22 +53,6 @@ protected:
     QPointer<CalendarView> m_view;
 };
 
-struct DayPosts
-{
-    int first = 0; // row of the model
-    int count = 0;
-};
-
-DayPosts postsOf(const CalendarModel &model, QDate day)
-{
-    const auto &posts = model.posts();
-    const auto from = std::lower_bound(
-        posts.begin(), posts.end(), day, [](const store::MonthPost &post, QDate d) { return post.day < d; });
-    const auto to = std::upper_bound(
-        from, posts.end(), day, [](QDate d, const store::MonthPost &post) { return d < post.day; });
-    return { static_cast<int>(from - posts.begin()), static_cast<int>(to - from) };
-}
-
 class SlipPart final : public CalendarPart
 {
 public:
@@ -137,13 +121,13 @@ public:
         return QAccessible::queryAccessibleInterface(m_view);
     }
 
-    [[nodiscard]] int childCount() const override { return postsOf(m_view->model(), day()).count; }
+    [[nodiscard]] int childCount() const override { return m_view->model().rowsOf(day()).count; }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        const QUuid post = m_view->model().posts()[postsOf(m_view->model(), day()).first + index].id;
+        const QUuid post = m_view->model().posts()[m_view->model().rowsOf(day()).first + index].id;
         auto known = m_slips.find(post);
         if (known == m_slips.end())
             known =
@@ -329,11 +313,11 @@ private:
 
 QAccessibleInterface *SlipPart::parent() const
 {
-    const store::MonthPost *post = m_view->model().post(m_post);
+    const CalendarModel &model = m_view->model();
+    const int row = model.rowOf(m_post);
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_view);
-    const auto &range = m_view->model().range();
-    return post && table && range.contains(post->day)
-        ? table->child(static_cast<int>(range.firstDay.daysTo(post->day)))
+    return row >= 0 && table
+        ? table->child(static_cast<int>(model.range().firstDay.daysTo(model.places()[row].date)))
         : table;
 }
 

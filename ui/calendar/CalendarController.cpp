@@ -41,11 +41,11 @@ void CalendarController::moveByDays(const QList<QUuid> &posts, int days)
     });
 }
 
-void CalendarController::moveByMinutes(const QList<QUuid> &posts, qint64 minutes)
+void CalendarController::moveByMinutes(const QList<QUuid> &posts, qint64 minutes, const QString &ruler)
 {
     enqueue([=, this] {
         return planned(posts).and_then(
-            [&](const auto &rows) { return m_reschedule.moveByMinutes(rows, minutes); });
+            [&](const auto &rows) { return m_reschedule.moveByMinutes(rows, minutes, ruler); });
     });
 }
 
@@ -93,7 +93,7 @@ void CalendarController::copyByDays(const QList<QUuid> &posts, int days)
     copyByMinutes(posts, qint64 { days } * 24 * 60);
 }
 
-void CalendarController::copyByMinutes(const QList<QUuid> &posts, qint64 minutes)
+void CalendarController::copyByMinutes(const QList<QUuid> &posts, qint64 minutes, const QString &ruler)
 {
     enqueue([=, this]() -> Result<Move> {
         QList<store::PostDocument> documents;
@@ -104,7 +104,7 @@ void CalendarController::copyByMinutes(const QList<QUuid> &posts, qint64 minutes
             documents.append(std::move(*document));
         }
         m_creating = true;
-        return m_reschedule.copyByMinutes(documents, minutes);
+        return m_reschedule.copyByMinutes(documents, minutes, ruler);
     });
 }
 
@@ -130,7 +130,7 @@ std::optional<PlannedPost> CalendarController::planned(const QUuid &post) const
     return rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt;
 }
 
-schedule::Landing CalendarController::landing(const QUuid &post, const WallTime &wall) const
+schedule::Landing CalendarController::landing(const QUuid &post, const WallTime &wall, int fold) const
 {
     const auto row = planned(post);
     if (!row) {
@@ -141,7 +141,7 @@ schedule::Landing CalendarController::landing(const QUuid &post, const WallTime 
     const auto others = store::MonthQuery(m_store.reader())
                             .posts(wall.date.addDays(-1), wall.date.addDays(1), { row->brand });
     schedule::Landing landing =
-        schedule::landingOf(*row, wall, 0, m_clock.nowMs(), others.value_or(QList<store::MonthPost>()));
+        schedule::landingOf(*row, wall, fold, m_clock.nowMs(), others.value_or(QList<store::MonthPost>()));
     if (landing.refused)
         landing.refused->args.insert(u"title"_s, row->title);
     return landing;

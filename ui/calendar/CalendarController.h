@@ -31,12 +31,13 @@ public:
         store::LocalStore &store, const Clock &clock, IdSource &ids, QObject *parent = nullptr);
 
     void moveByDays(const QList<QUuid> &posts, int days);
-    void moveByMinutes(const QList<QUuid> &posts, qint64 minutes);
+    // On each post's own clock, or on that of the zone `ruler`.
+    void moveByMinutes(const QList<QUuid> &posts, qint64 minutes, const QString &ruler = {});
     void moveTo(const QList<QUuid> &posts, const WallTime &wall, int fold = 0);
     // Only the day; each post keeps its time.
     void moveToDay(const QList<QUuid> &posts, QDate day);
     void copyByDays(const QList<QUuid> &posts, int days);
-    void copyByMinutes(const QList<QUuid> &posts, qint64 minutes);
+    void copyByMinutes(const QList<QUuid> &posts, qint64 minutes, const QString &ruler = {});
     void unschedule(const QList<QUuid> &posts);
     void trash(const QList<QUuid> &posts);
     void retitle(const QUuid &post, const QString &title);
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] std::optional<Error> refusalOf(const QUuid &post, int days) const;
 
     // What moving a post to a wall time comes to, without doing it.
-    [[nodiscard]] schedule::Landing landing(const QUuid &post, const WallTime &wall) const;
+    [[nodiscard]] schedule::Landing landing(const QUuid &post, const WallTime &wall, int fold = 0) const;
     [[nodiscard]] std::optional<schedule::PlannedPost> planned(const QUuid &post) const;
 
     [[nodiscard]] bool isBusy() const { return m_applying || !m_waiting.isEmpty(); }

@@ -1,6 +1,5 @@
 #include "ui/calendar/CalendarModel.h"
 
-#include "core/base/WallTime.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 
@@ -39,12 +38,13 @@ CalendarModel::CalendarModel(store::LocalStore &store, QObject *parent)
 
 CalendarModel::~CalendarModel() = default;
 
-void CalendarModel::setRange(const schedule::WeekRange &range)
+void CalendarModel::setRange(const schedule::WeekRange &range, PlaceBy by)
 {
-    if (m_range == range)
+    if (m_range == range && m_placeBy == by)
         return;
     m_range = range;
-    if (!m_read.covers(range)) {
+    m_placeBy = by;
+    if (!m_read.covers(neededDays())) {
         reload();
         return;
     }
@@ -103,14 +103,6 @@ void CalendarModel::findFirstZone()
     m_firstZone = zones.size() == 1 ? zones.first() : isKnownZone(m_ownZone) ? m_ownZone : u"UTC"_s;
 }
 
-bool CalendarModel::isElsewhere(const store::MonthPost &post) const
-{
-    if (post.at == 0 || post.zone == m_firstZone)
-        return false;
-    const auto wall = toWall(post.at, m_firstZone);
-    return wall && (wall->date != post.day || wall->time != post.time);
-}
-
 void CalendarModel::readSurroundings()
 {
     if (m_range.weeks == 0)
@@ -143,6 +135,8 @@ void CalendarModel::readSurroundings()
     }
     m_notes = schedule::dayNotes(input);
     Q_EMIT surroundingsChanged();
+    if (m_placeBy == PlaceBy::FirstZone && m_firstZone != m_rowsZone)
+        showRows();
 }
 
 void CalendarModel::readPosts()
@@ -150,78 +144,16 @@ void CalendarModel::readPosts()
     if (m_range.weeks == 0)
         return;
     m_read = {};
-    auto posts = m_query->posts(m_range.firstDay, m_range.lastDay(), m_scope);
+    const schedule::DaySpan days = neededDays();
+    auto posts = m_query->posts(days.first, days.last, m_scope);
     if (!posts) {
         setError(posts.error());
         return;
     }
-    m_read = m_range;
+    m_read = days;
     m_all = std::move(*posts);
     m_looks.clear();
     showRows();
-}
-
-bool CalendarModel::onFilteredNetwork(const MonthPost &post) const
-{
-    return m_filter.platforms.isEmpty()
-        || std::any_of(m_filter.platforms.begin(), m_filter.platforms.end(),
-            [&](Platform platform) { return post.has(platform); });
-}
-
-// Brings the rows to what m_all and the filter say, telling exactly what changed. Both lists are in the same
-// order, so one walk over both finds runs of removed and inserted rows.
-void CalendarModel::showRows()
-{
-    QList<MonthPost> wanted;
-    wanted.reserve(m_all.size());
-    std::map<PostStatus, int> counts;
-    m_total = 0;
-    for (const MonthPost &post : m_all) {
-        if (!m_range.contains(post.day))
-            continue;
-        ++m_total;
-        if (!onFilteredNetwork(post))
-            continue;
-        ++counts[post.status];
-        if (m_filter.statuses.isEmpty() || m_filter.statuses.contains(post.status))
-            wanted.append(post);
-    }
-
-    int row = 0;
-    qsizetype next = 0;
-    while (row < m_rows.size() || next < wanted.size()) {
-        int gone = row;
-        while (gone < m_rows.size() && (next == wanted.size() || inOrder(m_rows[gone], wanted[next])))
-            ++gone;
-        if (gone > row) {
-            beginRemoveRows({}, row, gone - 1);
-            m_rows.remove(row, gone - row);
-            endRemoveRows();
-        }
-        qsizetype come = next;
-        while (come < wanted.size() && (row == m_rows.size() || inOrder(wanted[come], m_rows[row])))
-            ++come;
-        if (come > next) {
-            const int count = static_cast<int>(come - next);
-            beginInsertRows({}, row, row + count - 1);
-            m_rows.insert(row, count, MonthPost {});
-            std::copy(wanted.begin() + next, wanted.begin() + come, m_rows.begin() + row);
-            endInsertRows();
-            row += count;
-            next = come;
-        }
-        while (row < m_rows.size() && next < wanted.size() && m_rows[row].id == wanted[next].id
-            && orderOf(m_rows[row]) == orderOf(wanted[next])) {
-            if (m_rows[row] != wanted[next]) {
-                m_rows[row] = wanted[next];
-                Q_EMIT dataChanged(index(row), index(row));
-            }
-            ++row;
-            ++next;
-        }
-    }
-    m_counts = std::move(counts);
-    Q_EMIT countsChanged();
 }
 
 void CalendarModel::onCommit(const store::Commit &commit)
@@ -267,21 +199,6 @@ void CalendarModel::onCommit(const store::Commit &commit)
         if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row), index(row));
     }
-}
-
-int CalendarModel::rowOf(const QUuid &post) const
-{
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].id == post)
-            return row;
-    }
-    return -1;
-}
-
-const MonthPost *CalendarModel::post(const QUuid &id) const
-{
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_rows[row];
 }
 
 const store::MonthBrand *CalendarModel::brand(const QUuid &id) const

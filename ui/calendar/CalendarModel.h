@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/WallTime.h"
 #include "core/schedule/DayNotes.h"
 #include "core/schedule/MonthLayout.h"
 #include "core/store/queries/MonthQuery.h"
@@ -31,10 +32,14 @@ struct CalendarFilter
     [[nodiscard]] bool isEmpty() const { return platforms.isEmpty() && statuses.isEmpty(); }
 };
 
-// The posts of the weeks on screen, one row each, ascending by day, time and id. It reads the store when
-// the scope changes or the range goes beyond what was read last, and after a commit only the rows that the
-// commit touched. Campaigns, notes, clients
-// and counts stand beside the rows. Changes come as inserted, removed and changed rows, never as a reset.
+// By which clock a post has its place: the month and the list go by the client's day; beside the rulers of a
+// week it is the instant that counts.
+enum class PlaceBy { ClientsClock, FirstZone };
+
+// The posts of the weeks on screen, one row each, ascending by place (day and time) and id. It reads the
+// store when the scope changes or the range goes beyond what was read last, and after a commit only the rows
+// that the commit touched. Campaigns, notes, clients and counts stand beside the rows. Changes come as
+// inserted, removed and changed rows, never as a reset.
 class CalendarModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -46,13 +51,15 @@ public:
         store::LocalStore &store, QObject *parent = nullptr); // the store outlives the model
     ~CalendarModel() override;
 
-    void setRange(const schedule::WeekRange &range);
+    void setRange(const schedule::WeekRange &range, PlaceBy by = PlaceBy::ClientsClock);
     void setScope(const QList<QUuid> &brands); // empty: all clients
     void setFilter(const CalendarFilter &filter);
     void setOwnZone(const QString &zone);
     void reload();
 
     [[nodiscard]] const schedule::WeekRange &range() const { return m_range; }
+
+    [[nodiscard]] PlaceBy placedBy() const { return m_placeBy; }
 
     [[nodiscard]] const QList<QUuid> &scope() const { return m_scope; }
 
@@ -66,6 +73,19 @@ public:
 
     [[nodiscard]] const QList<store::MonthPost> &posts() const { return m_rows; }
 
+    // Of each of them, its place in the weeks on screen; the day of a post is the day of its place.
+    [[nodiscard]] const QList<WallTime> &places() const { return m_places; }
+
+    // Of any post, as the weeks on screen would have it.
+    [[nodiscard]] WallTime placeOf(const store::MonthPost &post) const;
+
+    struct DayRows
+    {
+        int first = 0;
+        int count = 0;
+    };
+
+    [[nodiscard]] DayRows rowsOf(QDate day) const;
     [[nodiscard]] int rowOf(const QUuid &post) const; // −1 where it is not shown
     [[nodiscard]] const store::MonthPost *post(const QUuid &id) const;
     // Title, picture and reach of a post; read once, kept until a commit touches the post. Whoever shows many
@@ -107,6 +127,7 @@ private:
     void onCommit(const store::Commit &commit);
     void readSurroundings();
     void readPosts();
+    [[nodiscard]] schedule::DaySpan neededDays() const;
     void showRows();
     void findFirstZone();
     void setError(std::optional<Error> error);
@@ -115,13 +136,16 @@ private:
     store::LocalStore &m_store;
     std::unique_ptr<store::MonthQuery> m_query;
     schedule::WeekRange m_range;
+    PlaceBy m_placeBy = PlaceBy::ClientsClock;
     QList<QUuid> m_scope;
     CalendarFilter m_filter;
     QString m_ownZone;
     QString m_firstZone;
-    schedule::WeekRange m_read; // what m_all is of: a week out of a month is there without asking again
+    schedule::DaySpan m_read; // clients' days that m_all is of: a week out of a month is there without asking
     QList<store::MonthPost> m_all; // in what was read and in scope
     QList<store::MonthPost> m_rows; // of those, what lies in range and the filter lets through
+    QList<WallTime> m_places; // of the rows
+    QString m_rowsZone; // the first zone when they were found
     qsizetype m_total = 0; // in range
     mutable QHash<QUuid, store::SlipLook> m_looks;
     std::map<PostStatus, int> m_counts;

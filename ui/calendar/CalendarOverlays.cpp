@@ -1,5 +1,6 @@
 // What opens over the grid of CalendarPage: the peek, the list of a day, "move to", and the sheet of a post.
 
+#include "core/schedule/RulerTime.h"
 #include "core/store/LocalStore.h"
 #include "core/store/Reader.h"
 #include "ui/calendar/CalendarController.h"
@@ -67,7 +68,7 @@ void CalendarPage::openPeek(const QUuid &post)
     m_view->setWalking(true);
     showInPeek(*peek);
     const QRect slip = m_view->slipRect(post);
-    const QRect anchor = slip.isValid() ? slip : m_view->dayRect(peek->post.day);
+    const QRect anchor = slip.isValid() ? slip : m_view->dayRect(m_model->placeOf(peek->post).date);
     popover->openAt(inWindow(anchor.isValid() ? anchor : m_view->rect()), widgets::Popover::Side::Beside);
 }
 
@@ -222,7 +223,7 @@ void CalendarPage::openMoveTo(const QList<QUuid> &posts)
     when->setFocus(Qt::PopupFocusReason);
 }
 
-void CalendarPage::openNewPost(QDate day, QTime time)
+void CalendarPage::openNewPost(QDate day, QTime time, const QString &zone)
 {
     closePeek();
     if (m_model->brands().isEmpty()) {
@@ -233,6 +234,12 @@ void CalendarPage::openNewPost(QDate day, QTime time)
     if (!m_host)
         return;
     m_lastClient = clientForNewPost();
+    if (time.isValid() && !zone.isEmpty()) {
+        const WallTime own =
+            schedule::onClock({ { day, time } }, zone, m_model->brand(m_lastClient)->zone).wall;
+        day = own.date;
+        time = own.time;
+    }
     m_host->writePost(m_lastClient, day, time);
     // Over the page that has just come.
     if (m_model->scope().size() != 1 && m_model->brands().size() > 1)

@@ -218,7 +218,7 @@ void CalendarPage::revealPost(const QUuid &post)
     m_model->setFilter({});
     if (!m_model->scope().isEmpty() && !m_model->scope().contains(found->first().brand))
         requestScope({});
-    m_view->showDay(found->first().day);
+    m_view->showDay(m_model->placeOf(found->first()).date);
     m_view->select({ post });
     m_view->setFocus(Qt::OtherFocusReason);
 }

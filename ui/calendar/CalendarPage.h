@@ -83,7 +83,8 @@ public:
     void openPeek(const QUuid &post);
     void closePeek();
     void openDay(QDate day); // every post of it
-    void openNewPost(QDate day, QTime time = {}); // no time: the usual one
+    // No time: the usual one. `zone` is whose clock shows it; empty: the client's.
+    void openNewPost(QDate day, QTime time = {}, const QString &zone = {});
     void openEdit(const QUuid &post);
     void openInWindow(const QUuid &post);
     void openMoveTo(const QList<QUuid> &posts);

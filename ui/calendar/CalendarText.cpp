@@ -151,9 +151,7 @@ QString spokenSlip(const CalendarModel &model, const store::MonthPost &post)
 
 QString spokenDay(const CalendarModel &model, QDate day)
 {
-    int posts = 0;
-    for (const store::MonthPost &post : model.posts())
-        posts += post.day == day ? 1 : 0;
+    const int posts = model.rowsOf(day).count;
     QStringList parts { dayText(day), counted(QT_TRANSLATE_N_NOOP("galley::calendar", "%n post(s)"), posts) };
     for (const schedule::DayNote &note : model.notes().value(day))
         parts.append(noteText(note));

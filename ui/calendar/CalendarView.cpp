@@ -100,8 +100,8 @@ void CalendarView::setCurrent(const QUuid &post)
     if (m_current == post)
         return;
     m_current = post;
-    if (const MonthPost *row = m_model.post(post))
-        m_focusDay = row->day;
+    if (const int row = m_model.rowOf(post); row >= 0)
+        m_focusDay = m_model.places()[row].date;
     invalidate();
     QAccessibleEvent event(this, QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
@@ -153,8 +153,8 @@ void CalendarView::settle()
             kept.insert(post.id);
     }
     setSelection(kept);
-    if (const MonthPost *current = m_model.post(m_current)) {
-        m_focusDay = current->day;
+    if (const int row = m_model.rowOf(m_current); row >= 0) {
+        m_focusDay = m_model.places()[row].date;
         Q_EMIT currentChanged();
     } else if (!m_current.isNull()) {
         setCurrent(QUuid());

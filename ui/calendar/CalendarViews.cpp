@@ -61,7 +61,8 @@ WeekPane &CalendarPage::weekPane()
     m_week->setNarrow(window()->width() < kNarrowBelow);
     WeekView &week = m_week->week();
     watchView(week);
-    connect(&week, &WeekView::newPostRequested, this, &CalendarPage::openNewPost);
+    connect(&week, &WeekView::newPostRequested, this,
+        [this, &week](QDate day, QTime time) { openNewPost(day, time, week.rulerZone()); });
     connect(&week, &WeekView::shiftRequested, this, [this](const QList<QUuid> &posts, qint64 minutes) {
         leave(posts, Leaving::Move, [=, this] { m_controller->moveByMinutes(posts, minutes); });
     });
@@ -71,9 +72,10 @@ WeekPane &CalendarPage::weekPane()
         &hand, &WeekHand::placeRequested, this, [this](const QUuid &post, const WallTime &wall, int fold) {
             leave({ post }, Leaving::Move, [=, this] { m_controller->moveTo({ post }, wall, fold); });
         });
-    connect(&hand, &WeekHand::shiftRequested, this, [this](const QList<QUuid> &posts, qint64 minutes) {
-        leave(posts, Leaving::Move, [=, this] { m_controller->moveByMinutes(posts, minutes); });
-    });
+    connect(&hand, &WeekHand::shiftRequested, this,
+        [this](const QList<QUuid> &posts, qint64 minutes, const QString &ruler) {
+            leave(posts, Leaving::Move, [=, this] { m_controller->moveByMinutes(posts, minutes, ruler); });
+        });
     connect(&hand, &WeekHand::copyRequested, m_controller, &CalendarController::copyByMinutes);
     connect(&hand, &WeekHand::takeOffRequested, this, &CalendarPage::takeOff);
     connect(&m_week->tray(), &TrayView::openRequested, this, &CalendarPage::openEdit);
@@ -151,7 +153,10 @@ void CalendarPage::showView(View view)
         return;
     closePeek();
     const QList<QUuid> selected = m_view->selectedPosts();
-    const QDate day = m_view->focusDay();
+    QDate day = m_view->focusDay();
+    std::optional<store::MonthPost> chosen;
+    if (const store::MonthPost *post = selected.isEmpty() ? nullptr : m_model->post(selected.last()))
+        chosen = *post;
     const bool hadKeys = isAncestorOf(focusWidget());
     QWidget *shown = m_month;
     m_view = m_month;
@@ -164,6 +169,10 @@ void CalendarPage::showView(View view)
     }
     setFocusProxy(m_view);
     m_view->showDay(day);
+    if (chosen) { // which may have another day by the clock of this view
+        day = m_model->placeOf(*chosen).date;
+        m_view->showDay(day);
+    }
     m_views->setCurrentWidget(shown);
     m_view->setFocusDay(day);
     if (!selected.isEmpty())

@@ -106,10 +106,9 @@ DayList::DayList(CalendarModel &model, pictures::ThumbCache &thumbs, QDate day, 
     slips->setContentsMargins(0, 0, 0, 0);
     slips->setSpacing(0);
     QList<QUuid> posts;
-    for (const store::MonthPost &post : model.posts()) {
-        if (post.day == day)
-            posts.append(post.id);
-    }
+    const auto [first, count] = model.rowsOf(day);
+    for (int row = first; row < first + count; ++row)
+        posts.append(model.posts()[row].id);
     model.needLooks(posts);
     for (const QUuid &post : posts) {
         auto *slip = new SlipButton(model, thumbs, post, list);

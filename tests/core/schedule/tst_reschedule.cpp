@@ -114,6 +114,27 @@ private Q_SLOTS:
         QVERIFY(studio.reschedule.moveByMinutes(studio.planned({ studio.post({}) }), 15)->sets.isEmpty());
     }
 
+    // Four days on in Berlin, in whose week clocks change there alone.
+    void movesAndCopiesByTheClockOfARuler()
+    {
+        Studio studio(u"America/New_York"_s);
+        const QUuid post = studio.post(u"2026-10-22T09:00"_s);
+        constexpr qint64 kFourDays = qint64 { 4 } * 24 * 60;
+        const auto document = store::postDocument(studio.store.reader(), post);
+        const auto copy = studio.reschedule.copyByMinutes({ *document }, kFourDays, u"Europe/Berlin"_s);
+        QVERIFY(copy && studio.store.apply(copy->sets));
+        QCOMPARE(studio.wallOf(copy->posts.first()), u"2026-10-26T10:00"_s);
+        const auto move = [&](const QString &ruler) {
+            const auto moved = studio.reschedule.moveByMinutes(studio.planned({ post }), kFourDays, ruler);
+            return moved && studio.store.apply(moved->sets) ? studio.wallOf(post) : QString();
+        };
+        QCOMPARE(move(u"Europe/Berlin"_s), u"2026-10-26T10:00"_s);
+        QVERIFY(studio.store.undo());
+        QCOMPARE(move({}), u"2026-10-26T09:00"_s);
+        QVERIFY(studio.store.undo());
+        QCOMPARE(move(u"America/New_York"_s), u"2026-10-26T09:00"_s);
+    }
+
     void findsWhatIsDueSoon()
     {
         Studio studio;

@@ -39,9 +39,10 @@ public:
 
     QMenu *commandMenu(const QStringList &, QWidget *anchor) override { return new QMenu(anchor); }
 
-    void writePost(const QUuid &client, const QDate &day, const QTime &) override
+    void writePost(const QUuid &client, const QDate &day, const QTime &time) override
     {
         begun.append({ client, day });
+        begunAt.append(time);
     }
 
     void leavePost() override { }
@@ -59,6 +60,7 @@ public:
     QList<QUuid> opened; // posts, to be written
     QList<QUuid> windows; // and those in windows of their own
     QList<std::pair<QUuid, QDate>> begun; // for whom, and for when
+    QList<QTime> begunAt; // invalid: at the usual time
 };
 
 // A small October of three clients on a page of 1208 × 900, at 20 October 2026, 11:23 in Berlin.

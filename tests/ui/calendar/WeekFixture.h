@@ -18,7 +18,8 @@ public:
     {
         using enum Platform;
         knots = build.post(halm, { .title = u"Pear butter"_s, .platforms = { Instagram } });
-        build.post(wheel, { .title = u"Brake pads, honestly"_s, .platforms = { Instagram, Facebook } });
+        pads =
+            build.post(wheel, { .title = u"Brake pads, honestly"_s, .platforms = { Instagram, Facebook } });
         idea = build.post(halm, { .title = u"Rye, three ways"_s, .state = ContentState::Idea });
         night = build.post(halm, { .title = u"Oven on"_s, .at = u"2026-10-21T03:30"_s });
         if (!workspace.apply(build.take(), store::Origin::Program))
@@ -66,7 +67,7 @@ public:
         QApplication::sendEvent(&widget, &move);
     }
 
-    QUuid knots, idea, night;
+    QUuid knots, pads, idea, night;
 };
 
 } // namespace galley::test

@@ -5,6 +5,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace galley;
 using namespace galley::calendar;
 using test::CalendarFixture;
@@ -69,6 +71,49 @@ private Q_SLOTS:
         QVERIFY(isAsRead());
         model.setRange(week);
         QVERIFY(isAsRead());
+    }
+
+    // Beside the rulers of a week the instant counts: other days, another order.
+    void placesPostsByTheFirstZoneInAWeek()
+    {
+        CalendarFixture month;
+        CalendarModel &model = month.page->model();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QUuid late = month.build.post(month.wheel, { .title = u"Late"_s, .at = u"2026-10-25T20:30"_s });
+        const QUuid early =
+            month.build.post(month.wheel, { .title = u"Early"_s, .at = u"2026-10-22T01:00"_s });
+        const QUuid ended =
+            month.build.post(month.wheel, { .title = u"Ended"_s, .at = u"2026-11-01T19:00"_s });
+        QVERIFY(month.workspace.apply(month.build.take(), store::Origin::Program));
+        QTRY_VERIFY(model.post(ended));
+        const schedule::WeekRange october = model.range();
+        const auto before = model.posts();
+        const auto inOrder = [&] {
+            return std::is_sorted(model.places().begin(), model.places().end())
+                && model.places().size() == model.posts().size();
+        };
+        model.setRange({ QDate(2026, 10, 26), 1 }, PlaceBy::FirstZone);
+        QVERIFY(inOrder());
+        QCOMPARE(model.places()[model.rowOf(late)].toText(), u"2026-10-26T01:30"_s);
+        QCOMPARE(model.post(late)->time, QTime(20, 30)); // what it tells is the client's time
+        QVERIFY(!model.post(ended));
+        model.setRange({ QDate(2026, 11, 2), 1 }, PlaceBy::FirstZone);
+        QCOMPARE(model.places()[model.rowOf(ended)].toText(), u"2026-11-02T01:00"_s);
+        model.setRange({ QDate(2026, 10, 19), 1 }, PlaceBy::FirstZone);
+        QVERIFY(inOrder());
+        QVERIFY(!model.post(late));
+        const auto thursday = model.rowsOf(QDate(2026, 10, 22));
+        QCOMPARE(thursday.count, 3);
+        QCOMPARE(model.posts()[thursday.first].id, early);
+        model.setOwnZone(u"America/New_York"_s); // the rulers turn, and with them the week
+        QVERIFY(inOrder());
+        QCOMPARE(model.places()[model.rowOf(late)].toText(), u"2026-10-25T20:30"_s);
+        QCOMPARE(model.places()[model.rowOf(month.bread)].toText(), u"2026-10-22T01:45"_s);
+        model.setOwnZone(u"Europe/Berlin"_s);
+        model.setRange(october);
+        QCOMPARE(model.posts(), before);
+        QCOMPARE(resets.count(), 0);
     }
 
     void changesOnlyTheRowsThatACommitTouched()

@@ -54,11 +54,12 @@ void CardInHand::setCard(const widgets::SlipData &card, QSize size, int count)
     update();
 }
 
-void CardInHand::setTime(const QString &time)
+void CardInHand::setTime(const QString &time, const QString &place)
 {
-    if (m_card.time == time)
+    if (m_card.time == time && m_card.place == place)
         return;
     m_card.time = time;
+    m_card.place = place;
     update();
 }
 

@@ -18,7 +18,7 @@ public:
     explicit CardInHand(QWidget *parent);
 
     void setCard(const widgets::SlipData &card, QSize size, int count);
-    void setTime(const QString &time);
+    void setTime(const QString &time, const QString &place); // place: of its clock, where that is to be told
     void moveCard(QPoint topLeft); // of the card, without its shadow
     void settleAt(QPoint topLeft); // travels there and is gone
 

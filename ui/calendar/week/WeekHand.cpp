@@ -74,6 +74,9 @@ bool WeekHand::take(const QUuid &post, bool fromTray)
     held.posts = { post };
     if (const store::MonthPost *row = m_week.model().post(post)) {
         held.shown = *row;
+        if (held.post.wall)
+            held.place =
+                schedule::onClock({ *held.post.wall, held.post.fold }, held.post.zone, m_week.rulerZone());
         if (const QList<QUuid> selected = m_week.selectedPosts(); selected.contains(post))
             held.posts = selected;
     } else if (const store::TrayPost *waiting = m_tray.model().post(post)) {
@@ -138,10 +141,30 @@ void WeekHand::follow()
         return;
     }
     const int step = m_held->modifiers & Qt::ControlModifier ? 1 : kQuarter;
-    auto slot = m_week.slotAt(QPoint(at.x(), at.y() - m_held->grip.y()), step);
-    if (slot && m_held->modifiers & Qt::ShiftModifier && m_held->post.wall)
-        slot->minute = m_held->post.wall->time.msecsSinceStartOfDay() / 60'000;
-    land(slot);
+    land(m_week.slotAt(QPoint(at.x(), at.y() - m_held->grip.y()), step));
+}
+
+WallTime WeekHand::rulerWall(const WeekSlot &slot) const
+{
+    return { m_week.firstDay().addDays(slot.day), QTime(slot.minute / 60, slot.minute % 60) };
+}
+
+// A slot is a time of the first ruler; where that is not the post's own clock, it names an instant.
+bool WeekHand::namesInstant() const
+{
+    return m_held->post.zone != m_week.rulerZone() && !m_held->keepsTime();
+}
+
+schedule::ShownTime WeekHand::wantedAt(const WallTime &slot) const
+{
+    const schedule::PlannedPost &post = m_held->post;
+    const auto &place = m_held->place;
+    if (m_held->keepsTime()) {
+        const qint64 days = place->wall.date.daysTo(slot.date);
+        return { { post.wall->date.addDays(days), post.wall->time }, post.fold };
+    }
+    const int fold = place && place->wall == slot ? place->fold : 0;
+    return schedule::onClock({ slot, fold }, m_week.rulerZone(), post.zone);
 }
 
 // What the slot comes to is asked of the store only when it is another one.
@@ -154,33 +177,49 @@ void WeekHand::land(const std::optional<WeekSlot> &slot)
         m_words->hide();
         return;
     }
-    const WallTime wanted { m_week.firstDay().addDays(slot->day),
-        QTime(slot->minute / 60, slot->minute % 60) };
+    const schedule::ShownTime wanted = wantedAt(rulerWall(*slot));
     const bool copies = m_held->copies();
-    if (!m_landing || m_landing->wanted != wanted || m_held->toldCopy != copies) {
+    if (!m_landing || m_held->wanted != wanted || m_held->toldCopy != copies) {
+        m_held->wanted = wanted;
         m_held->toldCopy = copies;
         if (!m_held->fromTray) // a copy leaves it where it is
             m_week.setLifted(
                 copies ? QSet<QUuid>() : QSet<QUuid>(m_held->posts.begin(), m_held->posts.end()));
-        m_landing = std::make_unique<Landing>(m_controller.landing(m_held->post.id, wanted));
+        m_landing =
+            std::make_unique<Landing>(m_controller.landing(m_held->post.id, wanted.wall, wanted.fold));
+        if (namesInstant())
+            m_landing->kind = WallKind::Normal; // even where its own clock shows that time twice
         const LandingContext context { m_week.model(), m_held->post.brand, m_held->post.zone,
-            m_week.rulerZone(), m_week.secondZone(), m_week.ownZone(),
-            static_cast<int>(m_held->posts.size()) - 1, copies };
+            m_week.rulerZone(), m_week.secondZone(), static_cast<int>(m_held->posts.size()) - 1, copies };
         m_words->setWords(landingWordsOf(*m_landing, context),
             m_held->byKeys         ? LandingCard::Hold::ByKeys
                 : m_held->fromTray ? LandingCard::Hold::FromTray
                                    : LandingCard::Hold::FromWeek);
     }
-    WeekGhost ghost { *slot, timeText(m_landing->wall.time), {}, !copies && m_landing->refused.has_value() };
-    ghost.slot.minute = m_landing->wall.time.msecsSinceStartOfDay() / 60'000;
-    if (m_held->post.zone == m_week.rulerZone() && !m_week.secondZone().isEmpty()) {
-        if (const auto there = toWall(m_landing->at, m_week.secondZone()))
-            ghost.second = timeText(there->time);
+    showGhost();
+    m_words->placeBeside(inPane(m_week.slotRect(m_week.ghost()->slot)), inPane(m_week.rect()));
+    m_words->show();
+}
+
+// At the instant of the landing, beside both rulers; the card in the hand tells the client's time.
+void WeekHand::showGhost()
+{
+    const Landing &landing = *m_landing;
+    WeekGhost ghost { *m_held->slot, timeText(rulerWall(*m_held->slot).time), {},
+        !m_held->copies() && landing.refused.has_value() };
+    const auto first = toWall(landing.at, m_week.rulerZone());
+    if (landing.at != 0 && first) {
+        const qint64 day = m_week.firstDay().daysTo(first->date);
+        ghost.slot.day = day >= 0 && day < 7 ? static_cast<int>(day) : ghost.slot.day;
+        ghost.slot.minute = first->time.msecsSinceStartOfDay() / 60'000;
+        ghost.first = timeText(first->time);
+        if (const auto second = toWall(landing.at, m_week.secondZone()))
+            ghost.second = timeText(second->time);
     }
     m_week.setGhost(ghost);
-    m_card->setTime(ghost.first);
-    m_words->placeBeside(inPane(m_week.slotRect(ghost.slot)), inPane(m_week.rect()));
-    m_words->show();
+    store::MonthPost landed = m_held->shown;
+    landed.at = landing.at;
+    m_card->setTime(timeText(landing.wall.time), placeBeside(landed, m_week.rulerZone()));
 }
 
 void WeekHand::watchEdges()
@@ -265,8 +304,11 @@ void WeekHand::release(QPoint at, Qt::KeyboardModifiers modifiers)
 
 void WeekHand::drop()
 {
-    const bool stays =
-        m_held->slot && m_held->post.wall == m_landing->wall && m_landing->kind != WallKind::Overlap;
+    const WallTime slot = m_held->slot ? rulerWall(*m_held->slot) : WallTime {};
+    const auto &place = m_held->place;
+    const bool stays = m_held->slot
+        && (namesInstant() ? place && place->wall == slot
+                           : m_held->post.wall == m_landing->wall && m_landing->kind != WallKind::Overlap);
     if (!m_held->slot || stays) {
         putBack();
         return;
@@ -286,16 +328,16 @@ void WeekHand::drop()
         m_week.setDropped(held.post.id);
     }
     finish();
-    const qint64 minutes = !held.post.wall
-        ? 0
-        : held.post.wall->date.daysTo(landing.wanted.date) * WeekScale::kDayMinutes
-            + held.post.wall->time.secsTo(landing.wanted.time) / 60;
+    qint64 minutes = !held.place ? 0 : held.place->wall.date.daysTo(slot.date) * WeekScale::kDayMinutes;
+    if (held.place && !held.keepsTime())
+        minutes += held.place->wall.time.secsTo(slot.time) / 60;
+    const QString ruler = held.keepsTime() ? QString() : m_week.rulerZone();
     if (copies)
-        Q_EMIT copyRequested(held.posts, minutes);
+        Q_EMIT copyRequested(held.posts, minutes, ruler);
     else if (one)
-        Q_EMIT placeRequested(held.post.id, landing.wanted, 0);
-    else if (held.post.wall)
-        Q_EMIT shiftRequested(held.posts, minutes);
+        Q_EMIT placeRequested(held.post.id, landing.wanted, landing.fold);
+    else if (held.place)
+        Q_EMIT shiftRequested(held.posts, minutes, ruler);
 }
 
 void WeekHand::putBack()

@@ -11,7 +11,8 @@
 
 namespace galley::schedule {
 struct Landing;
-}
+struct ShownTime;
+} // namespace galley::schedule
 
 namespace galley::widgets {
 class Popover;
@@ -49,8 +50,9 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const QUuid &post, const WallTime &wall, int fold);
-    void shiftRequested(const QList<QUuid> &posts, qint64 minutes);
-    void copyRequested(const QList<QUuid> &posts, qint64 minutes);
+    // So much later on the clock of the zone `ruler`; empty: on each post's own.
+    void shiftRequested(const QList<QUuid> &posts, qint64 minutes, const QString &ruler);
+    void copyRequested(const QList<QUuid> &posts, qint64 minutes, const QString &ruler);
     void takeOffRequested(const QList<QUuid> &posts);
 
 protected:
@@ -62,6 +64,10 @@ private:
     bool take(const QUuid &post, bool fromTray);
     void follow();
     void land(const std::optional<WeekSlot> &slot);
+    void showGhost();
+    [[nodiscard]] WallTime rulerWall(const WeekSlot &slot) const;
+    [[nodiscard]] schedule::ShownTime wantedAt(const WallTime &slot) const;
+    [[nodiscard]] bool namesInstant() const;
     void watchEdges();
     void drop();
     void ask();

@@ -33,7 +33,8 @@ void WeekView::rememberPlaces(int firstRow, int lastRow)
     for (int row = firstRow; row <= lastRow; ++row) {
         const MonthPost &post = m_model.posts()[row];
         if (const auto card = m_drawn.indexOf(post.id); card >= 0)
-            m_left.insert(post.id, { seen(m_layout.cards[card].rect).topLeft(), post.day, post.time });
+            m_left.insert(
+                post.id, { seen(m_layout.cards[card].rect).topLeft(), post.day, post.time, post.at });
     }
 }
 
@@ -49,7 +50,10 @@ void WeekView::travel()
     for (auto it = left.begin(); it != left.end(); ++it) {
         const MonthPost *post = m_model.post(it.key());
         const QRect to = cardRect(it.key());
-        if (!post || it.key() == dropped || to.isEmpty() || (post->day == it->day && post->time == it->time))
+        if (!post || it.key() == dropped || to.isEmpty())
+            continue;
+        // Where only the rulers are others it has not moved.
+        if (post->day == it->day && post->time == it->time && post->at == it->instant)
             continue;
         ghosts.append({ it.key(), pictureOf(it.key(), to.size()), it->at, to.topLeft() });
     }

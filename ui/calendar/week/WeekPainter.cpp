@@ -208,7 +208,7 @@ void paintCard(QPainter &painter, const WeekScene &scene, const schedule::WeekCa
     slip.hovered = scene.hovered == post.id;
     slip.current = scene.showFocus && scene.current == post.id;
     slip.dragSource = scene.lifted.contains(post.id);
-    slip.past = post.day < scene.today;
+    slip.past = scene.layout.days[card.day].day < scene.today;
     slip.overOthers = true; // lines and other cards
     const QRect rect = seenRect(scene, card.rect);
     widgets::SlipPainter::paint(painter, rect, slip);
@@ -269,6 +269,11 @@ QRect seenRect(const WeekScene &scene, const QRect &pageRect)
         pageRect.translated(0, scene.canvas.top() - scene.scroll));
 }
 
+QString placeBeside(const store::MonthPost &post, const QString &rulerZone)
+{
+    return runsLike(post, rulerZone) ? QString() : shortPlace(post.zone);
+}
+
 widgets::SlipData cardOf(const CalendarModel &model, const store::MonthPost &post,
     pictures::ThumbCache &thumbs, const QString &rulerZone, bool compact, qreal ratio)
 {
@@ -276,8 +281,7 @@ widgets::SlipData cardOf(const CalendarModel &model, const store::MonthPost &pos
     widgets::SlipData slip;
     slip.time = timeText(post.time);
     slip.title = titleOf(look);
-    if (!runsLike(post, rulerZone)) // its minute is not the ruler's
-        slip.place = shortPlace(post.zone);
+    slip.place = placeBeside(post, rulerZone);
     for (const Platform platform : allOf<Platform>()) {
         if (post.has(platform))
             slip.platforms.append(platform);

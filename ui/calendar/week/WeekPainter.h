@@ -53,6 +53,9 @@ void paintMovingWeek(QPainter &painter, const WeekScene &scene, const QRect &exp
 // From the page's coordinates to the widget's.
 [[nodiscard]] QRect seenRect(const WeekScene &scene, const QRect &pageRect);
 
+// Whose clock the time of a post's card is of, "NY"; empty where the first ruler shows the same.
+[[nodiscard]] QString placeBeside(const store::MonthPost &post, const QString &rulerZone);
+
 // What a post's card shows; `ratio` device pixels a logical one.
 [[nodiscard]] widgets::SlipData cardOf(const CalendarModel &model, const store::MonthPost &post,
     pictures::ThumbCache &thumbs, const QString &rulerZone, bool compact, qreal ratio);

@@ -137,7 +137,7 @@ LandingWords landingWordsOf(const schedule::Landing &landing, const LandingConte
     words.title = shortDayText(landing.wall.date) + u", "_s + timeText(landing.wall.time);
     if (context.zone != context.rulerZone)
         words.title += u' ' + placeOfZone(context.zone);
-    const QString other = context.zone == context.rulerZone ? context.secondZone : context.ownZone;
+    const QString other = context.zone == context.rulerZone ? context.secondZone : context.rulerZone;
     if (!other.isEmpty() && other != context.zone && landing.at != 0)
         words.second = timeIn(landing.at, other, landing.wall.date);
     if (context.copies) {

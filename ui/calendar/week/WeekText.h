@@ -45,7 +45,6 @@ struct LandingContext
     QString zone; // the post's
     QString rulerZone;
     QString secondZone;
-    QString ownZone;
     int more = 0; // posts that go along
     bool copies = false; // it stays where it is, too
 };

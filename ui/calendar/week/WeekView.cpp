@@ -22,7 +22,6 @@ namespace galley::calendar {
 using namespace Qt::Literals::StringLiterals;
 using schedule::WeekLayout;
 using schedule::WeekScale;
-using store::MonthPost;
 
 namespace {
 
@@ -89,7 +88,7 @@ void WeekView::setWeek(QDate firstDay)
     const schedule::WeekRange range { firstDay, 1 };
     if (m_model.range() == range)
         return;
-    m_model.setRange(range);
+    m_model.setRange(range, PlaceBy::FirstZone);
     invalidate();
     Q_EMIT rangeChanged();
 }
@@ -227,8 +226,8 @@ const WeekLayout &WeekView::weekLayout() const
     schedule::WeekInput input;
     input.firstDay = firstDay();
     input.posts.reserve(m_model.posts().size());
-    for (const MonthPost &post : m_model.posts())
-        input.posts.append({ post.day, post.time.msecsSinceStartOfDay() / 60'000 });
+    for (const WallTime &place : m_model.places())
+        input.posts.append({ place.date, place.time.msecsSinceStartOfDay() / 60'000 });
     for (const store::MonthCampaign &campaign : m_model.campaigns())
         input.campaigns.append({ campaign.first, campaign.last });
     input.metrics = metrics();
@@ -340,10 +339,10 @@ QRect WeekView::stripRect(bool evening) const
 
 void WeekView::reveal(const QUuid &post)
 {
-    const MonthPost *row = m_model.post(post);
-    if (!row)
+    const int row = m_model.rowOf(post);
+    if (row < 0)
         return;
-    const int minute = row->time.msecsSinceStartOfDay() / 60'000;
+    const int minute = m_model.places()[row].time.msecsSinceStartOfDay() / 60'000;
     schedule::WeekFolds folds = m_folds;
     if (minute < WeekScale::kNightEnds)
         folds.night = false;

@@ -23,7 +23,7 @@ class SlipMotion;
 struct WeekMoment;
 struct WeekScene;
 
-// A slot of the week: one of its days, and a minute of wall time.
+// A slot of the week: one of its days, and a minute of the first ruler's clock.
 struct WeekSlot
 {
     int day = 0;
@@ -37,13 +37,14 @@ struct WeekGhost
 {
     WeekSlot slot;
     QString first; // in the pill of the first ruler
-    QString second; // of the second; empty: it has none for this post
+    QString second; // of the second; empty: there is none
     bool refused = false;
 
     bool operator==(const WeekGhost &) const = default;
 };
 
-// The painted week: rulers in two zones, days, campaigns, posts at their minute of the client's wall time.
+// The painted week: rulers in two zones, days, campaigns, posts at their instant on the first ruler's clock;
+// what a card tells is the client's time, with its place where that is another.
 // The nights are folded to strips. Dragging is lifted out of it (signals); WeekHand does the rest.
 class WeekView final : public CalendarView
 {
@@ -120,7 +121,7 @@ Q_SIGNALS:
     void handReleased(QPoint at, Qt::KeyboardModifiers modifiers);
     void keyInHand(QKeyEvent *event); // while something is lifted; accepted or not
     void shiftRequested(const QList<QUuid> &posts, qint64 minutes);
-    void newPostRequested(QDate day, QTime time);
+    void newPostRequested(QDate day, QTime time); // of the first ruler's clock; no time: the usual one
     void zonesChanged();
     void hourHeightChanged();
 
@@ -148,6 +149,7 @@ private:
         QPoint at;
         QDate day;
         QTime time;
+        qint64 instant = 0;
     };
 
     void setWeek(QDate firstDay);
