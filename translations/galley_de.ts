@@ -2503,6 +2503,60 @@
             <numerusform>%n Beiträge verschoben, auch auf Zeiten, die vorbei sind</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made the label %1</source>
+        <translation>Etikett %1 angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n label(s)</source>
+        <translation>
+            <numerusform>%n Etikett angelegt</numerusform>
+            <numerusform>%n Etiketten angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo making of the label %1</source>
+        <translation>Anlegen des Etiketts %1 rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo making of %n label(s)</source>
+        <translation>
+            <numerusform>Anlegen von %n Etikett rückgängig machen</numerusform>
+            <numerusform>Anlegen von %n Etiketten rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo making of the label %1</source>
+        <translation>Anlegen des Etiketts %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo making of %n label(s)</source>
+        <translation>
+            <numerusform>Anlegen von %n Etikett wiederholen</numerusform>
+            <numerusform>Anlegen von %n Etiketten wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n place(s) to post to</source>
+        <translation>
+            <numerusform>%n Zielort hinzugefügt</numerusform>
+            <numerusform>%n Zielorte hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Zielort rückgängig machen</numerusform>
+            <numerusform>Hinzufügen von %n Zielorten rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Zielort wiederholen</numerusform>
+            <numerusform>Hinzufügen von %n Zielorten wiederholen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -2689,6 +2743,10 @@
         <source>Join the parts</source>
         <translation>Teile verbinden</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2822,6 +2880,10 @@
     <message>
         <source>More posts</source>
         <translation>Weitere Beiträge</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>%1 bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3901,18 @@
     <message>
         <source>Your time zone…</source>
         <translation>Eigene Zeitzone …</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>Kunden bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Choose a client first</source>
+        <translation>Zuerst einen Kunden auswählen</translation>
+    </message>
+    <message>
+        <source>accounts networks handle words to avoid required hashtags guidelines brand colour</source>
+        <translation>konten netzwerke name wörter vermeiden pflicht hashtags richtlinien marke farbe</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4974,10 @@
         <source>Post as</source>
         <translation>Posten als</translation>
     </message>
+    <message>
+        <source>Add an account of this client</source>
+        <translation>Konto dieses Kunden hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CaptionCard</name>
@@ -5715,6 +5793,25 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Find or make a label</source>
+        <translation>Etikett suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::LabelsSection</name>
     <message>
         <source>Labels</source>
@@ -5760,8 +5857,32 @@
         <translation>Keine Kampagne</translation>
     </message>
     <message>
-        <source>Will be sent as %1</source>
-        <translation>Wird gesendet als %1</translation>
+        <source>There are blanks in it. A link has none.</source>
+        <translation>Darin stehen Leerzeichen. Ein Link hat keine.</translation>
+    </message>
+    <message>
+        <source>A post can only link to what begins with https:// or http://.</source>
+        <translation>Ein Beitrag kann nur auf etwas verweisen, das mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This names no page. A link looks like https://example.com/page.</source>
+        <translation>Das benennt keine Seite. Ein Link sieht so aus: https://example.com/seite.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>Wird gesendet als</translation>
+    </message>
+    <message>
+        <source>The link as it will be sent</source>
+        <translation>Der Link, wie er gesendet wird</translation>
+    </message>
+    <message>
+        <source>Copy the link as it will be sent</source>
+        <translation>Link kopieren, wie er gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6130,21 @@
             <numerusform>%n hinzufügen</numerusform>
             <numerusform>%n hinzufügen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PlaceBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Its name on the network</source>
+        <translation>Name im Netzwerk</translation>
+    </message>
+    <message>
+        <source>It is matched by its name when the account is connected.</source>
+        <translation>Wird nach dem Namen zugeordnet, sobald das Konto verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7197,61 @@
     </message>
 </context>
 <context>
+    <name>galley::shell::AccountRows</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Name on the network</source>
+        <translation>Name im Netzwerk</translation>
+    </message>
+    <message>
+        <source>It is connected: its name comes from the network.</source>
+        <translation>Es ist verbunden: Der Name kommt aus dem Netzwerk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go to this account, in the calendar or the bin. Take it off them first.</source>
+        <translation>
+            <numerusform>%n Beitrag geht an dieses Konto, im Kalender oder im Papierkorb. Zuerst dort das Konto entfernen.</numerusform>
+            <numerusform>%n Beiträge gehen an dieses Konto, im Kalender oder im Papierkorb. Zuerst dort das Konto entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name on %1</source>
+        <comment>a network</comment>
+        <translation>Name auf %1</translation>
+    </message>
+    <message>
+        <source>Remove the account on %1</source>
+        <translation>Konto auf %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 on %2</source>
+        <translation>%1 auf %2 entfernen</translation>
+    </message>
+    <message>
+        <source>This names no account. Type it as it stands on the network.</source>
+        <translation>Das benennt kein Konto. Bitte so schreiben, wie es im Netzwerk steht.</translation>
+    </message>
+    <message>
+        <source>This account is in the list already.</source>
+        <translation>Dieses Konto steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>No account yet. Add where this client’s posts go; connecting it can wait.</source>
+        <translation>Noch kein Konto. Füge hinzu, wohin die Beiträge dieses Kunden gehen; verbinden kann man es später.</translation>
+    </message>
+    <message>
+        <source>Where this client’s posts go. An account can be planned for before it is connected.</source>
+        <translation>Wohin die Beiträge dieses Kunden gehen. Für ein Konto kann geplant werden, bevor es verbunden ist.</translation>
+    </message>
+</context>
+<context>
     <name>galley::shell::ClientDialog</name>
     <message>
         <source>New client</source>
@@ -7093,6 +7284,30 @@
     <message>
         <source>A client needs a name.</source>
         <translation>Ein Kunde braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Edit client</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>What of the client</source>
+        <translation>Was am Kunden</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>Kunden speichern</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7517,14 @@
         <source>Sample studio</source>
         <translation>Beispielstudio</translation>
     </message>
+    <message>
+        <source>Show only this client</source>
+        <translation>Nur diesen Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>Kunden bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::Palette</name>
@@ -7510,6 +7733,65 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::shell::WordRows</name>
+    <message>
+        <source>Add a word</source>
+        <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every picture is described</source>
+        <translation>Jedes Bild wird beschrieben</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Zu vermeidende Wörter</translation>
+    </message>
+    <message>
+        <source>Add a word to avoid</source>
+        <translation>Zu vermeidendes Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>One of these words in every text</source>
+        <translation>Eines dieser Wörter in jedem Text</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Mehrere, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>All of these hashtags</source>
+        <translation>Alle diese Hashtags</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Wort oder Wendung</translation>
+    </message>
+    <message>
+        <source>Word to avoid</source>
+        <translation>Zu vermeidendes Wort</translation>
+    </message>
+    <message>
+        <source>Write this instead, if you like</source>
+        <translation>Stattdessen, wenn gewünscht</translation>
+    </message>
+    <message>
+        <source>What to write instead</source>
+        <translation>Was stattdessen geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>Statt %1</translation>
+    </message>
+    <message>
+        <source>Remove this word</source>
+        <translation>Dieses Wort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>

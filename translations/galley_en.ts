@@ -579,6 +579,48 @@
             <numerusform>Moved %n posts, also to times that have passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made %n label(s)</source>
+        <translation>
+            <numerusform>Made %n label</numerusform>
+            <numerusform>Made %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo making of %n label(s)</source>
+        <translation>
+            <numerusform>Undo making of %n label</numerusform>
+            <numerusform>Undo making of %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo making of %n label(s)</source>
+        <translation>
+            <numerusform>Redo making of %n label</numerusform>
+            <numerusform>Redo making of %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n place(s) to post to</source>
+        <translation>
+            <numerusform>Added %n place to post to</numerusform>
+            <numerusform>Added %n places to post to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Undo adding of %n place to post to</numerusform>
+            <numerusform>Undo adding of %n places to post to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Redo adding of %n place to post to</numerusform>
+            <numerusform>Redo adding of %n places to post to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -1019,6 +1061,16 @@
         <translation>
             <numerusform>%Ln picture or clip</numerusform>
             <numerusform>%Ln pictures or clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::shell::AccountRows</name>
+    <message numerus="yes">
+        <source>%n post(s) go to this account, in the calendar or the bin. Take it off them first.</source>
+        <translation>
+            <numerusform>%n post goes to this account, in the calendar or the bin. Take it off first.</numerusform>
+            <numerusform>%n posts go to this account, in the calendar or the bin. Take it off them first.</numerusform>
         </translation>
     </message>
 </context>

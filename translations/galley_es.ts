@@ -2503,6 +2503,60 @@
             <numerusform>%n publicaciones movidas, también a horas que ya pasaron</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made the label %1</source>
+        <translation>Etiqueta %1 creada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n label(s)</source>
+        <translation>
+            <numerusform>%n etiqueta creada</numerusform>
+            <numerusform>%n etiquetas creadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo making of the label %1</source>
+        <translation>Deshacer la creación de la etiqueta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo making of %n label(s)</source>
+        <translation>
+            <numerusform>Deshacer la creación de %n etiqueta</numerusform>
+            <numerusform>Deshacer la creación de %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo making of the label %1</source>
+        <translation>Rehacer la creación de la etiqueta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo making of %n label(s)</source>
+        <translation>
+            <numerusform>Rehacer la creación de %n etiqueta</numerusform>
+            <numerusform>Rehacer la creación de %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n place(s) to post to</source>
+        <translation>
+            <numerusform>%n destino añadido</numerusform>
+            <numerusform>%n destinos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Deshacer la adición de %n destino</numerusform>
+            <numerusform>Deshacer la adición de %n destinos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Rehacer la adición de %n destino</numerusform>
+            <numerusform>Rehacer la adición de %n destinos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -2689,6 +2743,10 @@
         <source>Join the parts</source>
         <translation>Unir las partes</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2822,6 +2880,10 @@
     <message>
         <source>More posts</source>
         <translation>Más publicaciones</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Editar %1…</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3901,18 @@
     <message>
         <source>Your time zone…</source>
         <translation>Su zona horaria…</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>Editar cliente…</translation>
+    </message>
+    <message>
+        <source>Choose a client first</source>
+        <translation>Elige primero un cliente</translation>
+    </message>
+    <message>
+        <source>accounts networks handle words to avoid required hashtags guidelines brand colour</source>
+        <translation>cuentas redes nombre palabras evitar obligatorias hashtags pautas marca color</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4974,10 @@
         <source>Post as</source>
         <translation>Publicar como</translation>
     </message>
+    <message>
+        <source>Add an account of this client</source>
+        <translation>Añadir una cuenta de este cliente</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CaptionCard</name>
@@ -5715,6 +5793,25 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Find or make a label</source>
+        <translation>Buscar o crear una etiqueta</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegida</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Crear «%1»</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::LabelsSection</name>
     <message>
         <source>Labels</source>
@@ -5760,8 +5857,32 @@
         <translation>Sin campaña</translation>
     </message>
     <message>
-        <source>Will be sent as %1</source>
-        <translation>Se enviará como %1</translation>
+        <source>There are blanks in it. A link has none.</source>
+        <translation>Contiene espacios. Un enlace no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>A post can only link to what begins with https:// or http://.</source>
+        <translation>Una publicación solo puede enlazar a lo que empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>This names no page. A link looks like https://example.com/page.</source>
+        <translation>Esto no indica ninguna página. Un enlace es así: https://example.com/pagina.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>Se enviará como</translation>
+    </message>
+    <message>
+        <source>The link as it will be sent</source>
+        <translation>El enlace tal como se enviará</translation>
+    </message>
+    <message>
+        <source>Copy the link as it will be sent</source>
+        <translation>Copiar el enlace tal como se enviará</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6130,21 @@
             <numerusform>Añadir %n</numerusform>
             <numerusform>Añadir %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PlaceBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Its name on the network</source>
+        <translation>Su nombre en la red</translation>
+    </message>
+    <message>
+        <source>It is matched by its name when the account is connected.</source>
+        <translation>Se asigna por su nombre cuando se conecta la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7197,61 @@
     </message>
 </context>
 <context>
+    <name>galley::shell::AccountRows</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Name on the network</source>
+        <translation>Nombre en la red</translation>
+    </message>
+    <message>
+        <source>It is connected: its name comes from the network.</source>
+        <translation>Está conectada: su nombre viene de la red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go to this account, in the calendar or the bin. Take it off them first.</source>
+        <translation>
+            <numerusform>%n publicación va a esta cuenta, en el calendario o en la papelera. Quítasela primero.</numerusform>
+            <numerusform>%n publicaciones van a esta cuenta, en el calendario o en la papelera. Quítasela primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name on %1</source>
+        <comment>a network</comment>
+        <translation>Nombre en %1</translation>
+    </message>
+    <message>
+        <source>Remove the account on %1</source>
+        <translation>Quitar la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 on %2</source>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+    <message>
+        <source>This names no account. Type it as it stands on the network.</source>
+        <translation>Esto no indica ninguna cuenta. Escríbela como aparece en la red.</translation>
+    </message>
+    <message>
+        <source>This account is in the list already.</source>
+        <translation>Esta cuenta ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>No account yet. Add where this client’s posts go; connecting it can wait.</source>
+        <translation>Aún no hay cuentas. Añade adónde van las publicaciones de este cliente; conectarla puede esperar.</translation>
+    </message>
+    <message>
+        <source>Where this client’s posts go. An account can be planned for before it is connected.</source>
+        <translation>Adónde van las publicaciones de este cliente. Se puede planificar para una cuenta antes de conectarla.</translation>
+    </message>
+</context>
+<context>
     <name>galley::shell::ClientDialog</name>
     <message>
         <source>New client</source>
@@ -7093,6 +7284,30 @@
     <message>
         <source>A client needs a name.</source>
         <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Edit client</source>
+        <translation>Editar cliente</translation>
+    </message>
+    <message>
+        <source>What of the client</source>
+        <translation>Qué del cliente</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>Guardar cliente</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7517,14 @@
         <source>Sample studio</source>
         <translation>Estudio de muestra</translation>
     </message>
+    <message>
+        <source>Show only this client</source>
+        <translation>Mostrar solo este cliente</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>Editar cliente…</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::Palette</name>
@@ -7510,6 +7733,65 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>galley::shell::WordRows</name>
+    <message>
+        <source>Add a word</source>
+        <translation>Añadir una palabra</translation>
+    </message>
+    <message>
+        <source>Every picture is described</source>
+        <translation>Todas las imágenes se describen</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Palabras que evitar</translation>
+    </message>
+    <message>
+        <source>Add a word to avoid</source>
+        <translation>Añadir una palabra que evitar</translation>
+    </message>
+    <message>
+        <source>One of these words in every text</source>
+        <translation>Una de estas palabras en cada texto</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Varias, separadas por comas</translation>
+    </message>
+    <message>
+        <source>All of these hashtags</source>
+        <translation>Todos estos hashtags</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Palabra o expresión</translation>
+    </message>
+    <message>
+        <source>Word to avoid</source>
+        <translation>Palabra que evitar</translation>
+    </message>
+    <message>
+        <source>Write this instead, if you like</source>
+        <translation>En su lugar, si quieres</translation>
+    </message>
+    <message>
+        <source>What to write instead</source>
+        <translation>Qué escribir en su lugar</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>En lugar de %1</translation>
+    </message>
+    <message>
+        <source>Remove this word</source>
+        <translation>Quitar esta palabra</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>

@@ -2503,6 +2503,60 @@
             <numerusform>%n publications déplacées, aussi à des heures déjà passées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made the label %1</source>
+        <translation>Étiquette %1 créée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette créée</numerusform>
+            <numerusform>%n étiquettes créées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo making of the label %1</source>
+        <translation>Annuler la création de l’étiquette %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo making of %n label(s)</source>
+        <translation>
+            <numerusform>Annuler la création de %n étiquette</numerusform>
+            <numerusform>Annuler la création de %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo making of the label %1</source>
+        <translation>Rétablir la création de l’étiquette %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo making of %n label(s)</source>
+        <translation>
+            <numerusform>Rétablir la création de %n étiquette</numerusform>
+            <numerusform>Rétablir la création de %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n place(s) to post to</source>
+        <translation>
+            <numerusform>%n destination ajoutée</numerusform>
+            <numerusform>%n destinations ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Annuler l’ajout de %n destination</numerusform>
+            <numerusform>Annuler l’ajout de %n destinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo adding of %n place(s) to post to</source>
+        <translation>
+            <numerusform>Rétablir l’ajout de %n destination</numerusform>
+            <numerusform>Rétablir l’ajout de %n destinations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -2689,6 +2743,10 @@
         <source>Join the parts</source>
         <translation>Réunir les parties</translation>
     </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -2822,6 +2880,10 @@
     <message>
         <source>More posts</source>
         <translation>Autres publications</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Modifier %1…</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3901,18 @@
     <message>
         <source>Your time zone…</source>
         <translation>Votre fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>Modifier le client…</translation>
+    </message>
+    <message>
+        <source>Choose a client first</source>
+        <translation>Choisissez d’abord un client</translation>
+    </message>
+    <message>
+        <source>accounts networks handle words to avoid required hashtags guidelines brand colour</source>
+        <translation>comptes réseaux nom mots à éviter obligatoires hashtags charte marque couleur</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4974,10 @@
         <source>Post as</source>
         <translation>Publier en tant que</translation>
     </message>
+    <message>
+        <source>Add an account of this client</source>
+        <translation>Ajouter un compte de ce client</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CaptionCard</name>
@@ -5715,6 +5793,25 @@
     </message>
 </context>
 <context>
+    <name>galley::composer::LabelPicker</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Find or make a label</source>
+        <translation>Chercher ou créer une étiquette</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>galley::composer::LabelsSection</name>
     <message>
         <source>Labels</source>
@@ -5760,8 +5857,32 @@
         <translation>Aucune campagne</translation>
     </message>
     <message>
-        <source>Will be sent as %1</source>
-        <translation>Sera envoyé comme %1</translation>
+        <source>There are blanks in it. A link has none.</source>
+        <translation>Il contient des espaces. Un lien n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A post can only link to what begins with https:// or http://.</source>
+        <translation>Une publication ne peut renvoyer qu’à ce qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>This names no page. A link looks like https://example.com/page.</source>
+        <translation>Ceci n’indique aucune page. Un lien ressemble à https://example.com/page.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>Sera envoyé sous la forme</translation>
+    </message>
+    <message>
+        <source>The link as it will be sent</source>
+        <translation>Le lien tel qu’il sera envoyé</translation>
+    </message>
+    <message>
+        <source>Copy the link as it will be sent</source>
+        <translation>Copier le lien tel qu’il sera envoyé</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6130,21 @@
             <numerusform>Ajouter %n</numerusform>
             <numerusform>Ajouter %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::PlaceBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Its name on the network</source>
+        <translation>Son nom sur le réseau</translation>
+    </message>
+    <message>
+        <source>It is matched by its name when the account is connected.</source>
+        <translation>Il est associé par son nom quand le compte est connecté.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7197,61 @@
     </message>
 </context>
 <context>
+    <name>galley::shell::AccountRows</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Name on the network</source>
+        <translation>Nom sur le réseau</translation>
+    </message>
+    <message>
+        <source>It is connected: its name comes from the network.</source>
+        <translation>Il est connecté : son nom vient du réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go to this account, in the calendar or the bin. Take it off them first.</source>
+        <translation>
+            <numerusform>%n publication va sur ce compte, dans le calendrier ou la corbeille. Retirez-le d’abord de celle-ci.</numerusform>
+            <numerusform>%n publications vont sur ce compte, dans le calendrier ou la corbeille. Retirez-le d’abord de celles-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name on %1</source>
+        <comment>a network</comment>
+        <translation>Nom sur %1</translation>
+    </message>
+    <message>
+        <source>Remove the account on %1</source>
+        <translation>Retirer le compte %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 on %2</source>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>This names no account. Type it as it stands on the network.</source>
+        <translation>Ceci n’indique aucun compte. Écrivez-le comme il figure sur le réseau.</translation>
+    </message>
+    <message>
+        <source>This account is in the list already.</source>
+        <translation>Ce compte est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>No account yet. Add where this client’s posts go; connecting it can wait.</source>
+        <translation>Pas encore de compte. Ajoutez où vont les publications de ce client ; la connexion peut attendre.</translation>
+    </message>
+    <message>
+        <source>Where this client’s posts go. An account can be planned for before it is connected.</source>
+        <translation>Où vont les publications de ce client. On peut planifier pour un compte avant de le connecter.</translation>
+    </message>
+</context>
+<context>
     <name>galley::shell::ClientDialog</name>
     <message>
         <source>New client</source>
@@ -7093,6 +7284,30 @@
     <message>
         <source>A client needs a name.</source>
         <translation>Un client a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Edit client</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>What of the client</source>
+        <translation>Quoi du client</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>Enregistrer le client</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7517,14 @@
         <source>Sample studio</source>
         <translation>Studio d’exemple</translation>
     </message>
+    <message>
+        <source>Show only this client</source>
+        <translation>Afficher seulement ce client</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>Modifier le client…</translation>
+    </message>
 </context>
 <context>
     <name>galley::shell::Palette</name>
@@ -7510,6 +7733,65 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>galley::shell::WordRows</name>
+    <message>
+        <source>Add a word</source>
+        <translation>Ajouter un mot</translation>
+    </message>
+    <message>
+        <source>Every picture is described</source>
+        <translation>Chaque image est décrite</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Mots à éviter</translation>
+    </message>
+    <message>
+        <source>Add a word to avoid</source>
+        <translation>Ajouter un mot à éviter</translation>
+    </message>
+    <message>
+        <source>One of these words in every text</source>
+        <translation>Un de ces mots dans chaque texte</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>All of these hashtags</source>
+        <translation>Tous ces hashtags</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Word to avoid</source>
+        <translation>Mot à éviter</translation>
+    </message>
+    <message>
+        <source>Write this instead, if you like</source>
+        <translation>À la place, si vous voulez</translation>
+    </message>
+    <message>
+        <source>What to write instead</source>
+        <translation>Quoi écrire à la place</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>Au lieu de %1</translation>
+    </message>
+    <message>
+        <source>Remove this word</source>
+        <translation>Retirer ce mot</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>

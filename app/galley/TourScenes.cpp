@@ -16,6 +16,7 @@
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/imports/DatesDialog.h"
 #include "ui/imports/ImportDialog.h"
+#include "ui/shell/ClientDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/KitPage.h"
@@ -258,6 +259,15 @@ bool showNewer(TourStage &stage)
     return true;
 }
 
+// The client of the bakery, on its accounts or words.
+template <shell::ClientPart Part> void openClient(Desktop &desktop)
+{
+    const auto clients = desktop.window().clients();
+    const auto bakery = std::ranges::find(clients, u"Halm & Korn"_s, &store::ClientRow::name);
+    if (bakery != clients.end())
+        desktop.window().openClient(bakery->id, Part, &desktop.window());
+}
+
 bool showKit(TourStage &stage)
 {
     stage.show(std::make_unique<widgets::KitPage>(u":/sample/photos"_s));
@@ -268,6 +278,7 @@ bool showKit(TourStage &stage)
 
 const std::vector<TourScene> &tourScenes()
 {
+    using enum shell::ClientPart;
     static const std::vector<TourScene> scenes {
         { .name = u"welcome"_s, .setUp = showWelcome },
         { .name = u"welcome-dark"_s, .setUp = showWelcome, .dark = true },
@@ -316,6 +327,18 @@ const std::vector<TourScene> &tourScenes()
         { .name = u"import-dark"_s, .setUp = showImport, .dark = true },
         { .name = u"import-small"_s, .setUp = showImport, .size = kSmall },
         { .name = u"new-client"_s, .setUp = afterCommand(u"client.new"_s) },
+        { .name = u"client-accounts"_s, .setUp = inSample(openClient<Accounts>) },
+        { .name = u"client-accounts-dark"_s, .setUp = inSample(openClient<Accounts>), .dark = true },
+        { .name = u"client-accounts-german-small"_s,
+            .setUp = inSample(openClient<Accounts>),
+            .size = kSmall,
+            .language = u"de"_s },
+        { .name = u"client-words"_s, .setUp = inSample(openClient<Words>) },
+        { .name = u"client-words-dark"_s, .setUp = inSample(openClient<Words>), .dark = true },
+        { .name = u"client-words-german-small"_s,
+            .setUp = inSample(openClient<Words>),
+            .size = kSmall,
+            .language = u"de"_s },
         { .name = u"palette"_s,
             .setUp = inSample([](Desktop &desktop) { desktop.window().openPalette(u"bread"_s); }) },
         { .name = u"palette-commands"_s,

@@ -1,6 +1,7 @@
 #include "core/compose/ClientContext.h"
 
 #include "core/base/Ids.h"
+#include "core/domain/NewAccount.h"
 #include "core/store/Errors.h"
 #include "core/store/Reader.h"
 
@@ -20,7 +21,7 @@ const QString kAccounts = uR"(
       FROM accounts
      WHERE brand_id = ? AND deleted_at IS NULL ORDER BY position, id)"_s;
 const QString kDestinations = uR"(
-    SELECT id, account_id, kind, name FROM destinations
+    SELECT id, account_id, kind, name, external_id FROM destinations
      WHERE brand_id = ? AND deleted_at IS NULL AND active = 1 ORDER BY name, id)"_s;
 const QString kTags = uR"(
     SELECT id, name, coalesce(colour, '') FROM tags
@@ -104,7 +105,8 @@ Result<ClientContext> readClientContext(store::Reader &reader, const QUuid &bran
     };
     const auto destinations = [&](const store::Row &row) {
         context.destinations.append({ row.uuid(0), row.uuid(1),
-            fromText<DestinationKind>(row.text(2)).value_or(DestinationKind::Board), row.text(3) });
+            fromText<DestinationKind>(row.text(2)).value_or(DestinationKind::Board), row.text(3),
+            row.text(4).startsWith(kUnconnected) });
     };
     const auto campaigns = [&](const store::Row &row) {
         context.campaigns.append(named(row));

@@ -49,6 +49,7 @@ struct Destination
     QUuid account;
     DestinationKind kind = DestinationKind::Board;
     QString name;
+    bool isTyped = false; // by a person; the network has not listed it
 
     bool operator==(const Destination &) const = default;
 };

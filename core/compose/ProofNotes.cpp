@@ -85,8 +85,12 @@ void ProofNotes::refresh()
     QList<Meter> meters;
     QList<ProofNote> notes;
     QHash<QUuid, std::shared_ptr<const Kept>> kept;
-    if (post.targets.isEmpty())
-        notes.append({ .severity = Severity::Error, .code = notes::NoTargets });
+    if (post.targets.isEmpty()) {
+        const bool any = std::ranges::any_of(m_context.accounts, &ComposeAccount::active);
+        notes.append({ .severity = Severity::Error,
+            .code = notes::NoTargets,
+            .fix = Fix { any ? Fix::Kind::ChooseAccount : Fix::Kind::AddAccount } });
+    }
     if (auto note = timeNote(post, m_clock))
         notes.append(*note);
     for (const Target &target : post.targets) {

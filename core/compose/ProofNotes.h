@@ -35,7 +35,9 @@ struct Fix
         EditPicture, // crop, convert, replace
         AddMedia,
         ChooseSetting,
-        ChooseTime
+        ChooseTime,
+        ChooseAccount, // one of the client's
+        AddAccount // the client has none
     };
 
     Kind kind = Kind::EditText;

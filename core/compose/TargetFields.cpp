@@ -26,14 +26,13 @@ QList<TargetField> fieldsOf(Platform platform, PostType type, const platforms::R
 {
     QList<TargetField> fields;
     const platforms::PostTypeRules *typeRules = rules.postType(platform, type);
-    if (!typeRules)
-        return fields;
-    if (typeRules->title)
+    // What a network wants to be told it wants for a type that it does not offer too.
+    if (typeRules && typeRules->title)
         fields.append(
             { .key = settings::kTitle, .isRequired = typeRules->title->required, .text = typeRules->title });
-    if (typeRules->firstComment.supported)
+    if (typeRules && typeRules->firstComment.supported)
         fields.append({ .key = settings::kFirstComment, .text = typeRules->firstComment.text });
-    if (typeRules->links.placement != platforms::LinkPlacement::None)
+    if (typeRules && typeRules->links.placement != platforms::LinkPlacement::None)
         fields.append({ .key = settings::kLink, .isRequired = typeRules->links.required });
     const platforms::PlatformRules &network = rules.platform(platform);
     for (const platforms::DestinationRule &one : network.destinations)

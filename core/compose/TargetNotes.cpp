@@ -63,6 +63,11 @@ private:
                 made.field = TextField { TextField::Kind::AltText, medium };
         }
         made.fix = fixFor(finding);
+        // Pictures of a part are looked after where its text is.
+        if (made.fix && !piece.part.isNull() && made.media.isNull() && !made.field) {
+            made.field = TextField { TextField::Kind::Part, piece.part };
+            made.fix = Fix { Fix::Kind::EditText };
+        }
         const bool isText = finding.field == Finding::Field::Text;
         if (isText && finding.fix == platforms::fixes::Shorten
             && m_rules.postType(m_target.platform, PostType::Thread))

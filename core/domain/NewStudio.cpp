@@ -27,6 +27,8 @@ QUuid insertClient(ChangeBuilder &builder, IdSource &ids, const NewClient &clien
     };
     if (!client.colour.isEmpty())
         set.insert(u"colour"_s, client.colour);
+    if (!client.guidelines.isEmpty())
+        set.insert(u"guidelines"_s, client.guidelines);
     builder.insert(u"brands"_s, id, set);
     if (!client.creator.isNull()) {
         builder.insert(u"brand_members"_s, ids.next(),
@@ -35,6 +37,15 @@ QUuid insertClient(ChangeBuilder &builder, IdSource &ids, const NewClient &clien
                 { u"user_id"_s, idText(client.creator) },
                 { u"role"_s, u"manager"_s },
             });
+    }
+    QString position;
+    for (const NewAccount &account : client.accounts) {
+        const QUuid row = ids.next();
+        position = orderKeyBetween(position, {}).value_or(position);
+        QJsonObject columns = unconnectedAccount(row, account);
+        columns.insert(u"brand_id"_s, idText(id));
+        columns.insert(u"position"_s, position);
+        builder.insert(u"accounts"_s, row, columns);
     }
     return id;
 }

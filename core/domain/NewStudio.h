@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Ids.h"
 #include "core/domain/ChangeSet.h"
+#include "core/domain/NewAccount.h"
 
 namespace galley {
 
@@ -15,6 +16,8 @@ struct NewClient
     QString position; // the order key after the last client there is; empty for the first
     QUuid creator = {}; // joins the client as its manager, or could not reach it any more; null: an owner,
                         // who can
+    QList<NewAccount> accounts = {}; // in their order
+    QJsonObject guidelines = {}; // brands.guidelines
 };
 
 struct NewStudio

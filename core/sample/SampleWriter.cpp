@@ -114,12 +114,14 @@ void SampleWriter::writeClients()
         const QJsonObject record = clients.at(i).toObject();
         Client client;
         client.zone = record.value("zone"_L1).toString();
+        QJsonObject guidelines = record.value("guidelines"_L1).toObject();
+        guidelines.insert("voice"_L1, record.value("voice"_L1));
         client.id = insert(u"brands"_s,
             { { u"name"_s, record.value("name"_L1) }, { u"industry"_s, record.value("industry"_L1) },
                 { u"owner_id"_s, author(record.value("owner"_L1).toString()) },
                 { u"colour"_s, record.value("colour"_L1) }, { u"timezone"_s, client.zone },
                 { u"languages"_s, record.value("languages"_L1) },
-                { u"guidelines"_s, QJsonObject { { u"voice"_s, record.value("voice"_L1) } } },
+                { u"guidelines"_s, guidelines },
                 { u"position"_s, orderKey(i) } });
         const QString brand = idText(client.id);
         for (const QJsonValue &member : record.value("team"_L1).toArray()) {

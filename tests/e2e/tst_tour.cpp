@@ -40,7 +40,8 @@ void TestTour::looksAsDesigned_data()
     for (const char *name : { "welcome", "start", "calendar-month", "calendar-month-dark", "calendar-week",
              "calendar-week-dark", "calendar-list", "calendar-list-dark", "calendar-coach", "calendar-empty",
              "peek", "new-post", "composer", "composer-dark", "pictures", "pictures-dark", "crop", "activity",
-             "activity-dark", "bin", "bin-dark", "import-dates", "import-dates-dark", "palette", "settings" })
+             "activity-dark", "bin", "bin-dark", "client-accounts", "client-words", "import-dates",
+             "import-dates-dark", "palette", "settings" })
         QTest::newRow(name) << window;
     for (const char *name : { "calendar-small", "calendar-week-small", "calendar-list-small",
              "new-post-small", "composer-small" })

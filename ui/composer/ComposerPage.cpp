@@ -86,6 +86,10 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
     connect(m_header, &ComposerHeader::refused, this, &ComposerPage::refuse);
     connect(m_editor, &EditorColumn::refused, this, &ComposerPage::refuse);
     connect(m_editor, &EditorColumn::targetChosen, this, &ComposerPage::showTarget);
+    connect(m_editor, &EditorColumn::accountMeant, this, [this] {
+        if (m_host && m_session)
+            m_host->openAccounts(m_session->post().brand);
+    });
     connect(m_editor, &EditorColumn::titleMeant, m_header, &ComposerHeader::focusTitle);
     connect(m_editor, &EditorColumn::copyRequested, this, [this] {
         if (m_host)

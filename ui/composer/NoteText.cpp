@@ -150,6 +150,10 @@ QString fixText(const Fix &fix)
         return say(QT_TRANSLATE_NOOP("Note", "Choose"));
     case Fix::Kind::ChooseTime:
         return say(QT_TRANSLATE_NOOP("Note", "Choose another"));
+    case Fix::Kind::ChooseAccount:
+        return say(QT_TRANSLATE_NOOP("Note", "Choose"));
+    case Fix::Kind::AddAccount:
+        return say(QT_TRANSLATE_NOOP("Note", "Add an account"));
     }
     return {};
 }

@@ -17,6 +17,22 @@ namespace galley::composer {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Where nobody has said yet where it goes.
+Result<void> chooseFirstAccount(compose::PostDocument &document, const compose::ClientContext &context)
+{
+    const auto account = std::ranges::find(context.accounts, true, &compose::ComposeAccount::active);
+    if (account == context.accounts.end() || !document.content().targets.isEmpty()
+        || document.access() != compose::Access::Open)
+        return {};
+    if (auto added = document.addTarget(account->id, account->platform, {}, {}, account->defaults); !added)
+        return tl::unexpected(added.error());
+    return {};
+}
+
+} // namespace
+
 Result<std::unique_ptr<Session>> Session::open(const Services &services, const QUuid &post)
 {
     auto rows = compose::readPost(services.store.reader(), post);
@@ -43,12 +59,8 @@ Result<std::unique_ptr<Session>> Session::begin(const Services &services, const 
     if (begun.zone.isEmpty())
         begun.zone = context->zone;
     auto document = std::make_unique<compose::PostDocument>(begun, services.ids);
-    const auto account = std::ranges::find(context->accounts, true, &compose::ComposeAccount::active);
-    if (account != context->accounts.end()) {
-        if (auto added = document->addTarget(account->id, account->platform, {}, {}, account->defaults);
-            !added)
-            return tl::unexpected(added.error());
-    }
+    if (auto chosen = chooseFirstAccount(*document, *context); !chosen)
+        return tl::unexpected(chosen.error());
     return std::unique_ptr<Session>(new Session(services, std::move(document), std::move(*context)));
 }
 
@@ -147,8 +159,11 @@ void Session::follow(const store::Commit &commit)
     auto context = compose::readClientContext(m_services.store.reader(), m_context.brand);
     if (!context || *context == m_context)
         return; // a client that is gone: what is written stays as it is
+    const bool hadNone = std::ranges::none_of(m_context.accounts, &compose::ComposeAccount::active);
     m_context = std::move(*context);
     m_notes.setContext(m_context);
+    if (hadNone)
+        (void)chooseFirstAccount(*m_document, m_context); // the note says that none is chosen
     Q_EMIT contextChanged();
 }
 

@@ -1,8 +1,12 @@
 #include "ui/shell/ClientDialog.h"
 
+#include "ui/shell/AccountRows.h"
+#include "ui/shell/WordRows.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/FocusOrder.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ZoneBox.h"
 
@@ -13,6 +17,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,15 +54,69 @@ private:
 
 } // namespace
 
-ClientDialog::ClientDialog(const QString &zone, int swatch, QWidget *window)
-    : Dialog(tr("New client"), window, Width::Narrow)
+ClientDialog::ClientDialog(const compose::ClientSheet &sheet, ClientPart part, QWidget *window)
+    : Dialog(sheet.brand.isNull() ? tr("New client") : tr("Edit client"), window, Width::Middle)
+    , m_sheet(sheet)
+    , m_part(part)
+    , m_parts(new widgets::SegmentedControl)
+    , m_pages(new QStackedWidget)
+    , m_accounts(new AccountRows(sheet.accounts))
+    , m_words(new WordRows(sheet.guidelines))
     , m_name(new QLineEdit)
     , m_problem(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Rejected))
     , m_zone(new widgets::ZoneBox)
     , m_zoneProblem(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Rejected))
     , m_swatches(new QButtonGroup(this))
 {
-    setObjectName(u"newClient"_s);
+    const bool isNew = sheet.brand.isNull();
+    setObjectName(isNew ? u"newClient"_s : u"editClient"_s);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_parts->setObjectName(u"clientParts"_s);
+    m_parts->setAccessibleName(tr("What of the client"));
+    for (const QString &text : { tr("Client"), tr("Accounts"), tr("Words") })
+        m_parts->addSegment(text);
+    column->addWidget(m_parts, 0, Qt::AlignLeft);
+    m_pages->addWidget(buildClient());
+    m_pages->addWidget(m_accounts);
+    m_pages->addWidget(m_words);
+    column->addWidget(m_pages, 1);
+    setBody(body);
+    connect(m_parts, &widgets::SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    turnTo(part);
+    addButton(widgets::ButtonKind::Secondary, tr("Cancel"), kCancelled);
+    QPushButton *done =
+        addButton(widgets::ButtonKind::Primary, isNew ? tr("Add client") : tr("Save client"), 1, false);
+    done->setObjectName(isNew ? u"addClient"_s : u"saveClient"_s);
+    setMainButton(done);
+    connect(done, &QPushButton::clicked, this, &ClientDialog::submit);
+    connect(m_name, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+}
+
+void ClientDialog::open()
+{
+    Dialog::open();
+    if (m_part == ClientPart::Accounts)
+        m_accounts->add();
+}
+
+void ClientDialog::turnTo(ClientPart part)
+{
+    m_parts->setCurrent(int(part));
+    m_pages->setCurrentIndex(int(part));
+}
+
+// Rows come and go: the order is that of the screen, whenever somebody asks.
+bool ClientDialog::focusNextPrevChild(bool next)
+{
+    widgets::orderFocus(this);
+    return Dialog::focusNextPrevChild(next);
+}
+
+QWidget *ClientDialog::buildClient()
+{
     auto *body = new QWidget;
     auto *form = new QFormLayout(body);
     form->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +137,8 @@ ClientDialog::ClientDialog(const QString &zone, int swatch, QWidget *window)
     m_problem->hide();
     m_zone->setObjectName(u"clientZone"_s);
     m_zone->setMinimumHeight(theme::size::control::lg);
-    m_zone->setZone(zone);
+    m_name->setText(m_sheet.name);
+    m_zone->setZone(m_sheet.zone);
     row(tr("Name"), m_name);
     form->addRow(m_problem);
     row(tr("Time zone"), m_zone);
@@ -88,17 +148,11 @@ ClientDialog::ClientDialog(const QString &zone, int swatch, QWidget *window)
     form->addRow(m_zoneProblem);
     connect(m_zone, &widgets::ZoneBox::unknownEntered, m_zoneProblem, &QWidget::show);
     connect(m_zone, &QComboBox::editTextChanged, m_zoneProblem, &QWidget::hide);
-    row(tr("Colour"), buildSwatches(swatch));
-    setBody(body);
-    addButton(widgets::ButtonKind::Secondary, tr("Cancel"), kCancelled);
-    QPushButton *add = addButton(widgets::ButtonKind::Primary, tr("Add client"), 1, false);
-    add->setObjectName(u"addClient"_s);
-    setMainButton(add);
-    connect(add, &QPushButton::clicked, this, &ClientDialog::submit);
-    connect(m_name, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    row(tr("Colour"), buildSwatches());
+    return body;
 }
 
-QWidget *ClientDialog::buildSwatches(int chosen)
+QWidget *ClientDialog::buildSwatches()
 {
     auto *box = new QWidget;
     auto *layout = new QHBoxLayout(box);
@@ -109,7 +163,7 @@ QWidget *ClientDialog::buildSwatches(int chosen)
         auto *swatch = new Swatch(color, box);
         swatch->setAccessibleName(tr("Colour %1").arg(index + 1));
         swatch->setToolTip(tr("Colour %1").arg(index + 1));
-        swatch->setChecked(index == chosen % int(theme::kClientSwatch.size()));
+        swatch->setChecked(color == QColor::fromString(m_sheet.colour));
         m_swatches->addButton(swatch, index++);
         layout->addWidget(swatch);
     }
@@ -120,6 +174,7 @@ QWidget *ClientDialog::buildSwatches(int chosen)
 void ClientDialog::submit()
 {
     if (m_name->text().trimmed().isEmpty()) {
+        turnTo(ClientPart::Client);
         m_problem->setText(tr("A client needs a name."));
         m_problem->show();
         m_name->setAccessibleDescription(m_problem->text());
@@ -127,15 +182,29 @@ void ClientDialog::submit()
         return;
     }
     if (!m_zone->isKnown()) {
+        turnTo(ClientPart::Client);
         m_zoneProblem->show();
         m_zone->setAccessibleDescription(m_zoneProblem->text());
         m_zone->setFocus(Qt::OtherFocusReason);
         return;
     }
-    Q_EMIT created({ .name = m_name->text(),
-        .zone = m_zone->zone(),
-        .colour = theme::kClientSwatch[std::size_t(m_swatches->checkedId())].name(),
-        .position = {} });
+    if (!m_accounts->check()) {
+        turnTo(ClientPart::Accounts);
+        m_accounts->focusProblem();
+        return;
+    }
+    compose::ClientSheet sheet = m_sheet;
+    sheet.name = m_name->text();
+    sheet.zone = m_zone->zone();
+    // A colour of somebody's own is none of these and stays.
+    if (const int chosen = m_swatches->checkedId(); chosen >= 0) {
+        const QColor &colour = theme::kClientSwatch[std::size_t(chosen)];
+        if (colour != QColor::fromString(m_sheet.colour))
+            sheet.colour = colour.name();
+    }
+    sheet.accounts = m_accounts->accounts();
+    sheet.guidelines = m_words->guidelines();
+    Q_EMIT submitted(sheet);
     close(1);
 }
 

@@ -119,6 +119,7 @@ void MainWindow::buildWorkspace()
     });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::clientChosen, this, &MainWindow::chooseClient);
+    connect(m_sidebar, &Sidebar::clientMenuRequested, this, &MainWindow::openClientMenu);
     connect(m_sidebar, &Sidebar::menuRequested, this, &MainWindow::openMenu);
 }
 

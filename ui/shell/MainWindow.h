@@ -45,6 +45,7 @@ class WelcomePage;
 
 namespace galley::shell {
 
+enum class ClientPart;
 class CommandRegistry;
 class FailurePage;
 class Palette;
@@ -92,6 +93,7 @@ public:
     void openSample();
     void showWorkspace(std::unique_ptr<store::LocalStore> store);
     void raiseToFront();
+    void openClient(const QUuid &client, ClientPart part, QWidget *window); // in a dialog over it
     void openDates(const QString &file = {}); // of a calendar file; empty: asks for one
 
     [[nodiscard]] CommandRegistry &commands() { return *m_commands; }
@@ -119,6 +121,7 @@ public:
     void leavePost() override;
     void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) override;
     void takeBack(qint64 action, bool redo, const std::function<void()> &then = {}) override;
+    void openAccounts(const QUuid &client) override;
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
@@ -134,6 +137,7 @@ public:
     void chooseClient(const QUuid &client, bool add) override;
     void movePost(const QUuid &post, const QDate &day, const QTime &time) override;
     void copyPost(const QUuid &post, const QDate &day, const QTime &time) override;
+    void editClient(const QUuid &client) override;
 
 Q_SIGNALS:
     void workspaceOpened(const QString &folder);
@@ -189,6 +193,8 @@ private:
     void openImport(const QStringList &files = {});
     void exportPlan();
     void newClient();
+    void openClientMenu(const QUuid &client, const QPoint &at);
+    [[nodiscard]] QUuid meantClient() const; // the one that is shown, or the only one; null: several
     void openSettings(const QString &field = {}); // with the focus there
     void openKeySheet();
     void openAboutStudio();

@@ -188,7 +188,11 @@ void PaletteSource::addClients(const QString &text, QList<PaletteRow> &rows) con
             PaletteRow also = only;
             also.text = tr("Show %1 as well").arg(client.name);
             also.run = [host, id = client.id] { host->chooseClient(id, true); };
-            return QList<PaletteRow> { only, also };
+            PaletteRow edit = only;
+            edit.text = tr("Edit %1…").arg(client.name);
+            edit.icon = u"pencil"_s;
+            edit.run = [host, id = client.id] { host->editClient(id); };
+            return QList<PaletteRow> { only, also, edit };
         };
         found.append({ match->score, row });
     }

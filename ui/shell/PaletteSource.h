@@ -46,6 +46,7 @@ public:
     virtual void chooseClient(const QUuid &client, bool add) = 0;
     virtual void movePost(const QUuid &post, const QDate &day, const QTime &time) = 0;
     virtual void copyPost(const QUuid &post, const QDate &day, const QTime &time) = 0;
+    virtual void editClient(const QUuid &client) = 0;
 };
 
 // Turns what was typed into rows, grouped and ranked.

@@ -4,6 +4,7 @@
 #include "core/store/queries/ClientList.h"
 #include "ui/calendar/DueSoon.h"
 #include "ui/pictures/ThumbCache.h"
+#include "ui/shell/ClientDialog.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/MainWindow.h"
@@ -184,6 +185,16 @@ void PostWindow::writePost(const QUuid &client, const QDate &day, const QTime &t
 {
     m_studio.raiseToFront();
     m_studio.writePost(client, day, time);
+}
+
+void PostWindow::openAccounts(const QUuid &client)
+{
+    m_studio.openClient(client, ClientPart::Accounts, this);
+}
+
+void PostWindow::editClient(const QUuid &client)
+{
+    m_studio.openClient(client, ClientPart::Client, this);
 }
 
 void PostWindow::leavePost()

@@ -43,6 +43,7 @@ public:
     void leavePost() override;
     void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) override;
     void takeBack(qint64 action, bool redo, const std::function<void()> &then) override;
+    void openAccounts(const QUuid &client) override;
 
     // PaletteHost
     [[nodiscard]] QList<PalettePost> searchPosts(const QString &text, int limit) override;
@@ -56,6 +57,7 @@ public:
     void chooseClient(const QUuid &client, bool add) override;
     void movePost(const QUuid &post, const QDate &day, const QTime &time) override;
     void copyPost(const QUuid &post, const QDate &day, const QTime &time) override;
+    void editClient(const QUuid &client) override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;

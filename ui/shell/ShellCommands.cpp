@@ -302,6 +302,21 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
         .icon = u"plus"_s,
         .availability = inWorkspace,
         .keywords = [] { return tr("add brand customer"); } });
+    commands.add({ .id = u"client.edit"_s,
+        .group = CommandGroup::Client,
+        .text = [] { return tr("Edit client…"); },
+        .run = [w] { w->editClient(w->meantClient()); },
+        .icon = u"pencil"_s,
+        .availability =
+            [w] {
+                return Availability { w->workspace() && !w->meantClient().isNull(),
+                    tr("Choose a client first") };
+            },
+        .keywords =
+            [] {
+                return tr(
+                    "accounts networks handle words to avoid required hashtags guidelines brand colour");
+            } });
 
     commands.add({ .id = u"settings.open"_s,
         .group = CommandGroup::Settings,
@@ -349,9 +364,10 @@ void ShellCommands::registerPage(MainWindow &window, CommandRegistry &commands, 
 QStringList ShellCommands::menu()
 {
     return { u"edit.undo"_s, u"edit.redo"_s, u"view.activity"_s, u"view.bin"_s, {}, u"file.import"_s,
-        u"file.import_dates"_s, u"file.export_plan"_s, u"client.new"_s, {}, u"file.open_workspace"_s,
-        u"file.start"_s, u"studio.about"_s, u"sample.remove"_s, {}, u"view.sidebar"_s, u"view.theme"_s,
-        u"view.fullscreen"_s, {}, u"settings.open"_s, u"help.keys"_s, {}, u"app.quit"_s };
+        u"file.import_dates"_s, u"file.export_plan"_s, u"client.new"_s, u"client.edit"_s, {},
+        u"file.open_workspace"_s, u"file.start"_s, u"studio.about"_s, u"sample.remove"_s, {},
+        u"view.sidebar"_s, u"view.theme"_s, u"view.fullscreen"_s, {}, u"settings.open"_s, u"help.keys"_s, {},
+        u"app.quit"_s };
 }
 
 } // namespace galley::shell

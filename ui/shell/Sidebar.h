@@ -52,6 +52,7 @@ Q_SIGNALS:
     void pageChosen(const QString &id);
     void clientChosen(const QUuid &client, bool add); // null: all clients
     void menuRequested(QWidget *anchor);
+    void clientMenuRequested(const QUuid &client, const QPoint &at); // on the screen
 
 protected:
     void paintEvent(QPaintEvent *event) override;

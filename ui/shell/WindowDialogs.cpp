@@ -1,7 +1,6 @@
-// What the window asks in dialogs of its own: settings, a new client, another workspace, leaving the sample.
+// What the window asks in dialogs of its own: settings, another workspace, leaving the sample.
 #include "core/domain/ChangeBuilder.h"
 #include "core/store/LocalStore.h"
-#include "ui/shell/ClientDialog.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
@@ -81,21 +80,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         openDates(files.first());
     else
         openImport(files);
-}
-
-void MainWindow::newClient()
-{
-    auto *dialog = new ClientDialog(ownZone(), int(m_clients.size()), this);
-    connect(dialog, &ClientDialog::created, this, [this](NewClient client) {
-        client.position = m_clients.isEmpty() ? QString() : m_clients.last().position;
-        client.creator = m_studio.personId;
-        const auto made = createClient(*m_services.ids, *m_services.clock, client);
-        if (!made)
-            showError(made.error());
-        else
-            apply(made->sets);
-    });
-    dialog->open();
 }
 
 void MainWindow::openSettings(const QString &field)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Draw.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
@@ -27,6 +28,8 @@ public:
         setObjectName(QStringLiteral("focusRing"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
+        for (QWidget *one = target->parentWidget(); one && one != parentWidget(); one = one->parentWidget())
+            one->installEventFilter(this); // the target moves with what it stands in
         follow();
         raise();
         show();
@@ -41,6 +44,13 @@ public:
     }
 
 protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (m_target && event->type() == QEvent::Move)
+            follow();
+        return false;
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -50,11 +60,24 @@ protected:
     }
 
 private:
-    // A splitter would take the ring for one more pane.
+    // The nearest around it that shows the whole ring. A splitter would take it for one more pane; out of
+    // what scrolls it would stay behind.
     static QWidget *hostOf(QWidget *target)
     {
-        QWidget *parent = target->parentWidget();
-        return parent && !parent->inherits("QSplitter") ? parent : target->window();
+        QWidget *host = target->parentWidget();
+        if (!host || host->inherits("QSplitter"))
+            return target->window();
+        while (!host->isWindow()) {
+            const QRect ring = QRect(target->mapTo(host, QPoint()), target->size())
+                                   .adjusted(-kMargin, -kMargin, kMargin, kMargin);
+            QWidget *around = host->parentWidget();
+            const auto *area = qobject_cast<QAbstractScrollArea *>(around->parentWidget());
+            if (host->rect().contains(ring) || around->inherits("QSplitter")
+                || (area && area->viewport() == around))
+                break;
+            host = around;
+        }
+        return host;
     }
 
     QPointer<QWidget> m_target;

@@ -35,6 +35,7 @@ public:
     // Takes a post from its time with `act`, `off` the calendar or to another: at once, or, where it is due
     // within minutes, once the person has said so.
     virtual void leaveTime(const QUuid &post, bool off, const std::function<void()> &act) = 0;
+    virtual void openAccounts(const QUuid &client) = 0; // where accounts of a client are added
 
     // Takes back an action of the history or does it again, tells what became of it, then calls back.
     virtual void takeBack(qint64 action, bool redo, const std::function<void()> &then) = 0;

@@ -1,6 +1,7 @@
 #include "core/schedule/import/ImportChanges.h"
 
 #include "core/domain/ChangeBuilder.h"
+#include "core/domain/NewAccount.h"
 #include "core/domain/OrderKey.h"
 #include "core/schedule/import/Errors.h"
 #include "core/store/Catalogue.h"
@@ -225,10 +226,8 @@ private:
     {
         QUuid &id = m_placeholders[platform];
         if (id.isNull()) {
-            id = insert(u"accounts"_s,
-                { { u"platform"_s, toText(platform) }, { u"platform_account_id"_s, u"placeholder"_s },
-                    { u"username"_s, m_context.clientName.left(200) }, { u"kind"_s, u"profile"_s },
-                    { u"metadata"_s, QJsonObject { { u"placeholder"_s, true } } } });
+            id = m_ids.next();
+            insertAs(u"accounts"_s, id, unconnectedAccount(id, { platform, m_context.clientName }));
         }
         return id;
     }

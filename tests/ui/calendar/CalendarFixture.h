@@ -51,6 +51,8 @@ public:
 
     void leaveTime(const QUuid &, bool, const std::function<void()> &act) override { act(); }
 
+    void openAccounts(const QUuid &) override { }
+
     widgets::Page *page = nullptr;
     QList<Error> errors;
     QStringList notes;

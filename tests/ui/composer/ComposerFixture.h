@@ -53,6 +53,8 @@ public:
             act();
     }
 
+    void openAccounts(const QUuid &whose) override { accountsOf.append(whose); }
+
     bool run(const QString &id); // false: not available
 
     // Of the page that is open.
@@ -75,6 +77,7 @@ public:
     QUuid client, post;
     QList<Error> errors;
     QList<QUuid> windows; // posts that were to have one of their own
+    QList<QUuid> accountsOf; // clients whose accounts were to be opened
     int left = 0;
     bool isDue = false;
     std::function<void()> asked;

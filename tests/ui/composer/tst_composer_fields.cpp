@@ -141,10 +141,10 @@ private Q_SLOTS:
         QCOMPARE(f.target(Platform::Youtube)->settings.value("category"_L1).toString(), u"26"_s);
         QTRY_VERIFY(f.isSaved());
 
-        // Boards come from the network: nothing that looks as if it could be opened, but a word.
+        // Sections of a board come from the network: nothing that looks as if it could be opened, but a word.
         QVERIFY(f.document().setType(f.target(Platform::Pinterest)->id, PostType::Image));
         f.page->editor().setTarget(f.target(Platform::Pinterest)->id);
-        auto *board = f.child<QWidget>(u"setting.board"_s);
+        auto *board = f.child<QWidget>(u"setting.board_section"_s);
         QVERIFY(board && !qobject_cast<QComboBox *>(board));
         QVERIFY(qobject_cast<QLabel *>(board)->text().contains(u"None is known yet"_s));
     }

@@ -1,14 +1,18 @@
 #include "ui/composer/details/LabelsSection.h"
 
+#include "core/base/WhenDone.h"
+#include "core/compose/NewNames.h"
+#include "core/store/LocalStore.h"
 #include "ui/composer/FlowLayout.h"
 #include "ui/composer/Session.h"
+#include "ui/composer/details/LabelPicker.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -80,27 +84,39 @@ void LabelsSection::refresh()
     show(context.tags, post.tags, true);
     m_flow->layout()->addWidget(m_add);
     m_add->setVisible(isOpen);
-    setVisible(!context.categories.isEmpty() || !context.tags.isEmpty());
+    setVisible(isOpen || !post.categories.isEmpty() || !post.tags.isEmpty());
 }
 
 void LabelsSection::offer()
 {
     const compose::PostContent &post = m_session->post();
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"labelMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QList<compose::NamedRow> &rows, const QList<QUuid> &chosen, bool isTag) {
-        for (const compose::NamedRow &row : rows) {
-            QAction *action = menu->addAction(widgets::plainText(row.name));
-            action->setCheckable(true);
-            action->setChecked(chosen.contains(row.id));
-            connect(action, &QAction::triggered, this, [this, id = row.id, isTag] { toggle(id, isTag); });
-        }
-    };
-    add(m_session->context().categories, post.categories, false);
-    menu->addSeparator();
-    add(m_session->context().tags, post.tags, true);
-    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
+    const compose::ClientContext &context = m_session->context();
+    QList<LabelPicker::Label> labels;
+    for (const compose::NamedRow &row : context.categories)
+        labels.append({ row.id, row.name, false, post.categories.contains(row.id) });
+    for (const compose::NamedRow &row : context.tags)
+        labels.append({ row.id, row.name, true, post.tags.contains(row.id) });
+    auto *picker = new LabelPicker(labels, window());
+    connect(picker, &LabelPicker::toggled, this, &LabelsSection::toggle);
+    connect(picker, &LabelPicker::made, this, &LabelsSection::make);
+    picker->openAt(QRect(m_add->mapTo(window(), QPoint()), m_add->size()));
+}
+
+void LabelsSection::make(const QString &name)
+{
+    const Services &services = m_session->services();
+    const auto made = compose::addTag(services.ids, services.clock, m_session->context().brand, name);
+    if (!made) {
+        Q_EMIT refused(made.error());
+        return;
+    }
+    whenDone(this, services.store.apply(made->sets),
+        [this, session = QPointer(m_session), id = made->id](const Result<store::Commit> &stored) {
+            if (!stored)
+                Q_EMIT refused(stored.error());
+            else if (session && session == m_session)
+                toggle(id, true);
+        });
 }
 
 void LabelsSection::toggle(const QUuid &label, bool isTag)

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void offer();
     void toggle(const QUuid &label, bool isTag);
+    void make(const QString &name);
 
     Session *m_session = nullptr;
     widgets::TextLabel *m_title;

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace galley::widgets {
 class TextLabel;
@@ -14,6 +15,7 @@ class TextLabel;
 
 namespace galley::composer {
 
+class SentLink;
 class Session;
 
 // The campaign that the post belongs to, its link, and the link as it will be sent with the marks of both.
@@ -35,13 +37,20 @@ Q_SIGNALS:
 
 private:
     void fillCampaigns();
+    void finishLink();
+    void sayProblem(); // of what stands in the field
+    void showSent();
 
     Session *m_session = nullptr;
     QUuid m_target;
     widgets::TextLabel *m_title;
     QComboBox *m_campaign;
     QLineEdit *m_link;
-    widgets::TextLabel *m_sentText;
+    widgets::TextLabel *m_problem;
+    QWidget *m_sent;
+    widgets::TextLabel *m_sentCaption;
+    SentLink *m_sentLink;
+    QToolButton *m_copy;
 };
 
 } // namespace galley::composer

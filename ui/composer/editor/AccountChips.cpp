@@ -6,12 +6,14 @@
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -70,7 +72,10 @@ AccountChips::AccountChips(QWidget *parent)
     : QWidget(parent)
     , m_caption(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Caption, this))
     , m_flow(new QWidget(this))
+    , m_add(widgets::makeIconButton(u"plus"_s, {}, m_flow))
 {
+    widgets::setControlSize(m_add, widgets::ControlSize::Small);
+    m_add->setObjectName(u"addAccountHere"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -78,6 +83,8 @@ AccountChips::AccountChips(QWidget *parent)
     row->addWidget(m_flow, 1);
     m_caption->setContentsMargins(0, 4, 0, 4);
     (void)new FlowLayout(m_flow, 8);
+    m_flow->layout()->addWidget(m_add);
+    connect(m_add, &QToolButton::clicked, this, &AccountChips::addRequested);
 }
 
 void AccountChips::setSession(Session *session)
@@ -89,6 +96,8 @@ void AccountChips::setSession(Session *session)
 void AccountChips::refresh()
 {
     m_caption->setText(tr("Post as"));
+    m_add->setAccessibleName(tr("Add an account of this client"));
+    m_add->setToolTip(m_add->accessibleName());
     if (!m_session)
         return;
     const QList<compose::Target> &targets = m_session->post().targets;
@@ -111,6 +120,7 @@ void AccountChips::refresh()
     if (!isSame) {
         qDeleteAll(m_chips);
         m_chips.clear();
+        m_flow->layout()->removeWidget(m_add);
         for (const compose::ComposeAccount &account : std::as_const(accounts)) {
             auto *chip = new AccountChip(account.platform, nameOf(account), m_flow);
             chip->setProperty("account", account.id);
@@ -121,13 +131,23 @@ void AccountChips::refresh()
             chip->show();
             m_chips.append(chip);
         }
+        m_flow->layout()->addWidget(m_add);
     }
     const bool isOpen = m_session->document().access() == compose::Access::Open;
     for (QAbstractButton *chip : std::as_const(m_chips)) {
         chip->setChecked(isChosen(chip->property("account").toUuid()));
         chip->setEnabled(isOpen);
     }
-    setVisible(!m_chips.isEmpty());
+    m_add->setVisible(isOpen);
+    setVisible(isOpen || !m_chips.isEmpty());
+}
+
+void AccountChips::focusFirst()
+{
+    for (QAbstractButton *chip : std::as_const(m_chips)) {
+        if (chip->isEnabled())
+            return chip->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void AccountChips::toggle(const QUuid &account, bool on)

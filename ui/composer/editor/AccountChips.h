@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QToolButton;
 
 namespace galley::widgets {
 class TextLabel;
@@ -28,8 +29,10 @@ public:
 
     void setSession(Session *session); // null: none
     void refresh();
+    void focusFirst();
 
 Q_SIGNALS:
+    void addRequested(); // an account that the client does not have yet
     void refused(const galley::Error &error);
 
 private:
@@ -38,6 +41,7 @@ private:
     Session *m_session = nullptr;
     widgets::TextLabel *m_caption;
     QWidget *m_flow;
+    QToolButton *m_add;
     QList<QAbstractButton *> m_chips; // in the order of the client's accounts
 };
 

@@ -108,6 +108,7 @@ EditorColumn::EditorColumn(QWidget *parent)
     });
     connect(m_aids, &WritingAids::refused, this, &EditorColumn::refused);
     connect(m_accounts, &AccountChips::refused, this, &EditorColumn::refused);
+    connect(m_accounts, &AccountChips::addRequested, this, &EditorColumn::accountMeant);
     connect(m_caption, &CaptionCard::refused, this, &EditorColumn::refused);
     connect(m_caption->tools(), &CaptionTools::partRequested, m_parts, &ThreadParts::add);
     connect(m_caption->edit(), &CaptionEdit::takeBackMeant, this, &EditorColumn::takeBackMeant);

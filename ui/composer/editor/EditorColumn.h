@@ -74,6 +74,7 @@ Q_SIGNALS:
     void copyRequested(); // the post is out: a copy of it can be written
     void timeMeant(); // a note leads to the time
     void linkMeant();
+    void accountMeant(); // one that the client does not have yet
     void titleMeant();
     void takeBackMeant(bool redo); // by the keys for it
     void partFilesGiven(const QStringList &files, const QUuid &part);

@@ -1,12 +1,16 @@
 // The ways of EditorColumn to a place in the post: to what a note is about, to words, to what puts it right.
 #include "core/compose/SettingKeys.h"
 #include "ui/composer/Session.h"
+#include "ui/composer/editor/AccountChips.h"
 #include "ui/composer/editor/CaptionCard.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/editor/MediaStrip.h"
 #include "ui/composer/editor/TargetSettings.h"
 #include "ui/composer/editor/ThreadParts.h"
+#include "ui/widgets/Banner.h"
+
+#include <QPushButton>
 
 #include <QScrollBar>
 
@@ -129,9 +133,18 @@ void EditorColumn::fix(const ProofNote &note)
         return;
     }
     visit(note);
+    // What cannot be changed as it is cannot be put right either: first the way to change it.
+    if (m_session->document().access() != compose::Access::Open && m_accessButton->isVisible()) {
+        m_scroll->ensureWidgetVisible(m_access);
+        m_accessButton->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     switch (note.fix->kind) {
     case Fix::Kind::EditAltText:
         m_media->editAlt(note.media);
+        break;
+    case Fix::Kind::EditPicture:
+        m_media->focusMedia(note.media);
         break;
     case Fix::Kind::AddMedia:
         Q_EMIT m_media->addRequested();
@@ -141,6 +154,12 @@ void EditorColumn::fix(const ProofNote &note)
         break;
     case Fix::Kind::ChooseTime:
         Q_EMIT timeMeant();
+        break;
+    case Fix::Kind::ChooseAccount:
+        m_accounts->focusFirst();
+        break;
+    case Fix::Kind::AddAccount:
+        Q_EMIT accountMeant();
         break;
     default:
         break;

@@ -207,6 +207,14 @@ void MediaStrip::select(const QUuid &media)
         tile->setSelected(tile->look().id == media);
 }
 
+void MediaStrip::focusMedia(const QUuid &media)
+{
+    for (MediaTile *tile : std::as_const(m_tiles)) {
+        if (tile->look().id == media)
+            tile->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void MediaStrip::say(const Result<void> &result)
 {
     if (!result)

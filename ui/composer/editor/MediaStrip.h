@@ -32,6 +32,7 @@ public:
     void setTarget(const QUuid &target); // null: the post's own
     void refresh();
     void select(const QUuid &media);
+    void focusMedia(const QUuid &media);
     void retranslate();
 
     [[nodiscard]] QUuid selected() const { return m_selected; }

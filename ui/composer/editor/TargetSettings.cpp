@@ -6,6 +6,7 @@
 #include "core/platforms/RuleTable.h"
 #include "ui/composer/Session.h"
 #include "ui/composer/SettingText.h"
+#include "ui/composer/editor/PlaceBox.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/PlatformMark.h"
@@ -222,23 +223,13 @@ QWidget *TargetSettings::editorFor(const TargetField &field, QWidget *box)
         return choice;
     }
     case Kind::Destination: {
-        const compose::Target *target = compose::findTarget(m_session->post(), m_target);
-        QList<compose::Destination> there;
-        for (const compose::Destination &one : m_session->context().destinations) {
-            if (target && one.account == target->account && toText(one.kind) == field.key)
-                there.append(one);
-        }
-        if (there.isEmpty() && (!target || target->destination.isNull()))
+        auto *place = new PlaceBox(*m_session, m_target, field, box);
+        if (place->isEmpty()) {
+            delete place;
             return nothingKnown(box);
-        auto *choice = new QComboBox(box);
-        choice->setMinimumHeight(theme::size::control::lg);
-        choice->addItem(tr("Not said"), QUuid());
-        for (const compose::Destination &one : std::as_const(there))
-            choice->addItem(one.name, one.id);
-        connect(choice, &QComboBox::activated, this, [this, choice] {
-            say(m_session->document().setDestination(m_target, choice->currentData().toUuid()));
-        });
-        return choice;
+        }
+        connect(place, &PlaceBox::refused, this, &TargetSettings::refused);
+        return place;
     }
     case Kind::Id: {
         const QList<compose::KnownValue> values = knownValues(field);
@@ -343,12 +334,10 @@ void TargetSettings::show(const Row &row)
             edit->setText(text);
     } else if (auto *box = qobject_cast<QCheckBox *>(row.editor)) {
         box->setChecked(value.isBool() ? value.toBool() : row.field.defaultValue == "true"_L1);
+    } else if (auto *place = qobject_cast<PlaceBox *>(row.editor)) {
+        place->refresh();
     } else if (auto *choice = qobject_cast<QComboBox *>(row.editor)) {
-        const compose::Target *target = compose::findTarget(m_session->post(), m_target);
-        const QVariant wanted = row.field.kind == Kind::Destination
-            ? QVariant(target ? target->destination : QUuid())
-            : QVariant(value.toString());
-        choice->setCurrentIndex(std::max(0, choice->findData(wanted)));
+        choice->setCurrentIndex(std::max(0, choice->findData(value.toString())));
     }
 }
 
