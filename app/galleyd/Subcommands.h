@@ -14,6 +14,7 @@ int doctorCommand(Words words);
 int importCommand(Words words);
 int migrateCommand(Words words);
 int restoreCommand(Words words);
+int serveCommand(Words words);
 int userCommand(Words words);
 
 } // namespace galley

@@ -17,6 +17,8 @@ struct Subcommand
 constexpr Subcommand kSubcommands[] = {
     { "migrate", "up|down|status [--to N] [--database URL]",
         "bring the database to the form this program needs", galley::migrateCommand },
+    { "serve", "[--address A] [--port N] [--database URL] [--media FOLDER] [--certificate FILE --key FILE]",
+        "answer desktops over HTTP; GALLEY_JWT_SECRET signs their tokens", galley::serveCommand },
     { "user",
         "list | add|password|disable|enable E-MAIL [--name NAME] [--found AGENCY | --agency AGENCY --role "
         "ROLE]",
