@@ -59,7 +59,9 @@ class Clients(unittest.TestCase):
         connection.sendall(f"GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
         text = b""
         while b": listening" not in text:
-            text += connection.recv(4096)
+            part = connection.recv(4096)
+            self.assertTrue(part, text)
+            text += part
         self.assertIn(b"text/event-stream", text)
         return connection
 
@@ -70,7 +72,9 @@ class Clients(unittest.TestCase):
             self.sql(f"UPDATE galley.brands SET description = 'canary' WHERE id = '{of('brands', 'A1')}'")
             text = b""
             while b"data: " not in text:
-                text += editor.recv(4096)
+                part = editor.recv(4096)
+                self.assertTrue(part, text)
+                text += part
             scopes = json.loads(text.split(b"data: ")[1].split(b"\n")[0])
             self.assertIn(of("brands", "A1"), self.sql(f"SELECT string_agg(brand_id::text, ',') FROM sync.scope WHERE id = ANY ('{{{','.join(scopes)}}}')"))
             self.assertNotIn(b"canary", text)
@@ -86,7 +90,7 @@ class Clients(unittest.TestCase):
         token = sign({**json.loads(tenants.claims("editor")), "aud": "authenticated", "exp": int(time.time()) + 600})
         with socket.create_connection(("127.0.0.1", galleyd.port), timeout=10) as connection:
             connection.sendall(f"GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
-            connection.recv(4096)
+            self.assertIn(b" 200 ", connection.recv(4096))
             began = time.monotonic()
             self.assertEqual(galleyd.stop(), 0)
             self.assertLess(time.monotonic() - began, 5)
