@@ -13,6 +13,7 @@
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/read.hpp>
 #include <cmath>
+#include <limits>
 #include <type_traits>
 #include <unistd.h>
 
@@ -125,7 +126,8 @@ private:
     {
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_limits.headerBytes));
-        m_parser->body_limit(boost::none);
+        // Ours are measured where a body is wanted. (None at all would be less than any length to Beast 1.74.)
+        m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());
         m_received = 0;
         m_broken = false;
         m_expects = false;
