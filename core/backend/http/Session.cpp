@@ -278,8 +278,10 @@ private:
             while (part.size > 0) {
                 const auto count = ::pread(*part.file, chunk.data(),
                     std::min<std::uint64_t>(chunk.size(), part.size), static_cast<off_t>(part.offset));
-                if (count <= 0
-                    || !co_await send(std::string_view(chunk).substr(0, static_cast<std::size_t>(count))))
+                if (count <= 0)
+                    co_return false;
+                const bool sent = co_await send(std::string_view(chunk).substr(0, static_cast<std::size_t>(count)));
+                if (!sent)
                     co_return false;
                 part.offset += static_cast<std::uint64_t>(count);
                 part.size -= static_cast<std::uint64_t>(count);

@@ -65,7 +65,9 @@ asio::awaitable<std::optional<std::string>> PooledConnection::open(Time until)
         if (m_socket.is_open())
             m_socket.release();
         m_socket.assign(PQsocket(m_connection));
-        if (!co_await wait(step == PGRES_POLLING_READING ? Descriptor::wait_read : Descriptor::wait_write))
+        const auto what = step == PGRES_POLLING_READING ? Descriptor::wait_read : Descriptor::wait_write;
+        const bool ready = co_await wait(what);
+        if (!ready)
             break;
         m_socket.release();
         step = PQconnectPoll(m_connection);
@@ -127,7 +129,10 @@ asio::awaitable<bool> PooledConnection::flush()
         if (left <= 0)
             co_return left == 0;
         // A server that itself waits for us to read would never read on.
-        if (PQconsumeInput(m_connection) == 0 || !co_await wait(Descriptor::wait_write))
+        if (PQconsumeInput(m_connection) == 0)
+            co_return false;
+        const bool ready = co_await wait(Descriptor::wait_write);
+        if (!ready)
             co_return false;
     }
 }
@@ -135,7 +140,9 @@ asio::awaitable<bool> PooledConnection::flush()
 asio::awaitable<pg_result *> PooledConnection::next(bool &alive)
 {
     while (PQisBusy(m_connection)) {
-        if (!co_await wait(Descriptor::wait_read) || PQconsumeInput(m_connection) == 0) {
+        // An await beside "||" is what GCC 12 compiles into a trap.
+        const bool came = co_await wait(Descriptor::wait_read);
+        if (!came || PQconsumeInput(m_connection) == 0) {
             alive = false;
             co_return nullptr;
         }
