@@ -126,7 +126,8 @@ private:
     {
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_limits.headerBytes));
-        // Ours are measured where a body is wanted. (None at all would be less than any length to Beast 1.74.)
+        // Ours are measured where a body is wanted. (None at all would be less than any length to
+        // Beast 1.74.)
         m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());
         m_received = 0;
         m_broken = false;
@@ -280,7 +281,8 @@ private:
                     std::min<std::uint64_t>(chunk.size(), part.size), static_cast<off_t>(part.offset));
                 if (count <= 0)
                     co_return false;
-                const bool sent = co_await send(std::string_view(chunk).substr(0, static_cast<std::size_t>(count)));
+                const bool sent =
+                    co_await send(std::string_view(chunk).substr(0, static_cast<std::size_t>(count)));
                 if (!sent)
                     co_return false;
                 part.offset += static_cast<std::uint64_t>(count);

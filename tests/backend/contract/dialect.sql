@@ -46,8 +46,10 @@ BEGIN
 END $$;
 CREATE FUNCTION api.begin_turns() RETURNS jsonb LANGUAGE sql SECURITY DEFINER AS $$SELECT to_jsonb(setval('hidden.turns', 1, false))$$;
 CREATE FUNCTION api.sleeps(seconds float) RETURNS jsonb LANGUAGE sql AS $$SELECT to_jsonb(pg_sleep(seconds)::text)$$;
-CREATE FUNCTION api.secret() RETURNS jsonb LANGUAGE sql STABLE AS $$SELECT '"members only"'::jsonb$$;
+CREATE FUNCTION api.secret() RETURNS jsonb LANGUAGE plpgsql STABLE AS $$BEGIN RETURN '"members only"'; END$$;
+-- Simple enough for a plan to hold its body in place of the call.
+CREATE FUNCTION api.simple_secret() RETURNS jsonb LANGUAGE sql STABLE AS $$SELECT '"members only"'::jsonb$$;
 CREATE FUNCTION hidden.thing() RETURNS jsonb LANGUAGE sql STABLE AS $$SELECT '"hidden"'::jsonb$$;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA api TO anon, authenticated;
 GRANT EXECUTE ON FUNCTION hidden.thing() TO anon, authenticated;
-REVOKE EXECUTE ON FUNCTION api.secret() FROM PUBLIC, anon;
+REVOKE EXECUTE ON FUNCTION api.secret(), api.simple_secret() FROM PUBLIC, anon;

@@ -222,6 +222,14 @@ class Serve(unittest.TestCase):
         self.assertEqual(services.Service(galleyd.port, "").request("GET", "/healthz").status, 200)
         galleyd.stop()
 
+    def test_asks_for_the_right_of_everyone_on_a_connection_that_others_used(self):
+        galleyd = self.start("--pool", "1")
+        for _ in range(3):
+            self.assertEqual(galleyd.rpc("simple_secret", {}, sign(claims())).status, 200)
+            answer = galleyd.rpc("simple_secret")
+            self.assertEqual((answer.status, answer.json["code"]), (401, "42501"))
+        galleyd.stop()
+
     def test_sees_a_function_that_came_later(self):
         self.assertEqual(self.galleyd.rpc("came_later").status, 404)
         self.cluster.psql("postgres", "dialect", "CREATE FUNCTION api.came_later() RETURNS jsonb LANGUAGE sql STABLE AS $$SELECT '1'::jsonb$$; GRANT EXECUTE ON FUNCTION api.came_later() TO anon")
