@@ -56,7 +56,9 @@ const char *readHead(const RequestParser &parser, bool proxied, Request &request
                              message[http::field::transfer_encoding].size()),
                 "chunked")))
         return "The length of the body is not clear";
-    if (lengths > 1)
+    // Beast also takes a list of equal lengths for one.
+    const auto length = message[http::field::content_length];
+    if (lengths > 1 || length.find(',') != length.npos)
         return "The length of the body is said twice";
     const std::string_view whole(target.data(), target.size());
     const auto mark = std::min(whole.find('?'), whole.size());

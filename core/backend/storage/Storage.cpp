@@ -70,9 +70,12 @@ asio::awaitable<Response> Storage::handle(const Request &request, std::string pa
         response.route = "storage/resumable";
     } else if (path == "/bucket" || path.starts_with("/bucket/")) {
         const auto claims = claimsOf(request);
-        response = !claims            ? storageRefusal(claims.error())
-            : request.method != "GET" ? storageRefusal("AccessDenied")
-                                      : co_await buckets(path.substr(7), *claims);
+        if (!claims)
+            response = storageRefusal(claims.error());
+        else if (request.method != "GET")
+            response = storageRefusal("AccessDenied");
+        else
+            response = buckets(path.substr(7));
         response.route = "storage/bucket";
     } else if (path.starts_with("/object/")) {
         response = co_await objects(request, path.substr(8), body);
@@ -116,7 +119,7 @@ asio::awaitable<Response> Storage::objects(const Request &request, std::string p
     const auto signing = afterPrefix(path, "sign/");
     const auto listing = afterPrefix(path, "list/");
     const bool many = method == "DELETE" && path.find('/') == path.npos;
-    if (method == "POST" && (signing || listing || many)) {
+    if (method == "POST" && (signing || listing)) {
         const auto given = co_await bodyOf(request, body);
         if (!given)
             co_return storageRefusal(given.error());
@@ -192,13 +195,13 @@ asio::awaitable<Storage::Outcome<nlohmann::json>> Storage::bodyOf(const Request 
     co_return Json::parse(*text);
 }
 
-asio::awaitable<Response> Storage::buckets(std::string path, Claims)
+Response Storage::buckets(const std::string &path) const
 {
     const Json assets { { "id", "brand-assets" }, { "name", "brand-assets" }, { "public", false },
         { "file_size_limit", m_settings.largest } };
     if (path.empty() || path == "/")
-        co_return storageAnswer(Json::array({ assets }));
-    co_return path == "/brand-assets" ? storageAnswer(assets) : storageRefusal("NoSuchBucket");
+        return storageAnswer(Json::array({ assets }));
+    return path == "/brand-assets" ? storageAnswer(assets) : storageRefusal("NoSuchBucket");
 }
 
 // Names relative to the prefix; what lies deeper shows as its folder, without an id.

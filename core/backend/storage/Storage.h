@@ -78,7 +78,7 @@ private:
     };
 
     Awaited<Response> objects(const Request &request, std::string path, Body &body);
-    Awaited<Response> buckets(std::string path, Claims claims);
+    [[nodiscard]] Response buckets(const std::string &path) const;
     Awaited<Response> list(std::string bucket, Claims claims, Json given);
     Awaited<Response> remove(std::string bucket, std::vector<std::string> names, Claims claims, bool single);
 

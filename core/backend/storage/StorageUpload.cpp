@@ -134,11 +134,13 @@ asio::awaitable<Response> Storage::upload(const Request &request, Place place, C
         co_return storageRefusal("InvalidMimeType", given.mime);
     if (request.length.value_or(0) > m_settings.largest)
         co_return storageRefusal("EntityTooLarge");
-    const auto checked = co_await ask("object_check($1, $2, $3::bigint, $4, $5::boolean)",
-        valuesOf(place.bucket, place.name,
-            request.length ? std::optional(std::to_string(*request.length)) : std::nullopt, given.mime,
-            given.upsert ? "true" : "false"),
-        claims);
+    // Apart from the await: GCC 12 destroys what is made on one side of "?" beside one, made or not.
+    std::optional<std::string> length;
+    if (request.length)
+        length = std::to_string(*request.length);
+    auto asked = valuesOf(place.bucket, place.name, length, given.mime, given.upsert ? "true" : "false");
+    const auto checked =
+        co_await ask("object_check($1, $2, $3::bigint, $4, $5::boolean)", std::move(asked), claims);
     if (!checked)
         co_return storageRefusal(
             checked.error(), checked.error() == "InvalidMimeType" ? given.mime : place.name);
@@ -151,7 +153,7 @@ asio::awaitable<Response> Storage::upload(const Request &request, Place place, C
     const Received received = co_await receive(body, *file, 0, m_settings.largest, digest);
     if (!received.stopped.empty())
         co_return storageRefusal(received.stopped);
-    const auto kept = co_await keep(given, *file, digest, claims, {});
+    const auto kept = co_await keep(given, *file, digest, claims, std::string());
     if (!kept)
         co_return storageRefusal(kept.error(), given.mime);
     co_return storageAnswer({ { "Key", place.bucket + '/' + place.name }, { "Id", (*kept)["id"] } });

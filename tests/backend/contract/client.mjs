@@ -9,7 +9,9 @@ const { createClient } = require('@supabase/supabase-js');
 const tus = require('tus-js-client');
 
 const [url, anonKey, email, password, object, file] = process.argv.slice(2);
-const client = createClient(url, anonKey, { auth: { persistSession: false, autoRefreshToken: false } });
+// Node before 22 has no WebSocket, which supabase-js wants to see even where nobody listens.
+const realtime = globalThis.WebSocket ? {} : { transport: class {} };
+const client = createClient(url, anonKey, { auth: { persistSession: false, autoRefreshToken: false }, realtime });
 
 // Who is wrong is told so, in the client's own terms.
 const wrong = await client.auth.signInWithPassword({ email, password: 'wrong' });
