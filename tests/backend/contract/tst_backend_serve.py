@@ -210,7 +210,7 @@ class Serve(unittest.TestCase):
     def test_gets_over_the_end_of_its_connections(self):
         galleyd = self.start("--pool", "4")
         self.assertEqual(galleyd.rpc("add", {"a": 1}).status, 200)
-        self.cluster.psql_alone("dialect", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'galleyd'")
+        self.cluster.psql_alone("dialect", "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'galleyd'")
         self.assertEqual([galleyd.rpc("add", {"a": 1}).status for _ in range(5)], [200] * 5, "the first one included")
         galleyd.stop()
 
