@@ -68,6 +68,12 @@ class TestPostWindows : public QObject
 {
     Q_OBJECT
 
+    static bool mayTakeBack(PostWindow *window)
+    {
+        const auto *button = window->findChild<QAbstractButton *>(u"composerUndo"_s);
+        return button && button->isEnabled();
+    }
+
 private Q_SLOTS:
 
     void initTestCase() { theme::Theme::install(*qApp, theme::Mode::Light); }
@@ -213,10 +219,11 @@ private Q_SLOTS:
         openChosen();
         QTest::keyClick(caption(windowOf(m_bread)), Qt::Key_End, Qt::ControlModifier);
         QTest::keyClicks(caption(windowOf(m_bread)), u", now"_s);
+        QTRY_COMPARE(stored(m_bread), u"Flour and water, now"_s);
+        QTRY_VERIFY(mayTakeBack(windowOf(m_bread)));
         QTest::keyClick(caption(windowOf(m_bread)), Qt::Key_Left);
         studio().raiseToFront();
         studio().openPost(m_cake);
-        QTRY_COMPARE(stored(m_bread), u"Flour and water, now"_s);
         const auto isKept = [&](const QString &key, const QString &what) {
             return studio().workspace()->reader().meta(key).value_or(QString()).contains(what);
         };
@@ -261,13 +268,6 @@ private Q_SLOTS:
         caption(bread)->moveCursor(QTextCursor::End);
         QTest::keyClicks(caption(bread), u" x"_s);
         QTRY_COMPARE(stored(m_bread), u"Flour and water x"_s);
-        // Outside of a text Ctrl+Z is the studio's.
-        auto *more = bread->findChild<QToolButton *>(u"composerMore"_s);
-        more->setFocus();
-        QTest::keyClick(more, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(stored(m_bread), u"Flour and water"_s);
-        QTRY_VERIFY(!bread->findChildren<widgets::Toast *>().isEmpty()); // here, not in the other window
-        QVERIFY(studio().findChildren<widgets::Toast *>().isEmpty());
 
         QTest::keyClick(bread, Qt::Key_K, Qt::ControlModifier);
         auto *input = bread->findChild<QLineEdit *>(u"paletteInput"_s);
