@@ -120,8 +120,7 @@ void SampleWriter::writeClients()
             { { u"name"_s, record.value("name"_L1) }, { u"industry"_s, record.value("industry"_L1) },
                 { u"owner_id"_s, author(record.value("owner"_L1).toString()) },
                 { u"colour"_s, record.value("colour"_L1) }, { u"timezone"_s, client.zone },
-                { u"languages"_s, record.value("languages"_L1) },
-                { u"guidelines"_s, guidelines },
+                { u"languages"_s, record.value("languages"_L1) }, { u"guidelines"_s, guidelines },
                 { u"position"_s, orderKey(i) } });
         const QString brand = idText(client.id);
         for (const QJsonValue &member : record.value("team"_L1).toArray()) {
