@@ -109,7 +109,8 @@ QString noteText(const ProofNote &note, Session &session)
         return say(QT_TRANSLATE_NOOP("Note", "%1: nothing to put right")).arg(networks);
     if (note.code == found::TextTooLong) {
         const qint64 over = arg("measured"_L1).toInteger() - arg("limit"_L1).toInteger();
-        return QCoreApplication::translate("Note", "%1 is %Ln character(s) over its limit", nullptr, int(over))
+        return QCoreApplication::translate(
+            "Note", "%1 is %Ln character(s) over its limit", nullptr, int(over))
             .arg(networks);
     }
     return widgets::findingText(note.code, note.args, networks);

@@ -298,7 +298,8 @@ private Q_SLOTS:
         ChangeBuilder gone(studio.store.ids, studio.store.clock, { u"post.edit"_s });
         const QJsonObject there { { u"deleted_at"_s, QJsonValue::Null } };
         gone.update(u"posts"_s, post, { { u"deleted_at"_s, studio.store.clock.nowMs() + 1 } }, there);
-        gone.update(u"post_targets"_s, target, { { u"deleted_at"_s, studio.store.clock.nowMs() + 1 } }, there);
+        gone.update(
+            u"post_targets"_s, target, { { u"deleted_at"_s, studio.store.clock.nowMs() + 1 } }, there);
         QVERIFY(studio.store.apply(gone.build()));
         const auto restored = studio.reschedule.restore(studio.planned({ post }));
         QVERIFY(restored && studio.store.apply(restored->sets));
@@ -307,7 +308,8 @@ private Q_SLOTS:
 
         // What was taken out of it before stays out.
         ChangeBuilder before(studio.store.ids, studio.store.clock, { u"post.edit"_s });
-        before.update(u"post_targets"_s, target, { { u"deleted_at"_s, studio.store.clock.nowMs() + 2 } }, there);
+        before.update(
+            u"post_targets"_s, target, { { u"deleted_at"_s, studio.store.clock.nowMs() + 2 } }, there);
         before.update(u"posts"_s, post, { { u"deleted_at"_s, studio.store.clock.nowMs() + 3 } }, there);
         QVERIFY(studio.store.apply(before.build()));
         const auto again = studio.reschedule.restore(studio.planned({ post }));

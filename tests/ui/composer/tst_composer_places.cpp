@@ -272,9 +272,7 @@ private Q_SLOTS:
                 u"tags"_s, f.workspace.ids.next(), { { u"brand_id"_s, idText(brand) }, { u"name"_s, name } });
         QVERIFY(f.workspace.apply(builder.build().value(), store::Origin::Program));
         f.page->openPost(f.post);
-        const auto open = [&] {
-            QTest::mouseClick(f.child<QPushButton>(u"addLabel"_s), Qt::LeftButton);
-        };
+        const auto open = [&] { QTest::mouseClick(f.child<QPushButton>(u"addLabel"_s), Qt::LeftButton); };
         const auto shown = [&] { return f.window.findChild<QListWidget *>(u"labelList"_s); };
         QListWidget *list = nullptr;
         open();

@@ -11,7 +11,6 @@
 #include "ui/widgets/Banner.h"
 
 #include <QPushButton>
-
 #include <QScrollBar>
 
 namespace galley::composer {
