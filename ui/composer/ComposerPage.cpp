@@ -192,6 +192,7 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
     connect(&document, &compose::PostDocument::changed, this, &ComposerPage::showUndo);
     connect(&document, &compose::PostDocument::textEdited, this, &ComposerPage::placeChanged);
     connect(&m_session->autosave(), &compose::Autosave::burstEnded, this, &ComposerPage::showUndo);
+    connect(&m_session->autosave(), &compose::Autosave::stateChanged, this, &ComposerPage::showUndo);
     m_takingBack = false;
     m_toTakeBack.clear();
     m_editor->setUpdatesEnabled(true);

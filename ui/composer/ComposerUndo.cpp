@@ -22,6 +22,9 @@ QString ComposerPage::undoText(bool redo) const
         return {};
     if (m_editor->withSteps(redo) || m_header->withSteps(redo))
         return redo ? tr("Redo typing") : tr("Undo typing");
+    // On its way to the store, which knows of no step yet: takeBackAction() waits for it.
+    if (!redo && m_session->autosave().state() == compose::Autosave::State::Pending)
+        return tr("Undo typing");
     const auto &step = redo ? m_steps.redo : m_steps.undo;
     return !step ? QString() : redo ? widgets::redoText(step->label) : widgets::undoText(step->label);
 }

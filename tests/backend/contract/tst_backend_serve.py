@@ -159,7 +159,8 @@ class Serve(unittest.TestCase):
         asked = lambda address: galleyd.request("POST", "/rpc/add", {"X-Forwarded-For": address, "Content-Type": "application/json"}, b'{"a":1}').status
         self.assertIn(429, [asked("198.51.100.1") for _ in range(15)])
         self.assertEqual(asked("198.51.100.2"), 200)
-        self.assertEqual(asked("198.51.100.2, 198.51.100.1"), 429, "only what the proxy itself added is believed")
+        pretended = [asked(f"203.0.113.{n}, 198.51.100.1") for n in range(15)]
+        self.assertIn(429, pretended, "only what the proxy itself added is believed")
         galleyd.stop()
 
     def test_says_429_to_too_many_connections_of_an_address(self):
