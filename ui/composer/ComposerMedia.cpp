@@ -9,7 +9,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QImage>
 #include <QMenu>
 #include <QMimeData>
 
@@ -138,8 +137,8 @@ void ComposerPage::dropEvent(QDropEvent *event)
     const QUuid owner = m_editor->media()->owner();
     if (const QStringList files = localPaths(*event->mimeData()); !files.isEmpty())
         m_intake->add(files, owner);
-    else
-        m_intake->add(qvariant_cast<QImage>(event->mimeData()->imageData()), owner);
+    else if (const auto picture = pictureIn(*event->mimeData()))
+        m_intake->add(*picture, owner);
 }
 
 } // namespace galley::composer

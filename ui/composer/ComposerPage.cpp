@@ -12,6 +12,7 @@
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/EditorColumn.h"
 #include "ui/composer/editor/MediaStrip.h"
+#include "ui/composer/media/GivenMedia.h"
 #include "ui/composer/media/IntakeBar.h"
 #include "ui/composer/media/MediaIntake.h"
 #include "ui/composer/preview/PreviewPane.h"
@@ -110,12 +111,12 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
     connect(m_editor->media()->intake(), &IntakeBar::cancelRequested, this, [this] { m_intake->cancel(); });
     connect(m_editor->caption()->edit(), &CaptionEdit::filesGiven, this,
         [this](const QStringList &files) { m_intake->add(files, m_editor->media()->owner()); });
-    connect(m_editor->caption()->edit(), &CaptionEdit::imageGiven, this,
-        [this](const QImage &image) { m_intake->add(image, m_editor->media()->owner()); });
+    connect(m_editor->caption()->edit(), &CaptionEdit::pictureGiven, this,
+        [this](const GivenPicture &picture) { m_intake->add(picture, m_editor->media()->owner()); });
     connect(m_editor, &EditorColumn::partFilesGiven, this,
         [this](const QStringList &files, const QUuid &part) { m_intake->add(files, part); });
-    connect(m_editor, &EditorColumn::partImageGiven, this,
-        [this](const QImage &image, const QUuid &part) { m_intake->add(image, part); });
+    connect(m_editor, &EditorColumn::partPictureGiven, this,
+        [this](const GivenPicture &picture, const QUuid &part) { m_intake->add(picture, part); });
     connect(m_sideTabs, &QTabBar::currentChanged, this, &ComposerPage::showSide);
     retranslateSide();
 }

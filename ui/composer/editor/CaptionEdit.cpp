@@ -124,8 +124,8 @@ void CaptionEdit::insertFromMimeData(const QMimeData *source)
         return;
     }
     // A text editor may put a picture of the text beside it: the text is meant.
-    if (source->hasImage() && !source->hasText()) {
-        Q_EMIT imageGiven(qvariant_cast<QImage>(source->imageData()));
+    if (const auto picture = source->hasText() ? std::nullopt : pictureIn(*source)) {
+        Q_EMIT pictureGiven(*picture);
         return;
     }
     if (isReadOnly())

@@ -2,12 +2,12 @@
 
 #include "core/base/Result.h"
 
-#include <QImage>
 #include <QPlainTextEdit>
 
 namespace galley::composer {
 
 class CaptionLayout;
+struct GivenPicture;
 
 // Where people write. Takes in what a post can hold and hands pictures on; each paragraph runs in the
 // direction of its own script.
@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void refused(const galley::Error &error); // what was pasted is not in, and what was there still is
     void filesGiven(const QStringList &files);
-    void imageGiven(const QImage &image);
+    void pictureGiven(const galley::composer::GivenPicture &picture);
     void focusLeft();
     void heightChanged(); // of the text, perhaps
     void takeBackMeant(bool redo); // by its keys: what is next is not always a step of this field

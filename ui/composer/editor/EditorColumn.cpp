@@ -11,6 +11,7 @@
 #include "ui/composer/editor/TargetSettings.h"
 #include "ui/composer/editor/TargetTabs.h"
 #include "ui/composer/editor/ThreadParts.h"
+#include "ui/composer/media/GivenMedia.h"
 #include "ui/composer/words/CaptionTools.h"
 #include "ui/composer/words/WritingAids.h"
 #include "ui/theme/Theme.h"
@@ -115,7 +116,7 @@ EditorColumn::EditorColumn(QWidget *parent)
     connect(m_parts, &ThreadParts::takeBackMeant, this, &EditorColumn::takeBackMeant);
     connect(m_parts, &ThreadParts::refused, this, &EditorColumn::refused);
     connect(m_parts, &ThreadParts::filesGiven, this, &EditorColumn::partFilesGiven);
-    connect(m_parts, &ThreadParts::imageGiven, this, &EditorColumn::partImageGiven);
+    connect(m_parts, &ThreadParts::pictureGiven, this, &EditorColumn::partPictureGiven);
     connect(m_parts, &ThreadParts::captionMeant, this, [this](qsizetype cursor) {
         focusText();
         if (cursor >= 0)

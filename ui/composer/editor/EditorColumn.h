@@ -6,7 +6,6 @@
 
 #include <QScrollArea>
 
-class QImage;
 class QPushButton;
 
 namespace galley::widgets {
@@ -29,6 +28,7 @@ class TargetSettings;
 class TargetTabs;
 class ThreadParts;
 class WritingAids;
+struct GivenPicture;
 
 // The column in which a post is written: tabs, accounts, text, meters, pictures, what else the network wants
 // to know, and the notes.
@@ -78,7 +78,7 @@ Q_SIGNALS:
     void titleMeant();
     void takeBackMeant(bool redo); // by the keys for it
     void partFilesGiven(const QStringList &files, const QUuid &part);
-    void partImageGiven(const QImage &image, const QUuid &part);
+    void partPictureGiven(const galley::composer::GivenPicture &picture, const QUuid &part);
 
 private:
     void watch();

@@ -5,6 +5,7 @@
 #include "ui/composer/Session.h"
 #include "ui/composer/editor/CaptionEdit.h"
 #include "ui/composer/editor/ThreadPart.h"
+#include "ui/composer/media/GivenMedia.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/PlatformMark.h"
@@ -117,8 +118,8 @@ ThreadPart *ThreadParts::makePart()
     connect(made->edit(), &CaptionEdit::takeBackMeant, this, &ThreadParts::takeBackMeant);
     connect(made->edit(), &CaptionEdit::filesGiven, this,
         [this, made](const QStringList &files) { Q_EMIT filesGiven(files, own(made->id())); });
-    connect(made->edit(), &CaptionEdit::imageGiven, this,
-        [this, made](const QImage &image) { Q_EMIT imageGiven(image, own(made->id())); });
+    connect(made->edit(), &CaptionEdit::pictureGiven, this,
+        [this, made](const GivenPicture &picture) { Q_EMIT pictureGiven(picture, own(made->id())); });
     return made;
 }
 

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QImage;
 class QPushButton;
 
 namespace galley::compose {
@@ -16,6 +15,7 @@ namespace galley::composer {
 
 class CaptionEdit;
 class CaptionTools;
+struct GivenPicture;
 class Session;
 class ThreadPart;
 class WritingAids;
@@ -57,7 +57,7 @@ Q_SIGNALS:
     void refused(const galley::Error &error);
     void captionMeant(qsizetype cursor); // a part was joined to it
     void filesGiven(const QStringList &files, const QUuid &part);
-    void imageGiven(const QImage &image, const QUuid &part);
+    void pictureGiven(const galley::composer::GivenPicture &picture, const QUuid &part);
     void takeBackMeant(bool redo);
 
 private:

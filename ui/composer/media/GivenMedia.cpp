@@ -2,10 +2,12 @@
 
 #include "core/media/Errors.h"
 
+#include <QBuffer>
 #include <QCollator>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSaveFile>
 #include <QSet>
 #include <QUrl>
 
@@ -39,6 +41,16 @@ bool isSideFile(const QString &path)
     return kNames.contains(name) || name.startsWith("._"_L1) || kSuffixes.contains(file.suffix().toLower());
 }
 
+// The forms in which programs hand pictures on as files are.
+QString suffixOf(const QString &format)
+{
+    static const QHash<QString, QString> kSuffixes { { u"image/jpeg"_s, u"jpg"_s },
+        { u"image/png"_s, u"png"_s }, { u"image/webp"_s, u"webp"_s }, { u"image/gif"_s, u"gif"_s },
+        { u"image/avif"_s, u"avif"_s }, { u"image/heic"_s, u"heic"_s }, { u"image/heif"_s, u"heic"_s },
+        { u"image/tiff"_s, u"tif"_s } };
+    return kSuffixes.value(format);
+}
+
 } // namespace
 
 QStringList localPaths(const QMimeData &data)
@@ -53,7 +65,39 @@ QStringList localPaths(const QMimeData &data)
 
 bool holdsMedia(const QMimeData &data)
 {
-    return data.hasImage() || std::ranges::any_of(data.urls(), &QUrl::isLocalFile);
+    return data.hasImage() || std::ranges::any_of(data.urls(), &QUrl::isLocalFile)
+        || std::ranges::any_of(
+            data.formats(), [](const QString &format) { return !suffixOf(format).isEmpty(); });
+}
+
+std::optional<GivenPicture> pictureIn(const QMimeData &data)
+{
+    for (const QString &format : data.formats()) {
+        const QString suffix = suffixOf(format);
+        if (suffix.isEmpty())
+            continue;
+        if (const QByteArray bytes = data.data(format); !bytes.isEmpty())
+            return GivenPicture { bytes, suffix, {} };
+    }
+    if (const auto image = qvariant_cast<QImage>(data.imageData()); !image.isNull())
+        return GivenPicture { {}, u"png"_s, image };
+    return std::nullopt;
+}
+
+Result<QString> writePicture(const GivenPicture &picture, const QString &path)
+{
+    QByteArray bytes = picture.bytes;
+    if (bytes.isEmpty()) {
+        QBuffer made(&bytes);
+        if (!picture.image.save(&made, "PNG"))
+            return fail(media::errors::kUnreadable, { { u"file"_s, QFileInfo(path).fileName() } });
+    }
+    QSaveFile file(path + u'.' + picture.suffix);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return file.fileName();
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return fail(isFull ? media::errors::kDiskFull : media::errors::kWriteFailed,
+        { { u"folder"_s, QFileInfo(path).path() } }, file.errorString());
 }
 
 Result<GivenFiles> filesIn(const QStringList &paths, const std::atomic_bool &cancelled)

@@ -2,9 +2,12 @@
 
 #include "core/base/Result.h"
 
+#include <QByteArray>
+#include <QImage>
 #include <QStringList>
 
 #include <atomic>
+#include <optional>
 
 class QMimeData;
 
@@ -14,6 +17,24 @@ namespace galley::composer {
 // no disk.
 [[nodiscard]] QStringList localPaths(const QMimeData &data);
 [[nodiscard]] bool holdsMedia(const QMimeData &data);
+
+// A picture that another program gives: the bytes of a file where it has them, so that nothing of it is lost;
+// else what can be seen of it.
+struct GivenPicture
+{
+    QByteArray bytes;
+    QString suffix; // of a file of such bytes
+    QImage image; // only without bytes
+};
+
+// The form that the other program names first; it puts the best one there.
+[[nodiscard]] std::optional<GivenPicture> pictureIn(const QMimeData &data);
+
+// Nobody copies a larger one by a clipboard.
+inline constexpr qsizetype kMostPictureBytes = 128 * 1024 * 1024;
+
+// As a file called `path` with its suffix, which is answered. For a worker. Errors: core/media/Errors.h.
+[[nodiscard]] Result<QString> writePicture(const GivenPicture &picture, const QString &path);
 
 // More than anybody means at once: somebody let go of the wrong folder.
 inline constexpr int kMostFiles = 10'000;

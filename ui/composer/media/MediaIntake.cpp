@@ -13,7 +13,6 @@
 #include "ui/composer/media/IntakeReport.h"
 
 #include <QFileInfo>
-#include <QImage>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -124,16 +123,19 @@ void MediaIntake::add(const QStringList &paths, const QUuid &owner)
     enqueue({ paths, owner, {} });
 }
 
-void MediaIntake::add(const QImage &image, const QUuid &owner)
+void MediaIntake::add(const GivenPicture &picture, const QUuid &owner)
 {
-    if (!m_pasted)
-        m_pasted = std::make_unique<QTemporaryDir>();
-    const QString file = m_pasted->filePath(tr("Pasted picture %1").arg(++m_pastes) + u".png"_s);
-    if (image.isNull() || !image.save(file, "PNG")) {
-        Q_EMIT failed(Error { media::errors::kUnreadable, { { u"file"_s, tr("The pasted picture") } } });
+    if (picture.bytes.size() > kMostPictureBytes) {
+        Q_EMIT failed(Error { media::errors::kTooLarge,
+            { { u"file"_s, tr("The pasted picture") }, { u"bytes"_s, picture.bytes.size() },
+                { u"limit"_s, kMostPictureBytes } } });
         return;
     }
-    enqueue({ { file }, owner, {} });
+    if (!m_pasted)
+        m_pasted = std::make_unique<QTemporaryDir>();
+    Lot lot { { m_pasted->filePath(tr("Pasted picture %1").arg(++m_pastes)) }, owner, {} };
+    lot.picture = std::make_shared<const GivenPicture>(picture);
+    enqueue(lot);
 }
 
 void MediaIntake::replace(const QUuid &media, const QString &file)
@@ -160,8 +162,11 @@ void MediaIntake::next()
     m_lot = m_waiting.takeFirst();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     Q_EMIT progressed(0, 0);
-    whenDone(this, QtConcurrent::run([paths = m_lot.paths, cancelled = m_cancelled] {
-        return filesIn(paths, *cancelled);
+    whenDone(this, QtConcurrent::run([lot = m_lot, cancelled = m_cancelled]() -> Result<GivenFiles> {
+        if (!lot.picture)
+            return filesIn(lot.paths, *cancelled);
+        const Result<QString> file = writePicture(*lot.picture, lot.paths.constFirst());
+        return file ? Result<GivenFiles>({ { *file }, 0 }) : tl::unexpected(file.error());
     }),
         [this](const Result<GivenFiles> &given) { start(given); });
 }

@@ -13,8 +13,6 @@
 #include <atomic>
 #include <memory>
 
-class QImage;
-
 namespace galley::compose {
 struct AssetFacts;
 }
@@ -29,6 +27,7 @@ namespace galley::composer {
 
 class Session;
 struct GivenFiles;
+struct GivenPicture;
 struct IntakeReport;
 
 // Brings files into a post and into the client's media, as one step of Undo. What the client has already is
@@ -44,7 +43,7 @@ public:
 
     // Files and folders, into the post's pictures, or where the target has its own, into those.
     void add(const QStringList &paths, const QUuid &owner);
-    void add(const QImage &image, const QUuid &owner); // from the clipboard
+    void add(const GivenPicture &picture, const QUuid &owner); // from the clipboard
     void replace(const QUuid &media, const QString &file);
     // What the client has already, in this order.
     void addKnown(const QList<QUuid> &assets, const QUuid &owner);
@@ -67,6 +66,7 @@ private:
         QUuid owner;
         QUuid replaced; // the medium that gives its place; null: none
         int sideFiles = 0; // that were among them and are left out
+        std::shared_ptr<const GivenPicture> picture = {}; // to be written to the path, which has no suffix
     };
 
     [[nodiscard]] bool mayChange();
