@@ -1,6 +1,6 @@
 #include "app/galleyd/Arguments.h"
 #include "app/galleyd/DatabaseArgument.h"
-#include "app/galleyd/ServeSettings.h"
+#include "app/galleyd/ServeOptions.h"
 #include "app/galleyd/Trouble.h"
 #include "core/backend/gateway/Gateway.h"
 #include "core/backend/http/Log.h"
@@ -30,7 +30,10 @@ void raiseDescriptorLimit()
 
 int serveCommand(Words words)
 {
-    const auto arguments = Arguments::read(words, serveOptions());
+    std::vector<std::string_view> names;
+    for (const ServeOption &option : serveOptions())
+        names.push_back(option.name);
+    const auto arguments = Arguments::read(words, names);
     if (!arguments)
         return reportUse("serve", arguments.error());
     if (!arguments->plain().empty())

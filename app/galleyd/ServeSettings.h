@@ -10,13 +10,12 @@ namespace galley {
 
 struct ServeSettings
 {
+    ServeSettings() { gateway.jwt.audience = "authenticated"; }
+
     backend::ServerSettings server;
     backend::PoolSettings pool;
     backend::GatewaySettings gateway;
 };
-
-// The names of the options that `galleyd serve` knows.
-[[nodiscard]] const std::vector<std::string_view> &serveOptions();
 
 // From the words, and secrets from the environment or a file, because words stand in every list of processes.
 [[nodiscard]] tl::expected<ServeSettings, Trouble> readServeSettings(const Arguments &arguments);

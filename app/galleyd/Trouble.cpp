@@ -16,7 +16,8 @@ int report(std::string_view command, const Trouble &trouble)
 
 int reportUse(std::string_view command, std::string_view wrong)
 {
-    std::cerr << "galleyd " << command << ": " << wrong << "; \"galleyd --help\" shows how to ask\n";
+    std::cerr << "galleyd " << command << ": " << wrong << "; \"galleyd " << command
+              << " --help\" shows how to ask\n";
     return 2;
 }
 

@@ -1,5 +1,6 @@
 """The tables of the server: there and back again, and the same as the desktop's."""
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -93,6 +94,12 @@ class Schema(unittest.TestCase):
         cluster.psql("postgres", "project", world() + f"""
             INSERT INTO auth.users VALUES ({literal(person("new"))}, 'new@example', '{{"full_name": "New"}}', NULL, now(), NULL)""")
         self.assertEqual(cluster.psql("postgres", "project", f"SELECT full_name, is_active FROM galley.profiles WHERE id = {literal(person('new'))}"), "New|t\n")
+        # As the README says; the address is somebody's who was added after the migration.
+        found = re.search(r"^    SET ROLE galley_owner;\n(?:    .*\n)+", (ROOT / "README.md").read_text(encoding="utf-8"), re.M)[0]
+        cluster.psql(ADMIN, "project", found.replace("you@example.org", "new@example"))
+        pulled = json.loads(cluster.psql("authenticator", "project", f"SET ROLE authenticated; SET request.jwt.claims = {literal(claims('new'))};"
+                                         f" SELECT api.sync_pull({literal(person('new'))}, 1, '[]')"))
+        self.assertIn("agency", [scope["kind"] for scope in pulled["scopes"]["list"]])
         key = f"/{'a' * 64}/original.png"
         ask = "SET ROLE authenticated; SELECT set_config('request.jwt.claims', {who}, true); {what}"
         put = "INSERT INTO storage.objects (bucket_id, name) VALUES ('brand-assets', {name}) RETURNING name"
