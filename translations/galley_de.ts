@@ -1658,6 +1658,17 @@
             <numerusform>%n Begleitdateien ausgelassen: was Kameras und Programme neben Bildern ablegen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 pictures became JPEGs</source>
+        <translation>%1 von %2 Bildern sind jetzt JPEGs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stay as they were.</source>
+        <translation>
+            <numerusform>%n Bild bleibt, wie es war.</numerusform>
+            <numerusform>%n Bilder bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2557,6 +2568,39 @@
             <numerusform>Hinzufügen von %n Zielorten wiederholen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made a JPEG of %1</source>
+        <translation>JPEG aus %1 gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>JPEG aus %n Bild gemacht</numerusform>
+            <numerusform>JPEGs aus %n Bildern gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the JPEG of %1</source>
+        <translation>JPEG aus %1 rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>JPEG aus %n Bild rückgängig machen</numerusform>
+            <numerusform>JPEGs aus %n Bildern rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo the JPEG of %1</source>
+        <translation>JPEG aus %1 wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>JPEG aus %n Bild wiederholen</numerusform>
+            <numerusform>JPEGs aus %n Bildern wiederholen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -2746,6 +2790,10 @@
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make a JPEG of it</source>
+        <translation>JPEG daraus machen</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5803,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
     </message>
 </context>
 <context>

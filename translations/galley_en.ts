@@ -86,6 +86,13 @@
             <numerusform>%n side files left out: what cameras and programs keep beside pictures.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) stay as they were.</source>
+        <translation>
+            <numerusform>%n picture stays as it was.</numerusform>
+            <numerusform>%n pictures stay as they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -619,6 +626,27 @@
         <translation>
             <numerusform>Redo adding of %n place to post to</numerusform>
             <numerusform>Redo adding of %n places to post to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Made a JPEG of %n picture</numerusform>
+            <numerusform>Made JPEGs of %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Undo the JPEG of %n picture</numerusform>
+            <numerusform>Undo the JPEGs of %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Redo the JPEG of %n picture</numerusform>
+            <numerusform>Redo the JPEGs of %n pictures</numerusform>
         </translation>
     </message>
 </context>

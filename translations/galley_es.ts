@@ -1658,6 +1658,17 @@
             <numerusform>%n archivos auxiliares omitidos: lo que cámaras y programas guardan junto a las imágenes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 pictures became JPEGs</source>
+        <translation>%1 de %2 imágenes son ahora JPEG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stay as they were.</source>
+        <translation>
+            <numerusform>%n imagen queda como estaba.</numerusform>
+            <numerusform>%n imágenes quedan como estaban.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2557,6 +2568,39 @@
             <numerusform>Rehacer la adición de %n destinos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made a JPEG of %1</source>
+        <translation>Se hizo un JPEG de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Se hizo un JPEG de %n imagen</numerusform>
+            <numerusform>Se hicieron JPEG de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the JPEG of %1</source>
+        <translation>Deshacer el JPEG de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Deshacer el JPEG de %n imagen</numerusform>
+            <numerusform>Deshacer los JPEG de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo the JPEG of %1</source>
+        <translation>Rehacer el JPEG de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Rehacer el JPEG de %n imagen</numerusform>
+            <numerusform>Rehacer los JPEG de %n imágenes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -2746,6 +2790,10 @@
     <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Make a JPEG of it</source>
+        <translation>Convertir en JPEG</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5803,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -1658,6 +1658,17 @@
             <numerusform>%n fichiers annexes laissés de côté : ce que les appareils et les programmes gardent à côté des images.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 pictures became JPEGs</source>
+        <translation>%1 images sur %2 sont devenues des JPEG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stay as they were.</source>
+        <translation>
+            <numerusform>%n image reste telle quelle.</numerusform>
+            <numerusform>%n images restent telles quelles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2557,6 +2568,39 @@
             <numerusform>Rétablir l’ajout de %n destinations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made a JPEG of %1</source>
+        <translation>JPEG fait à partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>JPEG fait à partir de %n image</numerusform>
+            <numerusform>JPEG faits à partir de %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the JPEG of %1</source>
+        <translation>Annuler le JPEG de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Annuler le JPEG de %n image</numerusform>
+            <numerusform>Annuler les JPEG de %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo the JPEG of %1</source>
+        <translation>Rétablir le JPEG de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo the JPEGs of %n picture(s)</source>
+        <translation>
+            <numerusform>Rétablir le JPEG de %n image</numerusform>
+            <numerusform>Rétablir les JPEG de %n images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MediaDetails</name>
@@ -2746,6 +2790,10 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Make a JPEG of it</source>
+        <translation>En faire un JPEG</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5803,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

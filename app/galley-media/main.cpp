@@ -1,6 +1,7 @@
 // The helper process that reads pictures and clips for the desktop: one request a line, one answer a line, as
 // core/media/MediaHelper.h describes. It limits itself first, because what it reads may be made to break it.
 
+#include "core/media/decode/MakeJpeg.h"
 #include "core/media/decode/Prepare.h"
 
 #include <QGuiApplication>
@@ -40,7 +41,10 @@ void limitMyself()
 
 QJsonObject answer(const QJsonObject &request)
 {
-    const auto info = galley::media::prepare(request[u"file"].toString(), request[u"folder"].toString());
+    const QString file = request[u"file"].toString();
+    const QString jpeg = request[u"jpeg"].toString();
+    const auto info = jpeg.isEmpty() ? galley::media::prepare(file, request[u"folder"].toString())
+                                     : galley::media::makeJpeg(file, jpeg);
     if (info)
         return { { u"info"_s, galley::media::toJson(*info) } };
     const galley::Error &error = info.error();

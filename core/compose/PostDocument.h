@@ -140,6 +140,9 @@ public:
     Result<void> replaceMedia(const QUuid &media, const NewMedia &by); // keeps place and alternative text
     // Frame (a network's word or "*") → what is shown of the upright picture, in shares of its sides; a null
     // rectangle takes the crop away. One step of Undo.
+    // The same picture as another file: all that is said of it stays. Media that show something else by now
+    // are left as they are; compose.gone where none is left. `byAsset`: the old asset → the new one.
+    Result<void> exchangeFiles(const QList<QUuid> &media, const QHash<QUuid, QUuid> &byAsset);
     Result<void> setCrops(const QUuid &media, const QHash<QString, QRectF> &crops);
     Result<void> setCover(const QUuid &media, std::optional<qint64> ms);
 

@@ -234,6 +234,29 @@ Result<void> PostDocument::replaceMedia(const QUuid &media, const NewMedia &by)
     });
 }
 
+Result<void> PostDocument::exchangeFiles(const QList<QUuid> &media, const QHash<QUuid, QUuid> &byAsset)
+{
+    if (auto may = mayTouch(Touches::Content); !may)
+        return may;
+    PostContent next = m_content;
+    bool isAny = false;
+    for (const QUuid &id : media) {
+        const Place place = placeOfMedia(next, id);
+        if (place.index < 0)
+            continue;
+        Media &one = (*mediaOf(next, place.owner))[place.index];
+        if (const auto by = byAsset.constFind(one.asset); by != byAsset.cend()) {
+            one.asset = *by;
+            isAny = true;
+        }
+    }
+    if (!isAny)
+        return gone();
+    followMedia(next);
+    edit(std::move(next), Touches::Content);
+    return {};
+}
+
 Result<void> PostDocument::setCrops(const QUuid &media, const QHash<QString, QRectF> &crops)
 {
     return editMedium(media, [&](Media &one) {

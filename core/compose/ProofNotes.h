@@ -15,8 +15,8 @@ class Clock;
 
 namespace galley::compose {
 
-// What one button can do about a note. Those from EditText on only lead to a place; the others change the
-// post by applyFix().
+// What one button can do about a note. Those from EditText on only lead to a place; MakeJpeg takes a file
+// that is to be made first; the others change the post by applyFix().
 struct Fix
 {
     enum class Kind {
@@ -30,9 +30,10 @@ struct Fix
         AddHashtag, // that the client asks for, at the end
         ClearField, // a text that the network does not show
         SuitType, // the type that suits what is in the post
+        MakeJpeg, // of a picture whose format the network refuses
         EditText,
         EditAltText,
-        EditPicture, // crop, convert, replace
+        EditPicture, // crop, replace
         AddMedia,
         ChooseSetting,
         ChooseTime,

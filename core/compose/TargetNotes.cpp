@@ -63,8 +63,11 @@ private:
                 made.field = TextField { TextField::Kind::AltText, medium };
         }
         made.fix = fixFor(finding);
-        // Pictures of a part are looked after where its text is.
-        if (made.fix && !piece.part.isNull() && made.media.isNull() && !made.field) {
+        // Pictures of a part are looked after where its text is, but for what needs no hand.
+        const bool isMade = made.fix && made.fix->kind == Fix::Kind::MakeJpeg;
+        if (isMade && made.media.isNull())
+            made.media = mediumOfPart(number, finding.mediaIndex);
+        if (made.fix && !isMade && !piece.part.isNull() && made.media.isNull() && !made.field) {
             made.field = TextField { TextField::Kind::Part, piece.part };
             made.fix = Fix { Fix::Kind::EditText };
         }
@@ -107,6 +110,12 @@ private:
         return m_input.media.at(index);
     }
 
+    QUuid mediumOfPart(qsizetype piece, int index) const
+    {
+        const QList<QUuid> media = m_input.partMedia.value(piece - 1);
+        return index >= 0 && index < media.size() ? media.at(index) : QUuid();
+    }
+
     std::optional<Fix> fixFor(const Finding &finding) const
     {
         using Kind = Fix::Kind;
@@ -136,6 +145,9 @@ private:
             return Fix { Kind::AddMedia };
         if (finding.field == Finding::Field::AltText)
             return Fix { Kind::EditAltText };
+        if (finding.fix == fixes::ConvertPicture
+            && finding.args.value("accepted"_L1).toArray().contains(u"image/jpeg"_s))
+            return Fix { Kind::MakeJpeg };
         if (finding.field == Finding::Field::Media)
             return Fix { finding.mediaIndex >= 0 ? Kind::EditPicture : Kind::AddMedia };
         return fieldOf(finding, m_input.pieces.constFirst()) ? std::optional(Fix { Kind::EditText })
@@ -211,6 +223,12 @@ TargetInput inputOf(
     input.hasOwnText = target.ownText.has_value();
     if (target.type != PostType::Thread)
         input.droppedParts = partsFor(post, target).size();
+    for (const Part &part : partsFor(post, target)) {
+        QList<QUuid> media;
+        for (const Media &one : part.media)
+            media.append(one.id);
+        input.partMedia.append(media);
+    }
     input.hasOwnMedia = target.hasOwnMedia;
     input.destination = target.destination;
     input.settings = post.settings;

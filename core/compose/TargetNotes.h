@@ -9,6 +9,7 @@ struct TargetInput
 {
     QList<Piece> pieces;
     QList<QUuid> media; // ids, in the order of the first piece's
+    QList<QList<QUuid>> partMedia; // the same of each part
     bool hasOwnText = false;
     bool hasOwnMedia = false;
     bool isActive = true; // its account

@@ -46,6 +46,7 @@ struct MediaHelper::Request
 {
     QString file;
     QString folder;
+    QString jpeg;
     QPromise<Result<MediaInfo>> promise;
 
     void answer(Result<MediaInfo> result)
@@ -86,7 +87,8 @@ public:
         m_request = std::move(request);
         if (!m_process || m_process->state() == QProcess::NotRunning)
             startProcess();
-        const QJsonObject line { { u"file"_s, m_request->file }, { u"folder"_s, m_request->folder } };
+        const QJsonObject line { { u"file"_s, m_request->file }, { u"folder"_s, m_request->folder },
+            { u"jpeg"_s, m_request->jpeg } };
         m_process->write(compactJson(line) + '\n');
         m_timer.start(m_options.timeLimit);
     }
@@ -191,6 +193,19 @@ QFuture<Result<MediaInfo>> MediaHelper::prepare(const QString &file, const QStri
     auto request = std::make_unique<Request>();
     request->file = file;
     request->folder = folder;
+    return ask(std::move(request));
+}
+
+QFuture<Result<MediaInfo>> MediaHelper::makeJpeg(const QString &file, const QString &jpeg)
+{
+    auto request = std::make_unique<Request>();
+    request->file = file;
+    request->jpeg = jpeg;
+    return ask(std::move(request));
+}
+
+QFuture<Result<MediaInfo>> MediaHelper::ask(std::unique_ptr<Request> request)
+{
     request->promise.start();
     QFuture<Result<MediaInfo>> future = request->promise.future();
     m_waiting.push_back(std::move(request));

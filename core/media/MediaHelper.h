@@ -17,7 +17,7 @@ namespace galley::media {
 // made, `processes` at a time. Destroying it cancels what waits (kCancelled).
 //
 // One request is one line of JSON on the helper's standard input, {"file","folder"} (an empty folder: no
-// renditions); one line on its standard output answers it, {"info":{…}} or
+// renditions) or {"file","jpeg"}; one line on its standard output answers it, {"info":{…}} or
 // {"error":{"code","args","detail"}}.
 class MediaHelper final : public QObject
 {
@@ -49,6 +49,10 @@ public:
     // The same without renditions: what the file is, and whether it can be used.
     [[nodiscard]] QFuture<Result<MediaInfo>> look(const QString &file);
 
+    // Makes a JPEG of the picture in `file`: in its full size, upright, sRGB, on white where it is
+    // transparent. Answers what the new file is.
+    [[nodiscard]] QFuture<Result<MediaInfo>> makeJpeg(const QString &file, const QString &jpeg);
+
     // Gives up what has not begun; its futures are answered with kCancelled.
     void cancelWaiting();
 
@@ -56,6 +60,7 @@ private:
     class Worker;
     struct Request;
 
+    [[nodiscard]] QFuture<Result<MediaInfo>> ask(std::unique_ptr<Request> request);
     void dispatch();
 
     Options m_options;

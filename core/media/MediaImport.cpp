@@ -192,33 +192,36 @@ void MediaImport::settle()
     Q_EMIT finished(result);
 }
 
-void addAssets(
-    ChangeBuilder &builder, const QUuid &agency, const QUuid &brand, const MediaImportResult &result)
+void addAssets(ChangeBuilder &builder, const QUuid &agency, const QUuid &brand,
+    const MediaImportResult &result, const QHash<QString, QJsonObject> &said)
 {
     for (const ImportedFile &file : result.files) {
         if (file.isKnown)
             continue;
         const MediaInfo &info = file.info;
         const QString name = QFileInfo(file.file).fileName().left(300);
-        builder.insert(u"assets"_s, file.asset,
-            {
-                { u"agency_id"_s, idText(agency) },
-                { u"brand_id"_s, idText(brand) },
-                { u"filename"_s, name },
-                { u"original_filename"_s, name },
-                { u"mime"_s, info.mime },
-                { u"kind"_s, QString(toText(info.kind)) },
-                { u"bytes"_s, info.bytes },
-                { u"sha256"_s, info.sha256 },
-                { u"width"_s, orNull(info.width > 0, info.width) },
-                { u"height"_s, orNull(info.height > 0, info.height) },
-                { u"duration_ms"_s, orNull(info.durationMs > 0, info.durationMs) },
-                { u"fps"_s, orNull(info.fps > 0.0, info.fps) },
-                { u"codec"_s, orNull(!info.codec.isEmpty(), info.codec) },
-                { u"orientation"_s, orientation(info) },
-                { u"phash"_s, orNull(!info.phash.isEmpty(), info.phash) },
-                { u"state"_s, u"local"_s },
-            });
+        QJsonObject row {
+            { u"agency_id"_s, idText(agency) },
+            { u"brand_id"_s, idText(brand) },
+            { u"filename"_s, name },
+            { u"original_filename"_s, name },
+            { u"mime"_s, info.mime },
+            { u"kind"_s, QString(toText(info.kind)) },
+            { u"bytes"_s, info.bytes },
+            { u"sha256"_s, info.sha256 },
+            { u"width"_s, orNull(info.width > 0, info.width) },
+            { u"height"_s, orNull(info.height > 0, info.height) },
+            { u"duration_ms"_s, orNull(info.durationMs > 0, info.durationMs) },
+            { u"fps"_s, orNull(info.fps > 0.0, info.fps) },
+            { u"codec"_s, orNull(!info.codec.isEmpty(), info.codec) },
+            { u"orientation"_s, orientation(info) },
+            { u"phash"_s, orNull(!info.phash.isEmpty(), info.phash) },
+            { u"state"_s, u"local"_s },
+        };
+        const QJsonObject more = said.value(file.file);
+        for (auto field = more.begin(); field != more.end(); ++field)
+            row.insert(field.key(), *field);
+        builder.insert(u"assets"_s, file.asset, row);
     }
 }
 

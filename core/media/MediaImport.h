@@ -4,6 +4,8 @@
 #include "core/media/MediaHelper.h"
 #include "core/media/MediaStore.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -76,8 +78,9 @@ private:
     bool m_isCancelled = false;
 };
 
-// The rows of what is new: one asset each, in state local.
-void addAssets(
-    ChangeBuilder &builder, const QUuid &agency, const QUuid &brand, const MediaImportResult &result);
+// The rows of what is new: one asset each, in state local. `said`: what else is to stand in the row of a
+// file, by its path.
+void addAssets(ChangeBuilder &builder, const QUuid &agency, const QUuid &brand,
+    const MediaImportResult &result, const QHash<QString, QJsonObject> &said = {});
 
 } // namespace galley::media

@@ -75,6 +75,16 @@ bool MediaStore::has(
     return !file.isEmpty() && QFileInfo(file).isFile();
 }
 
+QString MediaStore::original(const QUuid &brand, const QString &sha256) const
+{
+    const QString any = path(brand, sha256, u"original"_s, u"any"_s);
+    if (any.isEmpty())
+        return {};
+    const QDir folder = QFileInfo(any).dir();
+    const QStringList found = folder.entryList({ u"original.*"_s }, QDir::Files);
+    return found.isEmpty() ? QString() : folder.filePath(found.constFirst());
+}
+
 Result<QString> MediaStore::put(
     const QUuid &brand, QIODevice &source, const QString &ext, const QString &expectedSha256) const
 {

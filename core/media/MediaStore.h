@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString path(
         const QUuid &brand, const QString &sha256, const QString &purpose, const QString &ext) const;
 
+    // The original with that hash, whatever its kind; empty: it is not here. Looks at the disk.
+    [[nodiscard]] QString original(const QUuid &brand, const QString &sha256) const;
+
     [[nodiscard]] bool has(
         const QUuid &brand, const QString &sha256, const QString &purpose, const QString &ext) const;
 

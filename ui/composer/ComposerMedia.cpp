@@ -102,6 +102,17 @@ void ComposerPage::choosePictures(const QUuid &replaced)
     picker->open();
 }
 
+void ComposerPage::makeJpegs()
+{
+    QList<QUuid> media;
+    for (const compose::ProofNote &note : m_session->notes().notes()) {
+        const bool isOffered = note.fix && note.fix->kind == compose::Fix::Kind::MakeJpeg;
+        if (isOffered && !media.contains(note.media))
+            media.append(note.media);
+    }
+    m_intake->makeJpegs(media);
+}
+
 void ComposerPage::offerSources()
 {
     auto *menu = new QMenu(this);

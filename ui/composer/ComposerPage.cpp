@@ -108,6 +108,9 @@ ComposerPage::ComposerPage(const Services &services, QWidget *parent)
     });
     connect(m_editor->media(), &MediaStrip::addRequested, this, &ComposerPage::offerSources);
     connect(m_editor->media(), &MediaStrip::replaceRequested, this, &ComposerPage::choosePictures);
+    connect(m_editor, &EditorColumn::jpegsMeant, this, &ComposerPage::makeJpegs);
+    connect(m_editor->media()->intake(), &IntakeBar::againRequested, this,
+        [this](const QList<QUuid> &media) { m_intake->makeJpegs(media); });
     connect(m_editor->media()->intake(), &IntakeBar::cancelRequested, this, [this] { m_intake->cancel(); });
     connect(m_editor->caption()->edit(), &CaptionEdit::filesGiven, this,
         [this](const QStringList &files) { m_intake->add(files, m_editor->media()->owner()); });

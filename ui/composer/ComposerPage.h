@@ -71,6 +71,7 @@ private:
     void retranslateSide();
     void chooseFiles(const QUuid &replaced = {});
     void chooseFolder();
+    void makeJpegs(); // of all pictures for which a note offers it
     void choosePictures(const QUuid &replaced = {});
     void offerSources(); // beside the place where pictures are added
     void letFinish(std::unique_ptr<MediaIntake> intake, std::unique_ptr<Session> session);

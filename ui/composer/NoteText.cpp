@@ -139,6 +139,8 @@ QString fixText(const Fix &fix)
         return say(QT_TRANSLATE_NOOP("Note", "Take it out"));
     case Fix::Kind::SuitType:
         return say(QT_TRANSLATE_NOOP("Note", "Change the type"));
+    case Fix::Kind::MakeJpeg:
+        return say(QT_TRANSLATE_NOOP("Note", "Make a JPEG of it"));
     case Fix::Kind::EditText:
         return say(QT_TRANSLATE_NOOP("Note", "Go there"));
     case Fix::Kind::EditAltText:

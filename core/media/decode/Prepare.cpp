@@ -1,17 +1,13 @@
 #include "core/media/decode/Prepare.h"
 
 #include "core/media/Errors.h"
-#include "core/media/decode/ClipReader.h"
+#include "core/media/decode/DecodeFile.h"
 #include "core/media/decode/DifferenceHash.h"
-#include "core/media/decode/FileKind.h"
-#include "core/media/decode/HeifReader.h"
-#include "core/media/decode/PictureReader.h"
 #include "core/media/decode/Sha256.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QImageWriter>
-#include <QPainter>
 
 namespace galley::media {
 
@@ -21,36 +17,9 @@ namespace {
 
 constexpr int kJpegQuality = 85;
 
-Result<Decoded> decode(QFile &file, const FileKind &kind, int wanted)
-{
-    switch (kind.decoder) {
-    case Decoder::QtImage:
-        return readPicture(file, kind.qtFormat, wanted);
-    case Decoder::Heif:
-        return readHeif(file);
-    case Decoder::FFmpeg:
-        return readClip(file.fileName());
-    case Decoder::None:
-        break;
-    }
-    return Decoded {};
-}
-
-// JPEG has no transparency: it is shown on white, as the networks show it.
-QImage opaque(const QImage &image)
-{
-    if (!image.hasAlphaChannel())
-        return image.format() == QImage::Format_RGB32 ? image : image.convertToFormat(QImage::Format_RGB32);
-    QImage flat(image.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    QPainter painter(&flat);
-    painter.drawImage(0, 0, image);
-    return flat;
-}
-
 Result<void> writeRenditions(QImage image, const QString &folder)
 {
-    image = opaque(image);
+    image = onWhite(image);
     for (const Rendition &rendition : kRenditions) {
         // Each size is made of the one before: the reductions stay small and clean.
         if (std::max(image.width(), image.height()) > rendition.edge)
@@ -76,7 +45,7 @@ Result<MediaInfo> prepareOpen(QFile &file, const QString &folder)
         return fail(errors::kNotMedia);
     const bool isLook = folder.isEmpty();
     const Result<Decoded> decoded =
-        decode(file, *kind, isLook ? std::rbegin(kRenditions)->edge : std::begin(kRenditions)->edge);
+        decodeFile(file, *kind, isLook ? std::rbegin(kRenditions)->edge : std::begin(kRenditions)->edge);
     if (!decoded)
         return tl::unexpected(decoded.error());
 

@@ -3,6 +3,7 @@
 #include "tests/support/Patience.h"
 
 #include <QColor>
+#include <QColorSpace>
 #include <QFutureWatcher>
 #include <QImage>
 #include <QTemporaryDir>
@@ -59,6 +60,11 @@ private Q_SLOTS:
     void makesUprightRenditionsNoLargerThanTheOriginal_data();
     void makesUprightRenditionsNoLargerThanTheOriginal();
     void flattensTransparencyOnWhite();
+    void makesAnUprightJpegOfFullSize_data();
+    void makesAnUprightJpegOfFullSize();
+    void makesAJpegThatLooksTheSame();
+    void makesNoJpegOfAClip();
+    void saysThatTheDiskIsFullForAJpeg();
     void namesWhatCannotBeUsed_data();
     void namesWhatCannotBeUsed();
     void refusesAPictureThatEndsEarly();
@@ -198,6 +204,80 @@ void TestMediaHelper::namesWhatCannotBeUsed()
     QVERIFY(!info);
     QCOMPARE(info.error().code, code);
     QCOMPARE(info.error().args[u"file"].toString(), data(file));
+}
+
+void TestMediaHelper::makesAnUprightJpegOfFullSize_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : { u"hopper.webp"_s, u"hopper_orientation_6.webp"_s, u"rot1mir0.avif"_s,
+             u"sample_still_photo.heic"_s, u"cogs.gif"_s, u"vips_6.jpg"_s })
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void TestMediaHelper::makesAnUprightJpegOfFullSize()
+{
+    QFETCH(QString, file);
+    QTemporaryDir folder;
+    const QString jpeg = folder.filePath(u"made.jpg"_s);
+    MediaHelper helper(options());
+    const auto before = await(helper.look(data(file)));
+    const auto made = await(helper.makeJpeg(data(file), jpeg));
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    QCOMPARE(made->mime, u"image/jpeg"_s);
+    QCOMPARE(QSize(made->width, made->height), QSize(before->width, before->height));
+    QCOMPARE(QImage(jpeg).size(), QSize(before->width, before->height));
+}
+
+// On white where it is transparent, and the same colours whatever space they were written in.
+void TestMediaHelper::makesAJpegThatLooksTheSame()
+{
+    QTemporaryDir folder;
+    QImage wide(64, 64, QImage::Format_ARGB32);
+    wide.setColorSpace(QColorSpace::DisplayP3);
+    wide.fill(Qt::transparent);
+    for (int y = 0; y < 64; ++y) {
+        for (int x = 32; x < 64; ++x)
+            wide.setPixelColor(x, y, QColor(200, 120, 60));
+    }
+    const QString png = folder.filePath(u"wide.png"_s);
+    QVERIFY(wide.save(png));
+    MediaHelper helper(options());
+    QVERIFY(await(helper.makeJpeg(png, folder.filePath(u"made.jpg"_s))));
+    const QImage made(folder.filePath(u"made.jpg"_s));
+    QCOMPARE(made.colorSpace(), QColorSpace(QColorSpace::SRgb));
+    const QColor seen = wide.convertedToColorSpace(QColorSpace::SRgb).pixelColor(50, 20);
+    const auto isNear = [](const QColor &one, const QColor &other) {
+        return std::abs(one.red() - other.red()) < 4 && std::abs(one.green() - other.green()) < 4
+            && std::abs(one.blue() - other.blue()) < 4;
+    };
+    QVERIFY(!isNear(seen, QColor(200, 120, 60))); // else nothing is shown by this
+    QVERIFY2(isNear(made.pixelColor(50, 20), seen), qPrintable(made.pixelColor(50, 20).name()));
+    QVERIFY(isNear(made.pixelColor(10, 20), Qt::white));
+}
+
+void TestMediaHelper::makesNoJpegOfAClip()
+{
+    QTemporaryDir folder;
+    MediaHelper helper(options());
+    const auto made =
+        await(helper.makeJpeg(data(u"h264_640x360_rotate90.mp4"_s), folder.filePath(u"made.jpg"_s)));
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, errors::kNotMedia);
+    QVERIFY(!QFile::exists(folder.filePath(u"made.jpg"_s)));
+}
+
+void TestMediaHelper::saysThatTheDiskIsFullForAJpeg()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("no device that is always full");
+    QTemporaryDir folder;
+    const QString jpeg = folder.filePath(u"made.jpg"_s);
+    QVERIFY(QFile::link(u"/dev/full"_s, jpeg));
+    MediaHelper helper(options());
+    const auto made = await(helper.makeJpeg(data(u"hopper.webp"_s), jpeg));
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, errors::kDiskFull);
+    QVERIFY(QFile::exists(u"/dev/full"_s));
 }
 
 // Readers of JPEG fill what is missing with grey; that is no picture to publish. Bytes behind the end are no

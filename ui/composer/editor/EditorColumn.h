@@ -78,6 +78,7 @@ Q_SIGNALS:
     void titleMeant();
     void takeBackMeant(bool redo); // by the keys for it
     void partFilesGiven(const QStringList &files, const QUuid &part);
+    void jpegsMeant(); // of all pictures that a note offers it for
     void partPictureGiven(const galley::composer::GivenPicture &picture, const QUuid &part);
 
 private:

@@ -118,6 +118,10 @@ void EditorColumn::fix(const ProofNote &note)
 {
     if (!note.fix)
         return;
+    if (note.fix->kind == Fix::Kind::MakeJpeg) {
+        Q_EMIT jpegsMeant();
+        return;
+    }
     if (!note.fix->leads()) {
         m_session->autosave().endBurst();
         const auto done = compose::applyFix(m_session->document(), note, m_session->context());

@@ -43,6 +43,7 @@ IntakeBar::IntakeBar(QWidget *parent)
     m_wrong->setObjectName(u"intakeWrong"_s);
     m_note->setObjectName(u"intakeNote"_s);
     m_which = m_wrong->addAction({});
+    m_again = m_wrong->addAction({});
     m_takeOut = m_note->addAction({});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +59,10 @@ IntakeBar::IntakeBar(QWidget *parent)
         connect(banner, &widgets::Banner::closed, this, [this] { setVisible(!m_run->isHidden()); });
     }
     connect(m_which, &QPushButton::clicked, this, &IntakeBar::showFailures);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_wrong->hide();
+        Q_EMIT againRequested(m_report.again);
+    });
     connect(m_takeOut, &QPushButton::clicked, this, [this] {
         m_note->hide();
         Q_EMIT takeOutRequested(m_report.reusedMedia);
@@ -72,6 +77,7 @@ void IntakeBar::retranslate()
     m_cancel->setAccessibleName(tr("Stop adding"));
     m_cancel->setToolTip(tr("Stop adding"));
     m_which->setText(tr("Show which"));
+    m_again->setText(tr("Try again"));
     m_takeOut->setText(tr("Take out again"));
     showReport(m_report);
 }
@@ -109,7 +115,8 @@ void IntakeBar::showReport(const IntakeReport &report)
     const bool isNote = !isWrong && !report.isPlain();
     m_wrong->setVisible(isWrong);
     m_note->setVisible(isNote);
-    m_which->setVisible(report.failures.size() > 1);
+    m_again->setVisible(!report.again.isEmpty());
+    m_which->setVisible(report.failures.size() > 1 && report.again.isEmpty());
     m_takeOut->setVisible(!report.reusedMedia.isEmpty());
     setVisible(isWrong || isNote || !m_run->isHidden());
     if (isWrong || isNote)

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void againRequested(const QList<QUuid> &media); // to make JPEGs of them
     void takeOutRequested(const QList<QUuid> &media); // pictures that were there already shall not be used
 
 private:
@@ -44,6 +45,7 @@ private:
     widgets::Banner *m_wrong; // files that are not in
     widgets::Banner *m_note; // files that were there
     QPushButton *m_which;
+    QPushButton *m_again;
     QPushButton *m_takeOut;
     IntakeReport m_report;
 };

@@ -24,6 +24,9 @@ QString reportTitle(const IntakeReport &report)
 {
     const QLocale locale;
     const bool isShort = report.notTried > 0 || !report.failures.isEmpty() || report.stopped;
+    if (isShort && report.isJpegs)
+        return say(QT_TRANSLATE_NOOP("Intake", "%1 of %2 pictures became JPEGs"))
+            .arg(locale.toString(report.kept), locale.toString(report.asked));
     if (isShort) {
         const char *text = report.notTried > 0 || report.stopped
             ? QT_TRANSLATE_NOOP("Intake", "Stopped: %1 of %2 files are in")
@@ -55,12 +58,19 @@ QString reportSentence(const IntakeReport &report)
     }
     if (report.failures.size() == 1) {
         const widgets::ErrorWords words = widgets::errorText(report.failures.constFirst());
-        sentences.append(words.happened + u' ' + words.meaning);
+        sentences.append(words.happened);
+        if (!report.isJpegs)
+            sentences.append(words.meaning);
+    } else if (report.isJpegs && !report.failures.isEmpty()) {
+        sentences.append(failureLines(report).mid(0, 2));
     } else if (!report.failures.isEmpty()) {
         sentences.append(say(
             QT_TRANSLATE_N_NOOP("Intake", "%n file(s) could not be added."), int(report.failures.size())));
     }
-    if (report.notTried > 0)
+    if (report.isJpegs && !report.again.isEmpty())
+        sentences.append(
+            say(QT_TRANSLATE_N_NOOP("Intake", "%n picture(s) stay as they were."), int(report.again.size())));
+    else if (report.notTried > 0)
         sentences.append(
             say(QT_TRANSLATE_N_NOOP("Intake", "%n file(s) were not looked at; they are where they were."),
                 report.notTried));

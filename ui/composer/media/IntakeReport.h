@@ -27,6 +27,8 @@ struct IntakeReport
     int repeated = 0; // were in the post already, or given twice
     int notTried = 0; // somebody stopped it before
     int sideFiles = 0; // not asked: beside the pictures, but none
+    bool isJpegs = false; // nothing came in: pictures of the post were to be made JPEGs
+    QList<QUuid> again; // media of which none was made; it can be tried again
     QList<ReusedFile> reused;
     QList<QUuid> reusedMedia; // what of the post came of them
     QList<Error> failures; // each names its file

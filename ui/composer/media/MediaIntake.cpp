@@ -11,6 +11,7 @@
 #include "ui/composer/Session.h"
 #include "ui/composer/media/GivenMedia.h"
 #include "ui/composer/media/IntakeReport.h"
+#include "ui/composer/media/JpegMaking.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -111,7 +112,7 @@ bool MediaIntake::mayChange()
 
 void MediaIntake::enqueue(const Lot &lot)
 {
-    if (lot.paths.isEmpty() || !mayChange())
+    if ((lot.paths.isEmpty() && lot.jpegsOf.isEmpty()) || !mayChange())
         return;
     m_waiting.append(lot);
     if (!m_isRunning)
@@ -143,6 +144,13 @@ void MediaIntake::replace(const QUuid &media, const QString &file)
     enqueue({ { file }, {}, media });
 }
 
+void MediaIntake::makeJpegs(const QList<QUuid> &media)
+{
+    Lot lot;
+    lot.jpegsOf = media;
+    enqueue(lot);
+}
+
 void MediaIntake::cancel()
 {
     m_waiting.clear();
@@ -150,6 +158,8 @@ void MediaIntake::cancel()
         *m_cancelled = true;
     if (m_import)
         m_import->cancel();
+    if (m_jpegs)
+        m_jpegs->cancel();
 }
 
 void MediaIntake::next()
@@ -161,6 +171,8 @@ void MediaIntake::next()
     }
     m_lot = m_waiting.takeFirst();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
+    if (!m_lot.jpegsOf.isEmpty())
+        return startJpegs();
     Q_EMIT progressed(0, 0);
     whenDone(this, QtConcurrent::run([lot = m_lot, cancelled = m_cancelled]() -> Result<GivenFiles> {
         if (!lot.picture)
@@ -169,6 +181,17 @@ void MediaIntake::next()
         return file ? Result<GivenFiles>({ { *file }, 0 }) : tl::unexpected(file.error());
     }),
         [this](const Result<GivenFiles> &given) { start(given); });
+}
+
+void MediaIntake::startJpegs()
+{
+    m_jpegs = std::make_unique<JpegMaking>(m_session);
+    connect(m_jpegs.get(), &JpegMaking::progressed, this, &MediaIntake::progressed);
+    connect(m_jpegs.get(), &JpegMaking::finished, this, [this](const IntakeReport &report) {
+        m_jpegs.release()->deleteLater(); // it is what called
+        end(report);
+    });
+    m_jpegs->start(m_lot.jpegsOf);
 }
 
 void MediaIntake::start(const Result<GivenFiles> &given)

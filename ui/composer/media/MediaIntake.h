@@ -28,6 +28,7 @@ namespace galley::composer {
 class Session;
 struct GivenFiles;
 struct GivenPicture;
+class JpegMaking;
 struct IntakeReport;
 
 // Brings files into a post and into the client's media, as one step of Undo. What the client has already is
@@ -48,6 +49,8 @@ public:
     // What the client has already, in this order.
     void addKnown(const QList<QUuid> &assets, const QUuid &owner);
     void replaceByKnown(const QUuid &media, const QUuid &asset);
+    // In the place of these pictures, where the network refuses their format.
+    void makeJpegs(const QList<QUuid> &media);
     // What is in already comes into the post; the rest is left out.
     void cancel();
 
@@ -66,6 +69,7 @@ private:
         QUuid owner;
         QUuid replaced; // the medium that gives its place; null: none
         int sideFiles = 0; // that were among them and are left out
+        QList<QUuid> jpegsOf = {}; // no files: media to be made JPEGs
         std::shared_ptr<const GivenPicture> picture = {}; // to be written to the path, which has no suffix
     };
 
@@ -73,6 +77,7 @@ private:
     void enqueue(const Lot &lot);
     void next();
     void start(const Result<GivenFiles> &given);
+    void startJpegs();
     struct Prepared; // what a worker makes of the files: what is known of each, and the rows of the new ones
 
     void prepareRows(const media::MediaImportResult &result);
@@ -87,6 +92,7 @@ private:
     QList<Lot> m_waiting;
     Lot m_lot;
     std::unique_ptr<media::MediaImport> m_import;
+    std::unique_ptr<JpegMaking> m_jpegs;
     std::shared_ptr<std::atomic_bool> m_cancelled; // of the lot under way
     QFuture<std::shared_ptr<const Prepared>> m_preparing;
     std::unique_ptr<QTemporaryDir> m_pasted; // pictures of the clipboard, as files
