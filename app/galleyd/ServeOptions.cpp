@@ -107,6 +107,9 @@ std::vector<ServeOption> allOptions()
             "grace", "MS", 0, 600'000, "how long what was begun may take after SIGTERM",
             [](auto &s) -> auto & { return s.server.grace; }),
         number(
+            "upkeep-interval", "S", 1, 86'400, "seconds between two rounds of removing what ran out",
+            [](auto &s) -> auto & { return s.gateway.upkeep; }),
+        number(
             "requests-per-second", "N", 1, 1'000'000, "of an address or a person; 429",
             [](auto &s) -> auto & { return s.server.limits.requestsPerSecond; }),
         number(

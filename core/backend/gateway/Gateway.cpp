@@ -54,6 +54,7 @@ Gateway::Gateway(asio::io_context &io, GatewaySettings settings, Pool &pool, Met
     , m_auth(m_settings.auth, pool, m_passwords)
     , m_storage(m_settings.storage, pool, m_disk)
     , m_live(io, pool)
+    , m_upkeep(io, pool, m_disk, m_settings)
 {
     metrics.gauge("galleyd_live_listeners", "Desktops that listen for hints.",
         [this] { return static_cast<double>(m_live.listeners()); });
@@ -112,6 +113,7 @@ asio::awaitable<Response> Gateway::handle(Request &request, Body &body)
 void Gateway::stop()
 {
     m_live.stop();
+    m_upkeep.stop();
 }
 
 asio::awaitable<Response> Gateway::ready()

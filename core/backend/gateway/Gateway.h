@@ -2,6 +2,7 @@
 
 #include "core/backend/gateway/Rpc.h"
 #include "core/backend/gateway/Settings.h"
+#include "core/backend/gateway/Upkeep.h"
 #include "core/backend/http/Server.h"
 #include "core/backend/live/Live.h"
 
@@ -36,6 +37,7 @@ private:
     Auth m_auth;
     Storage m_storage;
     Live m_live;
+    Upkeep m_upkeep;
 };
 
 } // namespace galley::backend

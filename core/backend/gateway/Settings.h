@@ -5,6 +5,7 @@
 #include "core/backend/storage/Storage.h"
 #include "core/backend/token/Jwt.h"
 
+#include <chrono>
 #include <string>
 
 namespace galley::backend {
@@ -18,6 +19,7 @@ struct GatewaySettings
     AuthSettings auth; // its key and audience are those above
     StorageSettings storage;
     std::size_t threads = 2; // for passwords and files
+    std::chrono::seconds upkeep { 600 }; // between two rounds of it
 };
 
 } // namespace galley::backend

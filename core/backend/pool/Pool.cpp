@@ -12,6 +12,7 @@ namespace {
 namespace asio = boost::asio;
 
 constexpr std::chrono::milliseconds kTick { 250 };
+constexpr const char *kAdminShutdown = "57P01"; // somebody ends the server, or this connection
 
 } // namespace
 
@@ -107,12 +108,19 @@ asio::awaitable<tl::expected<Pool::Lease, Pool::Refusal>> Pool::acquire()
 
 asio::awaitable<SqlResult<std::vector<Rows>>> Pool::run(std::vector<Statement> statements)
 {
-    auto lease = co_await acquire();
-    if (!lease && lease.error() == Refusal::Full)
-        co_return tl::unexpected(SqlError { kPoolFull, "no connection is free" });
-    if (!lease)
-        co_return tl::unexpected(SqlError { {}, "the database does not answer" });
-    co_return co_await lease->run(std::move(statements));
+    for (bool again = true;; again = false) {
+        auto lease = co_await acquire();
+        if (!lease && lease.error() == Refusal::Full)
+            co_return tl::unexpected(SqlError { kPoolFull, "no connection is free" });
+        if (!lease)
+            co_return tl::unexpected(SqlError { {}, "the database does not answer" });
+        auto rows = co_await lease->run(statements);
+        // Said in place of an answer, before anything was committed: a server that has committed closes
+        // without a word.
+        const bool undone = !rows && rows.error().state == kAdminShutdown && !lease->usable();
+        if (!undone || !again)
+            co_return rows;
+    }
 }
 
 } // namespace galley::backend

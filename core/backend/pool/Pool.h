@@ -56,11 +56,13 @@ public:
         }
 
         [[nodiscard]] boost::asio::awaitable<SqlResult<std::vector<Rows>>> run(
-            std::vector<Statement> statements)
+            const std::vector<Statement> &statements)
         {
             return m_connection->run(
-                std::move(statements), std::chrono::steady_clock::now() + 2 * m_pool->m_settings.statement);
+                statements, std::chrono::steady_clock::now() + 2 * m_pool->m_settings.statement);
         }
+
+        [[nodiscard]] bool usable() { return m_connection->usable(); }
 
     private:
         Pool *m_pool;
@@ -74,8 +76,8 @@ public:
 
     boost::asio::awaitable<tl::expected<Lease, Refusal>> acquire();
 
-    // Acquires, runs, and gives back. A refusal is a fault too: kPoolFull, or without a state where nobody
-    // answers.
+    // Acquires, runs, and gives back; once more where the server ended the connection in the middle of it,
+    // which undoes all. A refusal is a fault too: kPoolFull, or without a state where nobody answers.
     boost::asio::awaitable<SqlResult<std::vector<Rows>>> run(std::vector<Statement> statements);
 
     // No more lending; what is idle is closed.

@@ -151,7 +151,7 @@ asio::awaitable<pg_result *> PooledConnection::next(bool &alive)
 }
 
 asio::awaitable<SqlResult<std::vector<Rows>>> PooledConnection::run(
-    std::vector<Statement> statements, Time until)
+    const std::vector<Statement> &statements, Time until)
 {
     m_deadline = until;
 

@@ -52,7 +52,8 @@ public:
 
     // The rows of each statement, or what the first that failed says (no state: the connection broke).
     // `until` is when waiting ends and the connection is given up.
-    boost::asio::awaitable<SqlResult<std::vector<Rows>>> run(std::vector<Statement> statements, Time until);
+    boost::asio::awaitable<SqlResult<std::vector<Rows>>> run(
+        const std::vector<Statement> &statements, Time until);
 
     // For whoever watches over deadlines.
     [[nodiscard]] Time deadline() const { return m_deadline; }

@@ -126,6 +126,26 @@ void FileStore::giveUp(const std::string &id) const
     ::unlink((m_folder + "/parts/" + id).c_str());
 }
 
+std::size_t FileStore::removeLeftovers(std::chrono::seconds age) const
+{
+    std::size_t removed = 0;
+    const auto eldest = fs::file_time_type::clock::now() - age;
+    std::error_code error;
+    for (fs::directory_iterator entry(m_folder + "/parts", error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::error_code gone; // by another program that looks after the same folder
+        if (!entry->is_regular_file(gone) || gone || entry->last_write_time(gone) > eldest || gone)
+            continue;
+        const int descriptor = ::open(entry->path().c_str(), O_RDWR | kFlags);
+        if (descriptor < 0)
+            continue;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::unlink(entry->path().c_str()) == 0)
+            ++removed;
+        ::close(descriptor);
+    }
+    return removed;
+}
+
 std::string FileStore::pathOf(
     const std::string &bucket, const std::string &name, const std::string &etag, std::uint64_t size) const
 {

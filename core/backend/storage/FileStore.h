@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -52,6 +53,9 @@ public:
     // The file of an upload that goes on over several requests.
     [[nodiscard]] std::shared_ptr<PartFile> resume(const std::string &id, bool create, Fault &fault) const;
     void giveUp(const std::string &id) const;
+
+    // Removes what nobody has written to for so long and nobody holds; how many that were.
+    [[nodiscard]] std::size_t removeLeftovers(std::chrono::seconds age) const;
 
     // Moves it to its place; safe on the disk once this has answered true.
     [[nodiscard]] bool place(PartFile &file, const std::string &bucket, const std::string &name,

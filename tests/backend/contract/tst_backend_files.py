@@ -1,7 +1,9 @@
 """/storage/v1 over HTTP: what goes in comes out, in one piece or in parts, to whom it may, and whatever breaks on the way."""
 import base64
+import fcntl
 import hashlib
 import json
+import os
 import pathlib
 import signal
 import socket
@@ -267,6 +269,43 @@ class Files(unittest.TestCase):
                 self.assertLess(time.monotonic(), deadline)
             self.assertEqual(status, 423)
             self.assertEqual(self.patch(place, data, 0).status, 423)
+
+    def test_removes_what_ran_out(self):
+        parts = pathlib.Path(self.folder.name) / "parts"
+        given_up, going_on = (self.where(self.open_upload(self.data(2_000_000))) for _ in range(2))
+        data = self.data(2_000_000)
+        kept = self.where(self.open_upload(data))
+        self.assertEqual(self.patch(kept, data[:1_000_000], 0).status, 204)
+        names = [base64.urlsafe_b64decode(place.rsplit("/", 1)[1] + "==").decode().rsplit("/", 1)[1] for place in (given_up, going_on, kept)]
+        self.cluster.psql("postgres", "files", f"UPDATE gate.upload SET expires_at = now() - interval '1 second' WHERE id = '{names[0]}'")
+        long_ago = time.time() - 26 * 3600
+        # What a killed program left: an upload that no row tells of any more, one in a piece, and the same of a moment ago.
+        left = [parts / tenants.ident("no upload"), parts / "once-0123456789abcdef", parts / "once-fedcba9876543210", parts / "held"]
+        for path in left:
+            path.write_bytes(b"half")
+            if path != left[2]:
+                os.utime(path, (long_ago, long_ago))
+        self.cluster.psql("postgres", "files", "INSERT INTO gate.throttle VALUES (sha256('old'), 1, now() - interval '2 days'), (sha256('new'), 1, now())")
+        with open(left[3], "rb") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)  # somebody writes to it after all
+            galleyd = Galleyd(f"host={self.cluster.folder} user=authenticator dbname=files", "--media", self.folder.name, "--upkeep-interval", "1")
+            deadline = time.monotonic() + 30
+            gone = [parts / names[0], left[0], left[1]]
+            while any(path.exists() for path in gone):
+                self.assertLess(time.monotonic(), deadline, galleyd.logged())
+                time.sleep(0.02)
+            self.assertTrue(all(path.exists() for path in [parts / names[1], parts / names[2], left[2], left[3]]))
+        while left[3].exists():  # a later round
+            self.assertLess(time.monotonic(), deadline, galleyd.logged())
+            time.sleep(0.02)
+        self.assertEqual(self.cluster.psql("postgres", "files", "SELECT count(*) FILTER (WHERE key = sha256('old')) || ' ' || count(*) FILTER (WHERE key = sha256('new')) FROM gate.throttle").strip(), "0 1")
+        self.assertEqual(self.ask("HEAD", given_up, Tus_Resumable="1.0.0").status, 404)
+        self.assertEqual(self.patch(kept, data[1_000_000:], 1_000_000).status, 204)
+        self.assertEqual(self.get(key(data)).body, data)
+        self.assertEqual(galleyd.stop(), 0)
+        self.assertIn('"event":"upkeep"', galleyd.logged())
+        self.ask("DELETE", going_on, Tus_Resumable="1.0.0")
+        left[2].unlink()
 
     def test_loses_nothing_when_it_is_killed(self):
         done = []

@@ -221,6 +221,25 @@ class Serve(unittest.TestCase):
         self.assertEqual([galleyd.rpc("add", {"a": 1}).status for _ in range(5)], [200] * 5, "the first one included")
         galleyd.stop()
 
+    def end_while_it_works(self):
+        """Ends the connection that runs api.sleeps, as an administrator would."""
+        deadline = time.monotonic() + 10
+        while "t" not in self.cluster.psql_alone("dialect", "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%\"sleeps\"%' AND pid <> pg_backend_pid()"):
+            self.assertLess(time.monotonic(), deadline)
+
+    def test_asks_once_more_where_a_connection_was_ended_in_the_middle(self):
+        galleyd = self.start("--pool", "2")
+        got = []
+        for ends, status in ((1, 200), (2, 503)):
+            asking = threading.Thread(target=lambda: got.append(galleyd.rpc("sleeps", {"seconds": 1})))
+            asking.start()
+            for _ in range(ends):
+                self.end_while_it_works()
+            asking.join()
+            self.assertEqual(got[-1].status, status, got[-1])
+        self.assertEqual(galleyd.rpc("fails", {"state": "57P01"}).status, 503, "a function that says so has said so")
+        galleyd.stop()
+
     def test_says_503_where_there_is_no_database(self):
         galleyd = Galleyd(f"host={self.cluster.folder}/nowhere user=authenticator dbname=dialect")
         answer = galleyd.rpc("add", {"a": 1})
