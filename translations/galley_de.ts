@@ -1137,6 +1137,38 @@
         <source>{platform} will not take this as it is (%1).</source>
         <translation>{platform} nimmt das so nicht an (%1).</translation>
     </message>
+    <message>
+        <source>{platform} does not take pictures {numbers} with this kind of post.</source>
+        <translation>{platform} nimmt die Bilder {numbers} bei dieser Art Beitrag nicht.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the format of pictures {numbers}.</source>
+        <translation>{platform} nimmt das Format der Bilder {numbers} nicht.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} are too large for {platform}.</source>
+        <translation>Die Bilder {numbers} sind zu groß für {platform}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} are too small for {platform}.</source>
+        <translation>Die Bilder {numbers} sind zu klein für {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} will crop pictures {numbers}.</source>
+        <translation>{platform} wird die Bilder {numbers} zuschneiden.</translation>
+    </message>
+    <message>
+        <source>{platform} wants alt texts for pictures {numbers}.</source>
+        <translation>{platform} will Alternativtexte für die Bilder {numbers}.</translation>
+    </message>
+    <message>
+        <source>The alt texts of pictures {numbers} are too long for {platform}.</source>
+        <translation>Die Alternativtexte der Bilder {numbers} sind zu lang für {platform}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} do not have the size or shape that {platform} takes.</source>
+        <translation>Die Bilder {numbers} haben nicht die Größe oder Form, die {platform} nimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2794,6 +2826,26 @@
     <message>
         <source>Make a JPEG of it</source>
         <translation>JPEG daraus machen</translation>
+    </message>
+    <message>
+        <source>Pictures %1 have no alt text</source>
+        <translation>Die Bilder %1 haben keinen Alternativtext</translation>
+    </message>
+    <message>
+        <source>The files of pictures %1 are missing</source>
+        <translation>Die Dateien der Bilder %1 fehlen</translation>
+    </message>
+    <message>
+        <source>Make JPEGs of them</source>
+        <translation>JPEGs daraus machen</translation>
+    </message>
+    <message>
+        <source>Describe them</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Das erste zeigen</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,38 @@
         <source>{platform} will not take this as it is (%1).</source>
         <translation>{platform} no lo aceptará así (%1).</translation>
     </message>
+    <message>
+        <source>{platform} does not take pictures {numbers} with this kind of post.</source>
+        <translation>{platform} no acepta las imágenes {numbers} con este tipo de publicación.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the format of pictures {numbers}.</source>
+        <translation>{platform} no acepta el formato de las imágenes {numbers}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} are too large for {platform}.</source>
+        <translation>Las imágenes {numbers} son demasiado grandes para {platform}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} are too small for {platform}.</source>
+        <translation>Las imágenes {numbers} son demasiado pequeñas para {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} will crop pictures {numbers}.</source>
+        <translation>{platform} recortará las imágenes {numbers}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants alt texts for pictures {numbers}.</source>
+        <translation>{platform} pide textos alternativos para las imágenes {numbers}.</translation>
+    </message>
+    <message>
+        <source>The alt texts of pictures {numbers} are too long for {platform}.</source>
+        <translation>Los textos alternativos de las imágenes {numbers} son demasiado largos para {platform}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} do not have the size or shape that {platform} takes.</source>
+        <translation>Las imágenes {numbers} no tienen el tamaño o la forma que acepta {platform}.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2794,6 +2826,26 @@
     <message>
         <source>Make a JPEG of it</source>
         <translation>Convertir en JPEG</translation>
+    </message>
+    <message>
+        <source>Pictures %1 have no alt text</source>
+        <translation>Las imágenes %1 no tienen texto alternativo</translation>
+    </message>
+    <message>
+        <source>The files of pictures %1 are missing</source>
+        <translation>Faltan los archivos de las imágenes %1</translation>
+    </message>
+    <message>
+        <source>Make JPEGs of them</source>
+        <translation>Convertirlas en JPEG</translation>
+    </message>
+    <message>
+        <source>Describe them</source>
+        <translation>Describirlas</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Mostrar la primera</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,38 @@
         <source>{platform} will not take this as it is (%1).</source>
         <translation>{platform} ne l’acceptera pas ainsi (%1).</translation>
     </message>
+    <message>
+        <source>{platform} does not take pictures {numbers} with this kind of post.</source>
+        <translation>{platform} n’accepte pas les images {numbers} avec ce type de publication.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take the format of pictures {numbers}.</source>
+        <translation>{platform} n’accepte pas le format des images {numbers}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} are too large for {platform}.</source>
+        <translation>Les images {numbers} sont trop volumineuses pour {platform}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} are too small for {platform}.</source>
+        <translation>Les images {numbers} sont trop petites pour {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} will crop pictures {numbers}.</source>
+        <translation>{platform} recadrera les images {numbers}.</translation>
+    </message>
+    <message>
+        <source>{platform} wants alt texts for pictures {numbers}.</source>
+        <translation>{platform} demande des textes alternatifs pour les images {numbers}.</translation>
+    </message>
+    <message>
+        <source>The alt texts of pictures {numbers} are too long for {platform}.</source>
+        <translation>Les textes alternatifs des images {numbers} sont trop longs pour {platform}.</translation>
+    </message>
+    <message>
+        <source>Pictures {numbers} do not have the size or shape that {platform} takes.</source>
+        <translation>Les images {numbers} n’ont pas la taille ou la forme acceptée par {platform}.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2794,6 +2826,26 @@
     <message>
         <source>Make a JPEG of it</source>
         <translation>En faire un JPEG</translation>
+    </message>
+    <message>
+        <source>Pictures %1 have no alt text</source>
+        <translation>Les images %1 n’ont pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>The files of pictures %1 are missing</source>
+        <translation>Les fichiers des images %1 manquent</translation>
+    </message>
+    <message>
+        <source>Make JPEGs of them</source>
+        <translation>En faire des JPEG</translation>
+    </message>
+    <message>
+        <source>Describe them</source>
+        <translation>Les décrire</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Montrer la première</translation>
     </message>
 </context>
 <context>

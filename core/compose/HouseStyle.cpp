@@ -141,14 +141,26 @@ private:
         };
         const QStringList &words = m_guidelines.requiredWords;
         if (!words.isEmpty() && std::ranges::none_of(words, stands))
-            m_notes.append({ ProofNote::Severity::House, notes::RequiredWord,
+            addOnce({ ProofNote::Severity::House, notes::RequiredWord,
                 { { u"words"_s, QJsonArray::fromStringList(words) } }, targets, field, {}, -1, -1,
                 Fix { Fix::Kind::EditText } });
         for (const QString &tag : m_guidelines.requiredHashtags) {
             if (!stands(tag))
-                m_notes.append({ ProofNote::Severity::House, notes::RequiredHashtag, { { u"tag"_s, tag } },
-                    targets, field, {}, -1, -1, Fix { Fix::Kind::AddHashtag, tag } });
+                addOnce({ ProofNote::Severity::House, notes::RequiredHashtag, { { u"tag"_s, tag } }, targets,
+                    field, {}, -1, -1, Fix { Fix::Kind::AddHashtag, tag } });
         }
+    }
+
+    // Accounts that share the text and show different comments or parts with it lack the word in one place.
+    void addOnce(const ProofNote &note)
+    {
+        const auto same = std::ranges::find_if(m_notes, [&](const ProofNote &one) {
+            return one.code == note.code && one.args == note.args && one.field == note.field;
+        });
+        if (same == m_notes.end())
+            m_notes.append(note);
+        else
+            same->targets += note.targets;
     }
 
     void readPictures()

@@ -2,6 +2,7 @@
 
 #include "core/compose/NoteCodes.h"
 #include "core/platforms/FindingCodes.h"
+#include "ui/composer/NoteGroups.h"
 #include "ui/composer/Session.h"
 #include "ui/composer/SettingText.h"
 #include "ui/widgets/DateText.h"
@@ -116,8 +117,27 @@ QString noteText(const ProofNote &note, Session &session)
     return widgets::findingText(note.code, note.args, networks);
 }
 
-QString fixText(const Fix &fix)
+QString noteText(const NoteGroup &group, Session &session)
 {
+    if (!group.isMany())
+        return noteText(group.note, session);
+    const QString numbers = numbersText(group.pictures);
+    if (group.note.code == compose::notes::AltTextMissing)
+        return say(QT_TRANSLATE_NOOP("Note", "Pictures %1 have no alt text")).arg(widgets::isolated(numbers));
+    if (group.note.code == compose::notes::MediaMissing)
+        return say(QT_TRANSLATE_NOOP("Note", "The files of pictures %1 are missing"))
+            .arg(widgets::isolated(numbers));
+    return widgets::findingTextOfPictures(group.note.code, numbers, networksOf(group.note, session));
+}
+
+QString fixText(const Fix &fix, bool isMany)
+{
+    if (isMany && fix.kind == Fix::Kind::MakeJpeg)
+        return say(QT_TRANSLATE_NOOP("Note", "Make JPEGs of them"));
+    if (isMany && fix.kind == Fix::Kind::EditAltText)
+        return say(QT_TRANSLATE_NOOP("Note", "Describe them"));
+    if (isMany && fix.kind == Fix::Kind::EditPicture)
+        return say(QT_TRANSLATE_NOOP("Note", "Show the first"));
     switch (fix.kind) {
     case Fix::Kind::MakeOwnText:
         return say(QT_TRANSLATE_NOOP("Note", "Write shorter text"));

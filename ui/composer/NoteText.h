@@ -10,10 +10,12 @@ struct ProofNote;
 namespace galley::composer {
 
 class Session;
+struct NoteGroup;
 
 // The words of a proof note, one sentence.
 [[nodiscard]] QString noteText(const compose::ProofNote &note, Session &session);
-// What its button says: the result, or where it leads.
-[[nodiscard]] QString fixText(const compose::Fix &fix);
+[[nodiscard]] QString noteText(const NoteGroup &group, Session &session);
+// What its button says: the result, or where it leads. `isMany`: of several pictures.
+[[nodiscard]] QString fixText(const compose::Fix &fix, bool isMany = false);
 
 } // namespace galley::composer

@@ -79,6 +79,36 @@ constexpr Words kWords[] {
         QT_TRANSLATE_NOOP("Finding", "The alt text of {file} is {over} over for {platform}.") },
 };
 
+// The same of several pictures: {numbers} stands for "1–3 and 5".
+constexpr Words kPictures[] {
+    { "media.kind_not_taken"_L1,
+        QT_TRANSLATE_NOOP("Finding", "{platform} does not take pictures {numbers} with this kind of post.") },
+    { "media.format"_L1,
+        QT_TRANSLATE_NOOP("Finding", "{platform} does not take the format of pictures {numbers}.") },
+    { "media.too_large"_L1,
+        QT_TRANSLATE_NOOP("Finding", "Pictures {numbers} are too large for {platform}.") },
+    { "media.too_small"_L1,
+        QT_TRANSLATE_NOOP("Finding", "Pictures {numbers} are too small for {platform}.") },
+    { "media.cropped"_L1, QT_TRANSLATE_NOOP("Finding", "{platform} will crop pictures {numbers}.") },
+    { "alt_text.required"_L1,
+        QT_TRANSLATE_NOOP("Finding", "{platform} wants alt texts for pictures {numbers}.") },
+    { "alt_text.not_taken"_L1, QT_TRANSLATE_NOOP("Finding", "{platform} keeps no alt texts.") },
+    { "alt_text.too_long"_L1,
+        QT_TRANSLATE_NOOP("Finding", "The alt texts of pictures {numbers} are too long for {platform}.") },
+};
+
+const char *textOfPictures(const QString &code)
+{
+    for (const Words &entry : kPictures) {
+        if (entry.code == code)
+            return entry.text;
+    }
+    // Sizes and shapes; what is wrong with the whole post names no picture.
+    return code.startsWith("media."_L1) ? QT_TRANSLATE_NOOP(
+               "Finding", "Pictures {numbers} do not have the size or shape that {platform} takes.")
+                                        : nullptr;
+}
+
 QString argument(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -116,6 +146,18 @@ QString findingText(const QString &code, const QJsonObject &args, const QString 
     for (auto it = given.begin(); it != given.end(); ++it)
         text.replace(u'{' + it.key() + u'}', argument(*it));
     return text;
+}
+
+QString findingTextOfPictures(const QString &code, const QString &numbers, const QString &networks)
+{
+    QString text = QCoreApplication::translate("Finding", textOfPictures(code));
+    text.replace(u"{platform}"_s, isolated(networks));
+    return text.replace(u"{numbers}"_s, isolated(numbers));
+}
+
+bool canNamePictures(const QString &code)
+{
+    return textOfPictures(code) != nullptr;
 }
 
 } // namespace galley::widgets

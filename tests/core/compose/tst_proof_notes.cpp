@@ -138,6 +138,25 @@ private Q_SLOTS:
         QVERIFY(desk.of(notes::RequiredHashtag).isEmpty());
     }
 
+    // Comments and parts differ by account; the text that lacks the word is one.
+    void aWordThatTheSharedTextLacksIsSaidOnce()
+    {
+        Desk desk;
+        const auto instagram = desk.account(Platform::Instagram, PostType::Image);
+        const auto facebook = desk.account(Platform::Facebook);
+        const auto x = desk.account(Platform::X);
+        desk.guide({ { u"required_hashtags"_s, QJsonArray { u"kessel"_s } },
+            { u"required_words"_s, QJsonArray { u"fair"_s } } });
+        desk.write(u"Coffee"_s);
+        QVERIFY(desk.document.setText({ Kind::Setting, instagram, settings::kFirstComment }, u"Ask us."_s));
+        QVERIFY(desk.document.setText({ Kind::Setting, facebook, settings::kFirstComment }, u"#kessel"_s));
+        QCOMPARE(desk.one(notes::RequiredHashtag).targets, (QList { instagram, x }));
+        QCOMPARE(desk.one(notes::RequiredWord).targets.size(), 3);
+        // A text of its own is another place.
+        QVERIFY(desk.document.detachText(x));
+        QCOMPARE(desk.of(notes::RequiredHashtag).size(), 2);
+    }
+
     void linksMoveToTheFirstComment()
     {
         Desk desk;

@@ -139,37 +139,33 @@ void NotesList::refresh()
         return;
     setAccessibleName(tr("Notes"));
     const std::optional<ProofNote> before =
-        m_current >= 0 && m_current < m_notes.size() ? std::optional(m_notes[m_current]) : std::nullopt;
-    m_notes.clear();
-    int passed = 0;
-    for (const ProofNote &note : m_session->notes().notes()) {
-        if (note.severity == Severity::Passed)
-            ++passed;
-        else
-            m_notes.append(note);
-    }
+        m_current >= 0 && m_current < m_notes.size() ? std::optional(m_notes[m_current].note) : std::nullopt;
+    const QList<ProofNote> &notes = m_session->notes().notes();
+    m_notes = groupNotes(notes, *m_session);
+    const int passed = int(std::ranges::count(notes, Severity::Passed, &ProofNote::severity));
     while (m_rows.size() > m_notes.size())
         delete m_rows.takeLast();
     while (m_rows.size() < m_notes.size()) {
         auto *row = new NoteRow(this);
         const qsizetype index = m_rows.size();
-        connect(row, &NoteRow::pressed, this, [this, index] { Q_EMIT fixRequested(m_notes[index]); });
+        connect(row, &NoteRow::pressed, this, [this, index] { Q_EMIT fixRequested(m_notes[index].note); });
         connect(row, &NoteRow::otherPressed, this, [this, index] {
-            ProofNote other = m_notes[index];
+            ProofNote other = m_notes[index].note;
             other.fix = std::exchange(other.other, {});
             Q_EMIT fixRequested(other);
         });
         connect(row, &NoteRow::chosen, this, [this, index] {
             mark(index);
-            Q_EMIT visited(m_notes[index]);
+            Q_EMIT visited(m_notes[index].note);
         });
         m_column->insertWidget(int(index), row);
         m_rows.append(row);
     }
     for (qsizetype i = 0; i < m_notes.size(); ++i) {
-        const ProofNote &note = m_notes[i];
+        const ProofNote &note = m_notes[i].note;
         m_rows[i]->setLine(i > 0);
-        m_rows[i]->show(note.severity, noteText(note, *m_session), note.fix ? fixText(*note.fix) : QString(),
+        m_rows[i]->show(note.severity, noteText(m_notes[i], *m_session),
+            note.fix ? fixText(*note.fix, m_notes[i].isMany()) : QString(),
             note.other ? fixText(*note.other) : QString());
     }
     m_passed->setLine(!m_notes.isEmpty());
@@ -177,7 +173,9 @@ void NotesList::refresh()
         m_passed->show(Severity::Passed, tr("%n account(s) with nothing to put right", nullptr, passed));
     else
         m_passed->hide();
-    mark(before ? m_notes.indexOf(*before) : -1);
+    const auto again = std::ranges::find_if(
+        m_notes, [&](const NoteGroup &group) { return before && group.note == *before; });
+    mark(again == m_notes.end() ? -1 : again - m_notes.begin());
     setVisible(!m_notes.isEmpty() || passed > 0);
     update();
 }
@@ -198,20 +196,20 @@ void NotesList::step(int by)
     mark(next);
     QAccessibleEvent told(m_rows[next], QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
-    Q_EMIT visited(m_notes[next]);
+    Q_EMIT visited(m_notes[next].note);
 }
 
 bool NotesList::canFix() const
 {
     if (m_current >= 0 && m_current < m_notes.size())
-        return m_notes[m_current].fix.has_value();
-    return !m_notes.isEmpty() && m_notes.first().fix;
+        return m_notes[m_current].note.fix.has_value();
+    return !m_notes.isEmpty() && m_notes.first().note.fix;
 }
 
 void NotesList::fixCurrent()
 {
     if (canFix())
-        Q_EMIT fixRequested(m_notes[std::max<qsizetype>(m_current, 0)]);
+        Q_EMIT fixRequested(m_notes[std::max<qsizetype>(m_current, 0)].note);
 }
 
 void NotesList::paintEvent(QPaintEvent *)

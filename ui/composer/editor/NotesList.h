@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/compose/ProofNotes.h"
+#include "ui/composer/NoteGroups.h"
 
 #include <QWidget>
 
@@ -44,7 +44,7 @@ private:
     QBoxLayout *m_column;
     QList<NoteRow *> m_rows;
     NoteRow *m_passed;
-    QList<compose::ProofNote> m_notes; // without those that passed
+    QList<NoteGroup> m_notes; // without those that passed
     qsizetype m_current = -1;
 };
 
