@@ -5020,14 +5020,6 @@
 <context>
     <name>galley::calendar::WhenField</name>
     <message>
-        <source>The first %1, before clocks go back</source>
-        <translation>Das erste %1, vor der Umstellung</translation>
-    </message>
-    <message>
-        <source>The second %1, after</source>
-        <translation>Das zweite %1, danach</translation>
-    </message>
-    <message>
         <source>this time comes twice: which one?</source>
         <translation>diese Uhrzeit gibt es zweimal: welche?</translation>
     </message>
@@ -5062,6 +5054,10 @@
     <message>
         <source>For several posts say a distance or a time, not both.</source>
         <translation>Bei mehreren Beiträgen geht ein Abstand oder eine Zeit, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, clocks go forward: which one?</source>
+        <translation>%1 gibt es nicht, die Uhren werden vorgestellt: Welche Zeit gilt?</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +6712,6 @@
         <translation>Nicht verstanden. Schreib zum Beispiel „do“, „+2d“ oder „22. okt“.</translation>
     </message>
     <message>
-        <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
-        <translation>%1 gibt es am %2 nicht: Die Uhren werden vorgestellt. Jetzt ist es %3.</translation>
-    </message>
-    <message>
         <source>Without a day it waits among the drafts.</source>
         <translation>Ohne Tag wartet er bei den Entwürfen.</translation>
     </message>
@@ -6732,16 +6724,12 @@
         <translation>Diese Zeit kommt zweimal: welche?</translation>
     </message>
     <message>
-        <source>The first %1, before clocks go back</source>
-        <translation>Die erste %1, bevor die Uhren zurückgehen</translation>
-    </message>
-    <message>
-        <source>The second %1, after</source>
-        <translation>Die zweite %1, danach</translation>
-    </message>
-    <message>
         <source>This time has passed.</source>
         <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2, clocks go forward: which one?</source>
+        <translation>%1 gibt es am %2 nicht, die Uhren werden vorgestellt: Welche Zeit gilt?</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8080,25 @@ Freigeben.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::widgets::WhichTime</name>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>Die erste %1, bevor die Uhren zurückgehen</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>Die zweite %1, danach</translation>
+    </message>
+    <message>
+        <source>%1, before clocks go forward</source>
+        <translation>%1, bevor die Uhren vorgestellt werden</translation>
+    </message>
+    <message>
+        <source>%1, right after</source>
+        <translation>%1, gleich danach</translation>
     </message>
 </context>
 <context>

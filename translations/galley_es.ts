@@ -5020,14 +5020,6 @@
 <context>
     <name>galley::calendar::WhenField</name>
     <message>
-        <source>The first %1, before clocks go back</source>
-        <translation>Las primeras %1, antes del cambio de hora</translation>
-    </message>
-    <message>
-        <source>The second %1, after</source>
-        <translation>Las segundas %1, después</translation>
-    </message>
-    <message>
         <source>this time comes twice: which one?</source>
         <translation>esta hora se repite: ¿cuál de las dos?</translation>
     </message>
@@ -5062,6 +5054,10 @@
     <message>
         <source>For several posts say a distance or a time, not both.</source>
         <translation>Para varias publicaciones indica una distancia o una hora, no ambas.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, clocks go forward: which one?</source>
+        <translation>%1 no existe, se adelantan los relojes: ¿cuál vale?</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +6712,6 @@
         <translation>No se entiende. Escribe por ejemplo «jue», «+2d» o «22 oct».</translation>
     </message>
     <message>
-        <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
-        <translation>Las %1 no existen el %2: se adelanta el reloj. Ahora son las %3.</translation>
-    </message>
-    <message>
         <source>Without a day it waits among the drafts.</source>
         <translation>Sin día espera entre los borradores.</translation>
     </message>
@@ -6732,16 +6724,12 @@
         <translation>Esta hora llega dos veces: ¿cuál?</translation>
     </message>
     <message>
-        <source>The first %1, before clocks go back</source>
-        <translation>La primera %1, antes de retrasar los relojes</translation>
-    </message>
-    <message>
-        <source>The second %1, after</source>
-        <translation>La segunda %1, después</translation>
-    </message>
-    <message>
         <source>This time has passed.</source>
         <translation>Esta hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2, clocks go forward: which one?</source>
+        <translation>%1 no existe el %2, se adelantan los relojes: ¿cuál vale?</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8080,25 @@ Dar el visto bueno.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::widgets::WhichTime</name>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>La primera %1, antes de retrasar los relojes</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>La segunda %1, después</translation>
+    </message>
+    <message>
+        <source>%1, before clocks go forward</source>
+        <translation>%1, antes de adelantar los relojes</translation>
+    </message>
+    <message>
+        <source>%1, right after</source>
+        <translation>%1, justo después</translation>
     </message>
 </context>
 <context>

@@ -5020,14 +5020,6 @@
 <context>
     <name>galley::calendar::WhenField</name>
     <message>
-        <source>The first %1, before clocks go back</source>
-        <translation>Le premier %1, avant le changement d’heure</translation>
-    </message>
-    <message>
-        <source>The second %1, after</source>
-        <translation>Le second %1, après</translation>
-    </message>
-    <message>
         <source>this time comes twice: which one?</source>
         <translation>cette heure existe deux fois : laquelle ?</translation>
     </message>
@@ -5062,6 +5054,10 @@
     <message>
         <source>For several posts say a distance or a time, not both.</source>
         <translation>Pour plusieurs publications, indiquez une distance ou une heure, pas les deux.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, clocks go forward: which one?</source>
+        <translation>%1 n’existe pas, les horloges avancent : laquelle choisir ?</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +6712,6 @@
         <translation>Pas compris. Écrivez par exemple « jeu », « +2d » ou « 22 oct ».</translation>
     </message>
     <message>
-        <source>%1 does not exist on %2: clocks go forward. It is %3 now.</source>
-        <translation>%1 n’existe pas le %2&#xa0;: les horloges avancent. C’est maintenant %3.</translation>
-    </message>
-    <message>
         <source>Without a day it waits among the drafts.</source>
         <translation>Sans jour, elle attend parmi les brouillons.</translation>
     </message>
@@ -6732,16 +6724,12 @@
         <translation>Cette heure vient deux fois : laquelle ?</translation>
     </message>
     <message>
-        <source>The first %1, before clocks go back</source>
-        <translation>La première %1, avant le recul des horloges</translation>
-    </message>
-    <message>
-        <source>The second %1, after</source>
-        <translation>La seconde %1, après</translation>
-    </message>
-    <message>
         <source>This time has passed.</source>
         <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2, clocks go forward: which one?</source>
+        <translation>%1 n’existe pas le %2, les horloges avancent : laquelle choisir ?</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8080,25 @@ Donner son accord.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::widgets::WhichTime</name>
+    <message>
+        <source>The first %1, before clocks go back</source>
+        <translation>La première %1, avant le recul des horloges</translation>
+    </message>
+    <message>
+        <source>The second %1, after</source>
+        <translation>La seconde %1, après</translation>
+    </message>
+    <message>
+        <source>%1, before clocks go forward</source>
+        <translation>%1, avant que les horloges avancent</translation>
+    </message>
+    <message>
+        <source>%1, right after</source>
+        <translation>%1, juste après</translation>
     </message>
 </context>
 <context>

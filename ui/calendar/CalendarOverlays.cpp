@@ -201,7 +201,7 @@ void CalendarPage::openMoveTo(const QList<QUuid> &posts)
             return;
         }
         // Which of two equal hours is meant can be said of one post only.
-        const bool onlyDay = when->onlyDay() && (posts.size() > 1 || !when->isDoubled());
+        const bool onlyDay = when->onlyDay() && (posts.size() > 1 || !when->isAsking());
         const WallTime wall = *when->wall();
         const int fold = when->fold();
         popover->close();

@@ -5,11 +5,10 @@
 #include "ui/calendar/PeekText.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WhichTime.h"
 
 #include <QLineEdit>
 #include <QLocale>
-#include <QRadioButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <cstdlib>
@@ -32,25 +31,14 @@ WhenField::WhenField(const Clock &clock, Setup setup, QWidget *parent)
     , m_setup(std::move(setup))
     , m_edit(new QLineEdit(this))
     , m_meaning(new TextLabel({}, theme::Type::Small, Ink::Caption, this))
-    , m_passes(new QWidget(this))
-    , m_first(new QRadioButton(m_passes))
-    , m_second(new QRadioButton(m_passes))
+    , m_which(new widgets::WhichTime(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_edit);
     column->addWidget(m_meaning);
-    column->addWidget(m_passes);
-    auto *passes = new QVBoxLayout(m_passes);
-    passes->setContentsMargins(4, 0, 4, 4);
-    passes->setSpacing(4);
-    passes->addWidget(m_first);
-    passes->addWidget(m_second);
-    m_first->setObjectName(u"whenFirst"_s);
-    m_second->setObjectName(u"whenSecond"_s);
-    m_first->setChecked(true);
-    m_passes->hide();
+    column->addWidget(m_which);
     m_edit->setPlaceholderText(tr("thu 9, +2d, 22 oct 7:45"));
     m_edit->setAccessibleName(tr("Day and time"));
     m_edit->setObjectName(u"whenEdit"_s);
@@ -62,10 +50,7 @@ WhenField::WhenField(const Clock &clock, Setup setup, QWidget *parent)
         if (m_valid)
             Q_EMIT entered();
     });
-    connect(m_second, &QRadioButton::toggled, this, [this](bool second) {
-        m_fold = second ? 1 : 0;
-        understand();
-    });
+    connect(m_which, &widgets::WhichTime::answered, this, &WhenField::understand);
     understand();
 }
 
@@ -78,13 +63,15 @@ void WhenField::setZone(const QString &zone)
 void WhenField::setWall(const std::optional<WallTime> &wall, int fold)
 {
     m_edit->setText(wall ? typed(*wall) : QString());
-    if (isDoubled())
-        m_second->setChecked(fold == 1);
+    if (m_which->question() == Question::Twice && fold == 1) {
+        m_which->setSecond(true);
+        understand();
+    }
 }
 
-bool WhenField::isDoubled() const
+bool WhenField::isAsking() const
 {
-    return !m_passes->isHidden();
+    return m_which->question() != Question::None;
 }
 
 PhraseContext WhenField::context() const
@@ -114,25 +101,26 @@ QString WhenField::typed(const WallTime &wall) const
     return wall.date.toString(Qt::ISODate) + u' ' + wall.time.toString(u"HH:mm"_s);
 }
 
-void WhenField::ask(bool doubled)
+void WhenField::ask(Question question, const std::optional<GapTimes> &instead)
 {
-    if (doubled) {
-        const QString time = timeText(m_wall->time);
-        m_first->setText(tr("The first %1, before clocks go back").arg(time));
-        m_second->setText(tr("The second %1, after").arg(time));
-    } else if (m_second->isChecked()) {
-        const QSignalBlocker quiet(m_second);
-        m_first->setChecked(true);
+    m_fold = 0;
+    if (question == Question::Twice) {
+        m_which->askTwice(timeText(m_wall->time));
+        m_fold = m_which->isSecond() ? 1 : 0;
+    } else if (question == Question::Never) {
+        const bool isOneDay = instead->before.date == instead->after.date;
+        const auto words = [&](const WallTime &one) { return isOneDay ? timeText(one.time) : typed(one); };
+        m_which->askNever(words(instead->before), words(instead->after));
+        m_wall = m_which->isSecond() ? instead->after : instead->before;
+    } else {
+        m_which->askNothing();
     }
-    if (!doubled)
-        m_fold = 0;
-    m_passes->setVisible(doubled);
 }
 
 // Several posts keep the distances between them; a distance and an hour would put them on one.
 void WhenField::understandShift(const DatePhrase &phrase)
 {
-    ask(false);
+    ask(Question::None);
     const qint64 minutes = *phrase.shift;
     const bool byDays = minutes % kDayMinutes == 0;
     m_valid = !byDays || !phrase.time;
@@ -161,7 +149,7 @@ void WhenField::understand()
     m_meaning->setInk(Ink::Caption);
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty()) {
-        ask(false);
+        ask(Question::None);
         m_valid = m_setup.mayBeEmpty;
         m_meaning->setText(m_setup.mayBeEmpty ? tr("Without a day it waits among the drafts.")
                                               : tr("Say a day, a time or both."));
@@ -171,7 +159,7 @@ void WhenField::understand()
     const PhraseContext context = this->context();
     const auto phrase = parseDatePhrase(text, context);
     if (!phrase) {
-        ask(false);
+        ask(Question::None);
         m_meaning->setInk(Ink::Rejected);
         m_meaning->setText(tr("Not understood. Write for example “thu 9”, “+2d” or “22 oct 7:45”."));
         Q_EMIT changed();
@@ -187,21 +175,27 @@ void WhenField::understand()
     m_wall = WallTime { day, time };
     m_valid = true;
 
+    const auto kind = resolve(*m_wall, m_setup.zone);
+    const bool isEachOwn = m_onlyDay && m_setup.posts > 1;
+    const auto instead = isEachOwn ? std::nullopt : gapTimes(*m_wall, m_setup.zone);
+    ask(kind && kind->kind == WallKind::Overlap ? Question::Twice
+            : instead                           ? Question::Never
+                                                : Question::None,
+        instead);
     QString meaning =
-        tr("%1, %2 in %3").arg(widgets::datedDayText(day), timeText(time), placeOfZone(m_setup.zone));
-    const auto resolved = resolve(*m_wall, m_setup.zone, m_fold);
-    ask(resolved && resolved->kind == WallKind::Overlap);
-    if (resolved) {
+        tr("%1, %2 in %3")
+            .arg(widgets::datedDayText(m_wall->date), timeText(m_wall->time), placeOfZone(m_setup.zone));
+    if (const auto resolved = resolve(*m_wall, m_setup.zone, m_fold)) {
         store::MonthPost post;
-        post.day = day;
-        post.time = time;
+        post.day = m_wall->date;
+        post.time = m_wall->time;
         post.zone = m_setup.zone;
         post.at = resolved->utcMs;
         if (const QString own = ownTimeText(post, m_setup.ownZone); !own.isEmpty())
             meaning += u" · "_s + own;
-        if (resolved->kind == WallKind::Gap)
-            meaning = snappedText({ { QUuid(), *m_wall, resolved->nextValid } });
-        else if (resolved->kind == WallKind::Overlap)
+        if (m_which->question() == Question::Never)
+            meaning += u" · "_s + tr("%1 does not exist, clocks go forward: which one?").arg(timeText(time));
+        else if (m_which->question() == Question::Twice)
             meaning += u" · "_s + tr("this time comes twice: which one?");
         else if (resolved->utcMs < m_clock.nowMs())
             meaning += u" · "_s + tr("this time has passed");

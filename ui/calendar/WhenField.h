@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/base/WallTime.h"
+#include "core/base/GapTimes.h"
 #include "core/domain/DatePhrase.h"
+#include "ui/widgets/WhichTime.h"
 
 #include <QWidget>
 
 #include <optional>
 
 class QLineEdit;
-class QRadioButton;
 
 namespace galley::widgets {
 class TextLabel;
@@ -19,7 +19,7 @@ namespace galley::calendar {
 
 // A day and time as people write them ("thu 9", "+2d", "22.10. 7:45"), with what was understood below: the
 // full date, the client's zone, and one's own time. Days and hours that are left out stay as they were. Where
-// clocks show the hour twice it asks which of the two.
+// clocks show the hour twice or never it asks which of two times is meant.
 class WhenField final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] int fold() const { return m_fold; } // 1: the second of two passes
 
-    [[nodiscard]] bool isDoubled() const; // it asks which one
+    [[nodiscard]] bool isAsking() const; // which of two is meant
 
     [[nodiscard]] bool onlyDay() const { return m_onlyDay; } // no hour was said
 
@@ -62,7 +62,8 @@ Q_SIGNALS:
 private:
     void understand();
     void understandShift(const DatePhrase &phrase);
-    void ask(bool doubled);
+    using Question = widgets::WhichTime::Question;
+    void ask(Question question, const std::optional<GapTimes> &instead = {});
     [[nodiscard]] PhraseContext context() const;
     [[nodiscard]] QString typed(const WallTime &wall) const;
 
@@ -70,9 +71,7 @@ private:
     Setup m_setup;
     QLineEdit *m_edit;
     widgets::TextLabel *m_meaning;
-    QWidget *m_passes;
-    QRadioButton *m_first;
-    QRadioButton *m_second;
+    widgets::WhichTime *m_which;
     std::optional<WallTime> m_wall;
     std::optional<qint64> m_shift;
     int m_fold = 0;

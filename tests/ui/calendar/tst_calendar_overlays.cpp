@@ -186,15 +186,40 @@ private Q_SLOTS:
         CalendarFixture month;
         month.page->openMoveTo({ month.tart });
         auto *when = month.window.findChild<WhenField *>();
-        QVERIFY(!when->isDoubled());
+        QVERIFY(!when->isAsking());
         when->edit()->setText(u"25 oct 2:30"_s); // clocks go back in Berlin
-        QVERIFY(when->isDoubled());
+        QVERIFY(when->isAsking());
         QCOMPARE(when->fold(), 0);
         QTest::keyClick(when->findChild<QRadioButton *>(u"whenSecond"_s), Qt::Key_Space);
         QCOMPARE(when->fold(), 1);
         QTest::keyClick(when->edit(), Qt::Key_Return);
         QTRY_COMPARE(month.wallOf(month.tart), u"2026-10-25T02:30"_s);
         QCOMPARE(month.workspace.value(u"posts"_s, month.tart, u"scheduled_fold"_s).toInt(), 1);
+    }
+
+    void asksWhatIsMeantByAnHourThatClocksJumpOver()
+    {
+        CalendarFixture month;
+        month.page->openMoveTo({ month.tart });
+        auto *when = month.window.findChild<WhenField *>();
+        when->edit()->setText(u"28 mar 2027 2:30"_s); // clocks go forward in Berlin
+        QVERIFY(when->isAsking());
+        auto *before = when->findChild<QRadioButton *>(u"whenFirst"_s);
+        auto *after = when->findChild<QRadioButton *>(u"whenSecond"_s);
+        QVERIFY(after->isChecked());
+        QCOMPARE(when->wall()->toText(), u"2027-03-28T03:00"_s);
+        QVERIFY(before->text().startsWith(u"01:30"_s));
+        QTest::keyClick(before, Qt::Key_Space);
+        QCOMPARE(when->wall()->toText(), u"2027-03-28T01:30"_s);
+        // Another question begins anew.
+        when->edit()->setText(u"25 oct 2:30"_s);
+        QVERIFY(before->isChecked());
+        QCOMPARE(when->fold(), 0);
+        when->edit()->setText(u"28 mar 2027 2:30"_s);
+        QVERIFY(after->isChecked());
+        QTest::keyClick(before, Qt::Key_Space);
+        QTest::keyClick(when->edit(), Qt::Key_Return);
+        QTRY_COMPARE(month.wallOf(month.tart), u"2027-03-28T01:30"_s);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/composer/details/WhenSection.h"
 
 #include "core/base/Clock.h"
+#include "core/base/GapTimes.h"
 #include "core/base/Ids.h"
 #include "core/compose/Slots.h"
 #include "core/compose/When.h"
@@ -18,7 +19,9 @@
 #include "ui/widgets/Fields.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WhichTime.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,7 +29,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalBlocker>
 
 namespace galley::composer {
@@ -48,6 +50,12 @@ QString cityOf(const QString &zone)
 
 } // namespace
 
+struct WhenSection::Skipped
+{
+    WallTime asked;
+    GapTimes instead;
+};
+
 WhenSection::WhenSection(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, theme::Type::BodyStrong, Ink::Text, this))
@@ -55,9 +63,7 @@ WhenSection::WhenSection(QWidget *parent)
     , m_day(new QLineEdit(this))
     , m_time(new QLineEdit(this))
     , m_meaning(new TextLabel({}, theme::Type::Small, Ink::Caption, this))
-    , m_passes(new QWidget(this))
-    , m_first(new QRadioButton(m_passes))
-    , m_second(new QRadioButton(m_passes))
+    , m_which(new widgets::WhichTime(this))
     , m_clear(widgets::makeButton(widgets::ButtonKind::Ghost, {}, this))
     , m_slots(new QWidget(this))
 {
@@ -81,14 +87,6 @@ WhenSection::WhenSection(QWidget *parent)
     m_time->addAction(theme::themedIcon(u"clock"_s), QLineEdit::LeadingPosition);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(u"whenMeaning"_s);
-    auto *passes = new QVBoxLayout(m_passes);
-    passes->setContentsMargins(4, 0, 4, 4);
-    passes->setSpacing(4);
-    passes->addWidget(m_first);
-    passes->addWidget(m_second);
-    m_first->setObjectName(u"whenFirst"_s);
-    m_second->setObjectName(u"whenSecond"_s);
-    m_passes->hide();
     widgets::setControlSize(m_clear, widgets::ControlSize::Small);
     m_clear->setObjectName(u"whenClear"_s);
     (void)new FlowLayout(m_slots, 6);
@@ -98,18 +96,18 @@ WhenSection::WhenSection(QWidget *parent)
     column->addLayout(head);
     column->addLayout(fields);
     column->addWidget(m_meaning);
-    column->addWidget(m_passes);
+    column->addWidget(m_which);
     column->addWidget(m_slots);
     column->addWidget(m_clear, 0, Qt::AlignLeft);
 
     connect(m_day, &QLineEdit::editingFinished, this, [this] { take(false); });
     connect(m_time, &QLineEdit::editingFinished, this, [this] { take(true); });
-    for (QRadioButton *pass : { m_first, m_second })
-        connect(pass, &QRadioButton::clicked, this,
-            [this] { set(m_session->post().wall, m_second->isChecked() ? 1 : 0); });
+    connect(m_which, &widgets::WhichTime::answered, this, &WhenSection::answer);
     connect(m_clear, &QPushButton::clicked, this, [this] { set(std::nullopt, 0); });
     retranslate();
 }
+
+WhenSection::~WhenSection() = default;
 
 void WhenSection::retranslate()
 {
@@ -130,7 +128,7 @@ void WhenSection::setSession(Session *session)
 {
     m_session = session;
     m_suggestedFor.clear();
-    m_snapped.clear();
+    m_skipped.reset();
     refresh();
 }
 
@@ -243,16 +241,46 @@ void WhenSection::apply(const std::optional<WallTime> &wall, int fold, const QUu
 {
     const QString zone =
         m_session->context().zone.isEmpty() ? m_session->post().zone : m_session->context().zone;
-    m_snapped.clear();
     const auto taken = m_session->document().setWhen(wall, zone, fold, slot);
-    if (!taken) {
+    if (!taken)
         Q_EMIT refused(taken.error());
-    } else if (wall && *taken && **taken != *wall) {
-        m_snapped = tr("%1 does not exist on %2: clocks go forward. It is %3 now.")
-                        .arg(widgets::timeText(wall->time), widgets::weekdayDayText(wall->date),
-                            widgets::timeText((*taken)->time));
-    }
+    else if (const auto instead = wall ? gapTimes(*wall, zone) : std::nullopt)
+        m_skipped = std::make_unique<const Skipped>(Skipped { *wall, *instead });
     refresh();
+    if (!m_which->isHidden()) {
+        QAccessibleEvent told(m_meaning, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    }
+}
+
+void WhenSection::answer(bool second)
+{
+    if (m_skipped)
+        set(second ? m_skipped->instead.after : m_skipped->instead.before, 0);
+    else
+        set(m_session->post().wall, second ? 1 : 0);
+}
+
+// Of a time that clocks show twice.
+QString WhenSection::askWhich(const WallTime &wall)
+{
+    m_which->askTwice(widgets::timeText(wall.time));
+    m_which->setSecond(m_session->post().fold == 1);
+    return tr("This time comes twice: which one?");
+}
+
+// Of a time that clocks jump over.
+QString WhenSection::askInstead()
+{
+    const auto &[asked, instead] = *m_skipped;
+    const bool isOneDay = instead.before.date == asked.date && instead.after.date == asked.date;
+    const auto words = [&](const WallTime &one) {
+        return isOneDay ? widgets::timeText(one.time) : widgets::dayTimeText(one.date, one.time);
+    };
+    m_which->askNever(words(instead.before), words(instead.after));
+    m_which->setSecond(m_session->post().wall == instead.after);
+    return tr("%1 does not exist on %2, clocks go forward: which one?")
+        .arg(widgets::timeText(asked.time), widgets::weekdayDayText(asked.date));
 }
 
 void WhenSection::refresh()
@@ -289,8 +317,8 @@ void WhenSection::showMeaning()
 {
     const compose::PostContent &post = m_session->post();
     m_meaning->setInk(Ink::Caption);
-    m_passes->hide();
     if (!post.wall) {
+        m_which->askNothing();
         m_meaning->setText(tr("Without a day it waits among the drafts."));
         m_meaning->show();
         return;
@@ -300,21 +328,21 @@ void WhenSection::showMeaning()
     if (!when)
         return;
     QStringList said;
-    if (!m_snapped.isEmpty())
-        said.append(m_snapped);
+    if (m_skipped && post.wall != m_skipped->instead.before && post.wall != m_skipped->instead.after)
+        m_skipped.reset();
     if (!when->isSameZone)
         said.append(
             tr("%1 in %2")
                 .arg(widgets::dayTimeText(when->own.date, when->own.time), cityOf(m_session->ownZone())));
     const bool isOut = m_session->document().access() == compose::Access::Fixed;
     if (when->question == WhenQuestion::Overlap) {
-        said.append(tr("This time comes twice: which one?"));
-        const QString time = widgets::timeText(post.wall->time);
-        m_first->setText(tr("The first %1, before clocks go back").arg(time));
-        m_second->setText(tr("The second %1, after").arg(time));
-        (post.fold == 1 ? m_second : m_first)->setChecked(true);
-        m_passes->show();
-    } else if (when->question == WhenQuestion::Past && !isOut) {
+        said.append(askWhich(*post.wall));
+    } else if (m_skipped && !isOut) {
+        said.append(askInstead());
+    } else {
+        m_which->askNothing();
+    }
+    if (when->question == WhenQuestion::Past && !isOut && m_which->isHidden()) {
         said.append(tr("This time has passed."));
         m_meaning->setInk(Ink::Rejected);
         // The one of the two that has to change.

@@ -6,14 +6,15 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 
 namespace galley::widgets {
 class TextLabel;
-}
+class WhichTime;
+} // namespace galley::widgets
 
 namespace galley::composer {
 
@@ -27,6 +28,7 @@ class WhenSection final : public QWidget
 
 public:
     explicit WhenSection(QWidget *parent = nullptr);
+    ~WhenSection() override;
 
     // Takes the post from the time it has with `act`, `off` the calendar or to another; may ask before.
     using Leave = std::function<void(bool off, const std::function<void()> &act)>;
@@ -51,6 +53,9 @@ private:
     void apply(const std::optional<WallTime> &wall, int fold, const QUuid &slot);
     void openMonth();
     void showMeaning();
+    void answer(bool second);
+    [[nodiscard]] QString askWhich(const WallTime &wall);
+    [[nodiscard]] QString askInstead();
     void suggest();
     void complain(QLineEdit *field, const QString &reason);
 
@@ -61,12 +66,11 @@ private:
     QLineEdit *m_day;
     QLineEdit *m_time;
     widgets::TextLabel *m_meaning;
-    QWidget *m_passes;
-    QRadioButton *m_first;
-    QRadioButton *m_second;
+    widgets::WhichTime *m_which;
     QPushButton *m_clear;
     QWidget *m_slots;
-    QString m_snapped; // what is said of a time that clocks jump over
+    struct Skipped; // a time that clocks jump over, and what can be meant by it
+    std::unique_ptr<const Skipped> m_skipped; // while one of its two is the post's
     QString m_suggestedFor;
 };
 
