@@ -5107,6 +5107,11 @@
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <comment>used and allowed characters, network</comment>
+        <translation>%1 von %2 für %3</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CaptionEdit</name>

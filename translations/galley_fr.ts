@@ -5107,6 +5107,11 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <comment>used and allowed characters, network</comment>
+        <translation>%1 sur %2 pour %3</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CaptionEdit</name>

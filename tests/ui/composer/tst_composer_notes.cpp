@@ -4,13 +4,19 @@
 #include "tests/support/Patience.h"
 #include "tests/ui/composer/ComposerFixture.h"
 #include "ui/composer/NoteGroups.h"
+#include "ui/composer/editor/MediaTile.h"
 #include "ui/composer/editor/NotesList.h"
+#include "ui/composer/media/FailureList.h"
+#include "ui/theme/Fonts.h"
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace galley;
 using namespace galley::composer;
@@ -95,6 +101,83 @@ private Q_SLOTS:
             QVERIFY(f.document().removeMedia(f.document().content().media.first().id));
         QTRY_COMPARE(linesWith(f, u"Instagram does not take the format of e.png"_s), 1);
         QVERIFY(buttonSaying(f.page, u"Make a JPEG of it"_s));
+    }
+
+    // As in the tab of the account: the same ground under what is too much, and how much that is.
+    void marksWhatIsTooMuchInTheBaseText()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        const auto markedFrom = [&] {
+            const QTextBlock block = f.caption()->document()->firstBlock();
+            for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+                if (range.format.background().color() == theme::tk().rejected.tint)
+                    return block.position() + range.start;
+            }
+            return -1;
+        };
+        f.caption()->selectAll();
+        QTest::keyClicks(f.caption(), QString(275, u'a'));
+        QTRY_COMPARE(f.document().content().body.size(), 275);
+        QCOMPARE(markedFrom(), -1);
+        QTest::keyClicks(f.caption(), u"bbbbbbbbbb"_s);
+        QTRY_COMPARE(markedFrom(), 280);
+        auto *count = f.child<QLabel>(u"captionCount"_s);
+        QVERIFY(count);
+        QVERIFY2(count->text().contains(u"285 of 280 for X"_s), qPrintable(count->text()));
+        // Instagram takes it: nothing is too much there.
+        f.run(u"composer.account1"_s);
+        QTRY_COMPARE(markedFrom(), -1);
+        f.run(u"composer.account2"_s);
+        QTRY_COMPARE(markedFrom(), 280);
+        // With a text of its own X no longer holds the base text.
+        f.run(u"composer.base"_s);
+        QVERIFY(f.document().detachText(f.target(Platform::X)->id));
+        QTRY_COMPARE(markedFrom(), -1);
+    }
+
+    void showsReasonsInFull()
+    {
+        const QString reason = u" is not a picture, clip or sound that Galley knows."_s;
+        const QStringList lines { u"a.txt"_s + reason,
+            u"Spring campaign, second round, with the changes of Tuesday (final)"_s + reason,
+            QString(180, u'w') + u".psd"_s + reason };
+        FailureList list(lines, lines);
+        for (const int width : { 600, 320 }) {
+            list.resize(width, 400);
+            list.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&list));
+            const QFontMetrics metrics(theme::font(theme::Type::Small));
+            for (int row = 0; row < lines.size(); ++row) {
+                const QRect place = list.visualRect(list.model()->index(row, 0));
+                QVERIFY(place.width() <= list.viewport()->width());
+                const QRect needed = metrics.boundingRect(
+                    QRect(0, 0, place.width() - 20, 10'000), Qt::TextWrapAnywhere, lines[row]);
+                const int count = (needed.height() + metrics.lineSpacing() - 1) / metrics.lineSpacing();
+                QTRY_VERIFY(list.visualRect(list.model()->index(row, 0)).height()
+                    >= count * theme::lineHeight(theme::Type::Small));
+            }
+        }
+    }
+
+    void numbersAHundredPicturesInFull()
+    {
+        ComposerFixture f;
+        MediaTile tile(*f.thumbs, f.page);
+        const auto badgeWidth = [&](int number) {
+            TileLook look;
+            look.number = number;
+            tile.setLook(look);
+            const QImage seen = tile.grab().toImage();
+            const QColor ground = seen.pixelColor(14, 7);
+            int width = 0;
+            for (int x = 5; x < seen.width() && seen.pixelColor(x + 4, 7) == ground; ++x)
+                ++width;
+            return width;
+        };
+        const QFontMetrics metrics(theme::tabular(theme::Type::Micro));
+        QVERIFY(badgeWidth(100) >= metrics.horizontalAdvance(u"100"_s) - 8);
+        QVERIFY(badgeWidth(100) > badgeWidth(9));
     }
 
     void goesThroughPicturesWithoutAltText()

@@ -59,6 +59,7 @@ CaptionCard::CaptionCard(WritingAids &aids, QWidget *parent)
     aids.watch(m_edit);
     aids.equip(m_tools);
     m_count->setTabular();
+    m_count->setObjectName(u"captionCount"_s);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 0, 16, 0);
     bar->setSpacing(16);
@@ -161,6 +162,24 @@ void CaptionCard::take()
     }
 }
 
+// What the text is held to: the account's own limit; in the base text that of the account in which the most
+// is too much, where there is one.
+const Meter *CaptionCard::tightest() const
+{
+    const Meter *found = nullptr;
+    for (const Meter &one : m_session->notes().meters()) {
+        if (!one.part.isNull() || one.text != Meter::Text::Body)
+            continue;
+        if (one.target == m_target)
+            return &one;
+        const compose::Target *target = compose::findTarget(m_session->post(), one.target);
+        const bool isShared = m_target.isNull() && target && !target->ownText && one.isOver();
+        if (isShared && (!found || (one.overflowAt >= 0 && one.overflowAt < found->overflowAt)))
+            found = &one;
+    }
+    return found;
+}
+
 void CaptionCard::refreshMarks()
 {
     if (!m_session)
@@ -179,16 +198,16 @@ void CaptionCard::refreshMarks()
         if (note.start >= 0 && note.end > note.start && note.end <= text.size())
             marks.append({ note.start, note.end, note.severity == ProofNote::Severity::Error });
     }
-    const Meter *meter = nullptr;
-    for (const Meter &one : m_session->notes().meters()) {
-        if (one.target == m_target && one.part.isNull() && one.text == Meter::Text::Body)
-            meter = &one;
-    }
+    const Meter *meter = tightest();
     m_highlighter->setMarks(marks, meter ? meter->overflowAt : -1);
 
     const QLocale locale;
     QString count;
-    if (meter)
+    if (meter && m_target.isNull())
+        count = tr("%1 of %2 for %3", "used and allowed characters, network")
+                    .arg(locale.toString(meter->used), locale.toString(meter->limit),
+                        widgets::PlatformMark::name(meter->platform));
+    else if (meter)
         count = tr("%1 of %2").arg(locale.toString(meter->used), locale.toString(meter->limit));
     else
         count = tr("%Ln character(s)", nullptr, int(graphemeCount(text)));

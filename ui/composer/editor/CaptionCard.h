@@ -7,6 +7,10 @@
 class QLabel;
 class QPushButton;
 
+namespace galley::compose {
+struct Meter;
+}
+
 namespace galley::widgets {
 class TextLabel;
 }
@@ -49,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] const compose::Meter *tightest() const;
     void take();
     void countWithoutMeters();
     void fit();

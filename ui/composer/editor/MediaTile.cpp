@@ -102,6 +102,14 @@ void MediaTile::setSelected(bool selected)
     update();
 }
 
+// A circle for one figure, longer for a hundred.
+QRect MediaTile::numberRect() const
+{
+    const QFontMetrics metrics(theme::tabular(theme::Type::Micro));
+    const int words = metrics.horizontalAdvance(QLocale().toString(m_look.number)) + 10;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(5, 5, std::max(18, words), 18));
+}
+
 void MediaTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -130,9 +138,9 @@ void MediaTile::paintEvent(QPaintEvent *)
     const theme::Tokens &dark = theme::kLight;
     const QColor ground = overPicture();
     painter.setFont(theme::tabular(theme::Type::Micro));
-    const QRect number = QStyle::visualRect(layoutDirection(), rect(), QRect(5, 5, 18, 18));
-    theme::paintPlane(painter, number, 9, ground);
-    theme::paintText(painter, number, QLocale().toString(m_look.number), dark.inkInverse, Qt::AlignCenter);
+    theme::paintPlane(painter, numberRect(), 9, ground);
+    theme::paintText(
+        painter, numberRect(), QLocale().toString(m_look.number), dark.inkInverse, Qt::AlignCenter);
     const bool described = !m_look.media.alt.isEmpty();
     const QString tag = described ? tr("ALT") : tr("No ALT");
     const int width = QFontMetrics(painter.font()).horizontalAdvance(tag) + 10;

@@ -61,6 +61,7 @@ protected:
 
 private:
     void showMore();
+    [[nodiscard]] QRect numberRect() const;
 
     pictures::ThumbCache &m_thumbs;
     TileLook m_look;

@@ -1,5 +1,6 @@
 #include "ui/composer/media/IntakeBar.h"
 
+#include "ui/composer/media/FailureList.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -9,11 +10,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -129,14 +128,10 @@ void IntakeBar::showFailures()
         new widgets::Dialog(tr("%n file(s) could not be added", nullptr, int(m_report.failures.size())),
             window(), widgets::Dialog::Width::Middle);
     dialog->setObjectName(u"intakeFailures"_s);
-    const QStringList lines = failureLines(m_report);
-    auto *list = new QListView;
+    const QStringList lines = failureLines(m_report, Naming::WithFolder);
+    auto *list = new FailureList(failureLines(m_report, Naming::FileAlone), lines);
     list->setObjectName(u"intakeFailureList"_s);
     list->setAccessibleName(tr("Files that could not be added"));
-    list->setModel(new QStringListModel(lines, list));
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setUniformItemSizes(true);
-    list->setTextElideMode(Qt::ElideMiddle);
     list->setMinimumHeight(240);
     dialog->setBody(list);
     QPushButton *copy = dialog->addButton(widgets::ButtonKind::Secondary, tr("Copy the list"), 0, false);

@@ -5,6 +5,7 @@
 #include "ui/widgets/LabelText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace galley::composer {
@@ -62,7 +63,7 @@ QString reportSentence(const IntakeReport &report)
         if (!report.isJpegs)
             sentences.append(words.meaning);
     } else if (report.isJpegs && !report.failures.isEmpty()) {
-        sentences.append(failureLines(report).mid(0, 2));
+        sentences.append(failureLines(report, Naming::FileAlone).mid(0, 2));
     } else if (!report.failures.isEmpty()) {
         sentences.append(say(
             QT_TRANSLATE_N_NOOP("Intake", "%n file(s) could not be added."), int(report.failures.size())));
@@ -103,11 +104,14 @@ QString reportSentence(const IntakeReport &report)
     return sentences.join(u' ');
 }
 
-QStringList failureLines(const IntakeReport &report)
+QStringList failureLines(const IntakeReport &report, Naming naming)
 {
     QStringList lines;
-    for (const Error &error : report.failures)
+    for (Error error : report.failures) {
+        if (naming == Naming::FileAlone)
+            error.args.insert(u"file"_s, QFileInfo(error.args.value("file"_L1).toString()).fileName());
         lines.append(widgets::errorText(error).happened);
+    }
     return lines;
 }
 

@@ -44,7 +44,9 @@ struct IntakeReport
 
 [[nodiscard]] QString reportTitle(const IntakeReport &report);
 [[nodiscard]] QString reportSentence(const IntakeReport &report);
-// "loaf.jpg: it is cut short or broken.", one for each file that is not in
-[[nodiscard]] QStringList failureLines(const IntakeReport &report);
+enum class Naming { FileAlone, WithFolder };
+
+// "loaf.jpg is cut short or broken.", one for each file that is not in
+[[nodiscard]] QStringList failureLines(const IntakeReport &report, Naming naming);
 
 } // namespace galley::composer
