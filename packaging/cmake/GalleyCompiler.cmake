@@ -31,6 +31,10 @@ if(GALLEY_SANITIZE)
     # Without the second flag undefined behaviour is printed and the test passes.
     add_compile_options(-fsanitize=${GALLEY_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${GALLEY_SANITIZE})
+    if(GALLEY_FUZZ)
+        # Asio 1.74 knows the coroutines of newer clangs by another name.
+        add_compile_definitions(BOOST_ASIO_HAS_CO_AWAIT=1)
+    endif()
     if(GALLEY_SANITIZE STREQUAL "address,undefined" AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
         # GCC's two shared runtimes do not agree on where to report: one goes to the standard error, whatever log_path says.
         add_link_options(-static-libasan -static-libubsan)

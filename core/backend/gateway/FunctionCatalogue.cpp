@@ -1,6 +1,7 @@
 #include "core/backend/gateway/FunctionCatalogue.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace galley::backend {
 namespace {

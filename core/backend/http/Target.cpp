@@ -75,11 +75,11 @@ std::optional<std::string> decodePercent(std::string_view text, bool plusIsSpace
                 return {};
             c = static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
             i += 2;
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-                return {};
         } else if (c == '+' && plusIsSpace) {
             c = ' ';
         }
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            return {};
         decoded.push_back(c);
     }
     if (!isUtf8(decoded))

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void refusesWhatIsBrokenOrHidden()
     {
         for (const std::string_view text : { "%", "%2", "%zz", "%00", "%0a", "%7f", "%ff", "%c0%af",
-                 "%ed%a0%80", "%f5%80%80%80", "%e2%82", "\xff" })
+                 "%ed%a0%80", "%f5%80%80%80", "%e2%82", "\xff", "a\x01", "\x7f" })
             QVERIFY2(!decodePercent(text, false), std::string(text).c_str());
     }
 

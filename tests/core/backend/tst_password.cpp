@@ -1,5 +1,6 @@
 #include "core/backend/password/Password.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -48,6 +49,19 @@ void TestPassword::knowsNothingFromBrokenHashes()
         QVERIFY(!isPassword("plain", hash));
         QVERIFY(!isPassword(hash, hash));
     }
+    // What would take hours or another algorithm to compare with is not compared with.
+    const std::string good = "$2a$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW";
+    QVERIFY(isHash(good));
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto &[at, text] :
+        { std::pair(4, "31"), { 4, "15" }, { 4, "03" }, { 4, "1x" }, { 2, "x" }, { 30, "*" } }) {
+        std::string other = good;
+        other.replace(static_cast<std::size_t>(at), std::string_view(text).size(), text);
+        QVERIFY2(!isHash(other) && !isPassword("abc123xyz", other), other.c_str());
+    }
+    QVERIFY(!isPassword("x", "$6$rounds=999999999$x$y"));
+    QVERIFY(timer.elapsed() < 10'000);
     QVERIFY(!isPassword("anything", std::nullopt));
 }
 
