@@ -3948,10 +3948,6 @@
         <translation>tastatur kürzel hilfe</translation>
     </message>
     <message>
-        <source>Import dates (.ics)…</source>
-        <translation>Termine importieren (.ics) …</translation>
-    </message>
-    <message>
         <source>ics ical calendar holidays events notes outlook google</source>
         <translation>ics ical kalender feiertage termine notizen outlook google</translation>
     </message>
@@ -4013,6 +4009,18 @@
     <message>
         <source>accounts networks handle words to avoid required hashtags guidelines brand colour</source>
         <translation>konten netzwerke name wörter vermeiden pflicht hashtags richtlinien marke farbe</translation>
+    </message>
+    <message>
+        <source>Import a calendar of dates (.ics)…</source>
+        <translation>Kalender mit Terminen importieren (.ics) …</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures…</source>
+        <translation>Ordner mit Bildern importieren …</translation>
+    </message>
+    <message>
+        <source>photo video media directory new post</source>
+        <translation>Foto Video Medien Verzeichnis neuer Beitrag</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4452,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>Tabelle importieren</translation>
-    </message>
-    <message>
         <source>New post</source>
         <translation>Neuer Beitrag</translation>
     </message>
@@ -4499,6 +4503,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Import posts, dates or pictures</source>
+        <translation>Beiträge, Termine oder Bilder importieren</translation>
     </message>
 </context>
 <context>
@@ -4598,10 +4606,6 @@
     <message>
         <source>Write the first post, or bring in the client&apos;s plan.</source>
         <translation>Schreib den ersten Beitrag oder hol den Plan des Kunden herein.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>No post matches the filter</source>
@@ -4706,6 +4710,10 @@
     <message>
         <source>New post for %1</source>
         <translation>Neuer Beitrag für %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -6981,10 +6989,6 @@
         <translation>Plan wählen</translation>
     </message>
     <message>
-        <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen als Text (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -7074,10 +7078,6 @@
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
         <translation>Lass hier die Tabelle eines Kunden fallen</translation>
-    </message>
-    <message>
-        <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
-        <translation>CSV oder TSV aus Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel oder Ayrshare. Du siehst jede Zeile, bevor etwas geschieht.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7226,6 +7226,18 @@
     <message>
         <source>Problems: %L1 rejected, %L2 to look at</source>
         <translation>Probleme: %L1 abgelehnt, %L2 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Spreadsheets as text and calendars (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Tabellen als Text und Kalender (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens. A calendar (.ics) comes in as notes on its days.</source>
+        <translation>CSV oder TSV aus Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel oder Ayrshare. Du siehst jede Zeile, bevor etwas geschieht. Ein Kalender (.ics) kommt als Notizen an seinen Tagen herein.</translation>
+    </message>
+    <message>
+        <source>Dates of a calendar…</source>
+        <translation>Termine eines Kalenders …</translation>
     </message>
 </context>
 <context>

@@ -3948,10 +3948,6 @@
         <translation>teclado atajos ayuda</translation>
     </message>
     <message>
-        <source>Import dates (.ics)…</source>
-        <translation>Importar fechas (.ics)…</translation>
-    </message>
-    <message>
         <source>ics ical calendar holidays events notes outlook google</source>
         <translation>ics ical calendario festivos eventos notas outlook google</translation>
     </message>
@@ -4013,6 +4009,18 @@
     <message>
         <source>accounts networks handle words to avoid required hashtags guidelines brand colour</source>
         <translation>cuentas redes nombre palabras evitar obligatorias hashtags pautas marca color</translation>
+    </message>
+    <message>
+        <source>Import a calendar of dates (.ics)…</source>
+        <translation>Importar un calendario de fechas (.ics)…</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures…</source>
+        <translation>Importar una carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>photo video media directory new post</source>
+        <translation>foto vídeo medios directorio publicación nueva</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4452,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importar una hoja de cálculo</translation>
-    </message>
-    <message>
         <source>New post</source>
         <translation>Nueva publicación</translation>
     </message>
@@ -4499,6 +4503,10 @@
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Import posts, dates or pictures</source>
+        <translation>Importar publicaciones, fechas o imágenes</translation>
     </message>
 </context>
 <context>
@@ -4598,10 +4606,6 @@
     <message>
         <source>Write the first post, or bring in the client&apos;s plan.</source>
         <translation>Escribe la primera publicación o trae el plan del cliente.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>No post matches the filter</source>
@@ -4706,6 +4710,10 @@
     <message>
         <source>New post for %1</source>
         <translation>Nueva publicación para %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -6981,10 +6989,6 @@
         <translation>Elegir un plan</translation>
     </message>
     <message>
-        <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
-        <translation>Hojas de cálculo como texto (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -7074,10 +7078,6 @@
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
         <translation>Suelta aquí la hoja de cálculo de un cliente</translation>
-    </message>
-    <message>
-        <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
-        <translation>CSV o TSV de Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel o Ayrshare. Ves cada fila antes de que pase nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7226,6 +7226,18 @@
     <message>
         <source>Problems: %L1 rejected, %L2 to look at</source>
         <translation>Problemas: %L1 rechazadas, %L2 por revisar</translation>
+    </message>
+    <message>
+        <source>Spreadsheets as text and calendars (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Hojas de cálculo como texto y calendarios (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens. A calendar (.ics) comes in as notes on its days.</source>
+        <translation>CSV o TSV de Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel o Ayrshare. Ves cada fila antes de que pase nada. Un calendario (.ics) entra como notas en sus días.</translation>
+    </message>
+    <message>
+        <source>Dates of a calendar…</source>
+        <translation>Fechas de un calendario…</translation>
     </message>
 </context>
 <context>

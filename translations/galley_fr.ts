@@ -3948,10 +3948,6 @@
         <translation>clavier raccourcis aide</translation>
     </message>
     <message>
-        <source>Import dates (.ics)…</source>
-        <translation>Importer des dates (.ics)…</translation>
-    </message>
-    <message>
         <source>ics ical calendar holidays events notes outlook google</source>
         <translation>ics ical calendrier jours fériés événements notes outlook google</translation>
     </message>
@@ -4013,6 +4009,18 @@
     <message>
         <source>accounts networks handle words to avoid required hashtags guidelines brand colour</source>
         <translation>comptes réseaux nom mots à éviter obligatoires hashtags charte marque couleur</translation>
+    </message>
+    <message>
+        <source>Import a calendar of dates (.ics)…</source>
+        <translation>Importer un calendrier de dates (.ics)…</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures…</source>
+        <translation>Importer un dossier d’images…</translation>
+    </message>
+    <message>
+        <source>photo video media directory new post</source>
+        <translation>photo vidéo média répertoire nouvelle publication</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4452,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importer un tableau</translation>
-    </message>
-    <message>
         <source>New post</source>
         <translation>Nouvelle publication</translation>
     </message>
@@ -4499,6 +4503,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Import posts, dates or pictures</source>
+        <translation>Importer des publications, des dates ou des images</translation>
     </message>
 </context>
 <context>
@@ -4598,10 +4606,6 @@
     <message>
         <source>Write the first post, or bring in the client&apos;s plan.</source>
         <translation>Écrivez la première publication ou faites entrer le planning du client.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>No post matches the filter</source>
@@ -4706,6 +4710,10 @@
     <message>
         <source>New post for %1</source>
         <translation>Nouvelle publication pour %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -6981,10 +6989,6 @@
         <translation>Choisir un planning</translation>
     </message>
     <message>
-        <source>Spreadsheets as text (*.csv *.tsv *.txt)</source>
-        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -7074,10 +7078,6 @@
     <message>
         <source>Drop a client&apos;s spreadsheet here</source>
         <translation>Déposez ici le tableau d’un client</translation>
-    </message>
-    <message>
-        <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens.</source>
-        <translation>CSV ou TSV d’Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel ou Ayrshare. Vous voyez chaque ligne avant que rien n’arrive.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7226,6 +7226,18 @@
     <message>
         <source>Problems: %L1 rejected, %L2 to look at</source>
         <translation>Problèmes : %L1 rejetées, %L2 à vérifier</translation>
+    </message>
+    <message>
+        <source>Spreadsheets as text and calendars (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Tableaux en texte et calendriers (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel or Ayrshare. You see every row before anything happens. A calendar (.ics) comes in as notes on its days.</source>
+        <translation>CSV ou TSV d’Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel ou Ayrshare. Vous voyez chaque ligne avant que rien n’arrive. Un calendrier (.ics) arrive sous forme de notes à ses jours.</translation>
+    </message>
+    <message>
+        <source>Dates of a calendar…</source>
+        <translation>Dates d’un calendrier…</translation>
     </message>
 </context>
 <context>

@@ -51,16 +51,15 @@ Desktop::Desktop(const DesktopServices &services)
                 if (!first.isNull())
                     m_calendar->revealNew({ first });
             });
+        connect(dialog, &imports::ImportDialog::calendarMeant, window,
+            [this, &store, window](
+                const QUuid &whose, const QString &file) { openDates(store, window, whose, file); });
         dialog->open();
         if (!files.isEmpty())
             dialog->setFile(files.first());
     };
     forWindow.openDates = [this](store::LocalStore &store, QWidget *window, const QUuid &client,
-                              const QString &file) {
-        auto *dialog = new imports::DatesDialog(store, *m_services.ids, *m_services.clock, client, window);
-        dialog->open();
-        file.isEmpty() ? dialog->chooseFile() : dialog->setFile(file);
-    };
+                              const QString &file) { openDates(store, window, client, file); };
     forWindow.exportPlan = &imports::askAndSavePlan;
     // Before the window, which is then built once in the language and the sizes that it keeps.
     shell::Preferences(*services.settings).apply();
@@ -73,6 +72,13 @@ Desktop::Desktop(const DesktopServices &services)
 Desktop::~Desktop()
 {
     m_window.reset();
+}
+
+void Desktop::openDates(store::LocalStore &store, QWidget *window, const QUuid &client, const QString &file)
+{
+    auto *dialog = new imports::DatesDialog(store, *m_services.ids, *m_services.clock, client, window);
+    dialog->open();
+    file.isEmpty() ? dialog->chooseFile() : dialog->setFile(file);
 }
 
 calendar::CalendarPage *Desktop::calendar() const

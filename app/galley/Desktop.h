@@ -24,6 +24,10 @@ namespace galley::shell {
 class MainWindow;
 }
 
+namespace galley::store {
+class LocalStore;
+}
+
 namespace galley::app {
 
 class SingleInstance;
@@ -55,6 +59,7 @@ public:
 
 private:
     void listenOn(const QString &folder);
+    void openDates(store::LocalStore &store, QWidget *window, const QUuid &client, const QString &file);
 
     DesktopServices m_services;
     std::unique_ptr<media::MediaHelper> m_mediaHelper; // outlives the window, whose dialogs ask it

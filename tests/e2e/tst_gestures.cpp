@@ -9,6 +9,8 @@
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/list/ListModel.h"
 #include "ui/calendar/list/ListView.h"
+#include "ui/composer/ComposerPage.h"
+#include "ui/imports/DatesDialog.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/imports/PreviewModel.h"
 #include "ui/shell/MainWindow.h"
@@ -22,6 +24,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void worksInTheListByKeys();
     void movesWithASentence();
     void importsWithTheMouseAlone();
+    void findsWhatCanComeInFromOneButton();
 
 private:
     [[nodiscard]] shell::MainWindow &window() const { return m_desktop->window(); }
@@ -67,6 +71,7 @@ private:
     [[nodiscard]] QDateTime timeOf(const QUuid &post) const; // on the client's wall; invalid: not shown
     void clickAt(const QWidget *widget, QPoint at) const;
     [[nodiscard]] bool click(const QWidget *widget) const; // false: it cannot be clicked
+    [[nodiscard]] bool chooseImport(const QString &command) const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void type(const QString &text) const;
     // The visible button of `parent` whose text begins so.
@@ -260,6 +265,55 @@ void TestGestures::movesWithASentence()
     QTRY_COMPARE(timeOf(m_bread), QDateTime({ 2026, 10, 22 }, { 7, 45 }));
 }
 
+// By the mouse: the button, then the entry of its menu.
+bool TestGestures::chooseImport(const QString &command) const
+{
+    auto *button = window().findChild<QPushButton *>(u"calendarImport"_s);
+    if (!click(button))
+        return false;
+    auto *menu = button->findChild<QMenu *>(u"importMenu"_s);
+    if (!menu || !QTest::qWaitForWindowExposed(menu))
+        return false;
+    for (QAction *action : menu->actions()) {
+        if (action->objectName() != command)
+            continue;
+        clickAt(menu, menu->actionGeometry(action).center());
+        return true;
+    }
+    return false;
+}
+
+// Dates of a calendar and pictures stand beside spreadsheets, and whoever took the wrong one is led on.
+void TestGestures::findsWhatCanComeInFromOneButton()
+{
+    QVERIFY(chooseImport(u"file.import_dates"_s));
+    QTRY_VERIFY(window().findChild<imports::DatesDialog *>());
+    QTRY_VERIFY(window().findChild<QFileDialog *>());
+    window().findChild<QFileDialog *>()->reject();
+    QTRY_VERIFY(!window().findChild<QFileDialog *>());
+    window().findChild<imports::DatesDialog *>()->close(widgets::Dialog::kCancelled);
+    QTRY_VERIFY(!window().findChild<imports::DatesDialog *>());
+
+    QVERIFY(chooseImport(u"file.import"_s));
+    QTRY_VERIFY(window().findChild<imports::ImportDialog *>());
+    auto *dates = window().findChild<QPushButton *>(u"importCalendar"_s);
+    QTRY_VERIFY(dates->isVisible());
+    QVERIFY(click(dates));
+    QTRY_VERIFY(window().findChild<imports::DatesDialog *>());
+    QTRY_VERIFY(!window().findChild<imports::ImportDialog *>());
+    QTRY_VERIFY(window().findChild<QFileDialog *>());
+    window().findChild<QFileDialog *>()->reject();
+    QTRY_VERIFY(!window().findChild<QFileDialog *>());
+    window().findChild<imports::DatesDialog *>()->close(widgets::Dialog::kCancelled);
+    QTRY_VERIFY(!window().findChild<imports::DatesDialog *>());
+
+    QVERIFY(chooseImport(u"file.import_pictures"_s));
+    QTRY_VERIFY(window().findChild<composer::ComposerPage *>());
+    QTRY_VERIFY(window().findChild<QFileDialog *>());
+    QCOMPARE(window().findChild<QFileDialog *>()->fileMode(), QFileDialog::Directory);
+    window().findChild<QFileDialog *>()->reject();
+}
+
 void TestGestures::importsWithTheMouseAlone()
 {
     // The file dialog begins where the program was started.
@@ -273,7 +327,7 @@ void TestGestures::importsWithTheMouseAlone()
 
     QVERIFY(click(window().findChild<QAbstractButton *>(u"calendarNext"_s)));
     QTRY_COMPARE(m_desktop->calendar()->model().total(), 0);
-    QVERIFY(click(window().findChild<QPushButton *>(u"calendarImport"_s)));
+    QVERIFY(chooseImport(u"file.import"_s));
     QTRY_VERIFY(window().findChild<imports::ImportDialog *>());
     const auto *dialog = window().findChild<imports::ImportDialog *>();
     QTRY_VERIFY(click(button(dialog, u"Choose a file"_s)));

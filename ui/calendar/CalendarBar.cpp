@@ -137,7 +137,7 @@ void CalendarBar::buildHeader()
     connect(m_segments, &widgets::SegmentedControl::chosen, this,
         [this](int index) { Q_EMIT viewRequested(static_cast<View>(index)); });
     connect(m_tray, &QToolButton::clicked, this, &CalendarBar::trayToggled);
-    connect(m_import, &QPushButton::clicked, this, &CalendarBar::importRequested);
+    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(m_import); });
     connect(m_new, &QPushButton::clicked, this, &CalendarBar::newPostRequested);
     connect(m_filters, &Chip::clicked, this, &CalendarBar::openFilterMenu);
 }
@@ -194,7 +194,7 @@ void CalendarBar::retranslate()
     m_today->setText(tr("Today"));
     m_filters->setText(tr("Filters"));
     m_import->setText(tr("Import"));
-    m_import->setToolTip(tr("Import a spreadsheet"));
+    m_import->setToolTip(tr("Import posts, dates or pictures"));
     m_segments->setSegmentText(0, tr("Month"));
     m_segments->setSegmentText(1, tr("Week"));
     m_segments->setSegmentText(2, tr("List"));
@@ -276,7 +276,7 @@ void CalendarBar::setNarrow(bool narrow)
     m_new->setToolTip(narrow ? tr("New post") : QString());
     widgets::setKeyHint(m_new, narrow ? QString() : u"N"_s);
     m_import->setText(narrow ? QString() : tr("Import"));
-    m_import->setAccessibleName(tr("Import a spreadsheet"));
+    m_import->setAccessibleName(tr("Import posts, dates or pictures"));
 }
 
 void CalendarBar::updateCounts()

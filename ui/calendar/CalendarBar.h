@@ -46,7 +46,7 @@ Q_SIGNALS:
     void zonesRequested();
     void todayRequested();
     void newPostRequested();
-    void importRequested();
+    void importRequested(QWidget *at); // the button
     void scopeRequested(const QList<QUuid> &clients);
 
 protected:

@@ -20,6 +20,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -93,10 +94,7 @@ CalendarPage::CalendarPage(store::LocalStore &store, const Clock &clock, IdSourc
     connect(m_bar, &CalendarBar::zonesRequested, this, &CalendarPage::openZones);
     connect(m_bar, &CalendarBar::todayRequested, this, [this] { goToDate(m_view->today()); });
     connect(m_bar, &CalendarBar::newPostRequested, this, [this] { openNewPost(m_view->focusDay()); });
-    connect(m_bar, &CalendarBar::importRequested, this, [this] {
-        if (m_host)
-            m_host->runCommand(u"file.import"_s);
-    });
+    connect(m_bar, &CalendarBar::importRequested, this, &CalendarPage::offerImport);
     connect(m_bar, &CalendarBar::scopeRequested, this, &CalendarPage::requestScope);
     connect(m_month, &MonthView::moveRequested, this, [this](const QList<QUuid> &posts, int days, bool copy) {
         if (copy)
@@ -283,10 +281,8 @@ void CalendarPage::showState()
             tr("Nothing planned yet"), tr("Write the first post, or bring in the client's plan."));
         connect(m_message->addAction(tr("New post")), &QPushButton::clicked, this,
             [this] { openNewPost(m_view->focusDay()); });
-        connect(m_message->addAction(tr("Import a spreadsheet")), &QPushButton::clicked, this, [this] {
-            if (m_host)
-                m_host->runCommand(u"file.import"_s);
-        });
+        QPushButton *import = m_message->addAction(tr("Import…"));
+        connect(import, &QPushButton::clicked, this, [this, import] { offerImport(import); });
     } else if (m_model->rowCount() == 0 && m_model->total() > 0) {
         m_message->setText(
             tr("No post matches the filter"), tr("There are posts in these weeks, but none of this kind."));
@@ -299,6 +295,19 @@ void CalendarPage::showState()
     }
     m_card->show();
     placeMessage();
+}
+
+void CalendarPage::offerImport(QWidget *at)
+{
+    if (!m_host)
+        return;
+    QMenu *menu =
+        m_host->commandMenu({ u"file.import"_s, u"file.import_dates"_s, u"file.import_pictures"_s }, at);
+    menu->setObjectName(u"importMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(at->mapToGlobal(QPoint(0, at->height() + 4)));
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().constFirst());
 }
 
 void CalendarPage::placeMessage()

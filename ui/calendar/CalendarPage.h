@@ -106,6 +106,7 @@ private:
     void keepLook();
     [[nodiscard]] QUuid clientForNewPost() const;
     void placeFromTray(); // the one that is current there, or the first
+    void offerImport(QWidget *at); // what can come in, below a button
     void openZones(); // what the second ruler can show; in the other views one's own zone
     void openOrders(); // what a list can be sorted by
     void showTrayMenu(const QUuid &post, QPoint globalPos);

@@ -118,6 +118,8 @@ void ImportDialog::setFile(const QString &path)
 {
     if (path.isEmpty() || m_importing)
         return;
+    if (path.endsWith(".ics"_L1, Qt::CaseInsensitive))
+        return leaveForCalendar(path);
     m_path = path;
     m_preview.reset();
     m_choices = {};
@@ -127,10 +129,17 @@ void ImportDialog::setFile(const QString &path)
     preview(true);
 }
 
+void ImportDialog::leaveForCalendar(const QString &path)
+{
+    const QUuid client = m_client->currentData().toUuid();
+    close(kCancelled);
+    Q_EMIT calendarMeant(client, path);
+}
+
 void ImportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(window(), tr("Choose a schedule"), QFileInfo(m_path).absolutePath(),
-        tr("Spreadsheets as text (*.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
+        tr("Spreadsheets as text and calendars (*.csv *.tsv *.txt *.ics)") + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::setFile);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
+    // Not a spreadsheet is meant but dates for this client; the dialog closes. Empty: a file is to be chosen.
+    void calendarMeant(const QUuid &client, const QString &file);
     void settled();
     // `leftOut`: lines of rows whose files could not be stored. `first`: a post of the first day, or null.
     void imported(int posts, const QList<int> &leftOut, const QUuid &first);
@@ -66,6 +68,7 @@ private:
     QWidget *makeAccounts();
     QWidget *makeRows();
     void fillClients(const QUuid &client);
+    void leaveForCalendar(const QString &path);
     void preview(bool remembered);
     void takePreview(const PreviewPointer &preview);
     void takeVerdicts(const PreviewPointer &preview);

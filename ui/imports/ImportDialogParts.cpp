@@ -65,8 +65,11 @@ QWidget *ImportDialog::makeStart()
     auto *empty = new widgets::EmptyState(tr("Drop a client's spreadsheet here"),
         tr("CSV or TSV from Excel, Numbers, Buffer, Hootsuite, Publer, Sprout Social, Metricool, HighLevel "
            "or Ayrshare. "
-           "You see every row before anything happens."));
+           "You see every row before anything happens. A calendar (.ics) comes in as notes on its days."));
     connect(empty->addAction(tr("Choose a file…")), &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    QPushButton *dates = empty->addAction(tr("Dates of a calendar…"));
+    dates->setObjectName(u"importCalendar"_s);
+    connect(dates, &QPushButton::clicked, this, [this] { leaveForCalendar({}); });
     m_startBanner = new QVBoxLayout;
     layout->addLayout(m_startBanner);
     layout->addStretch();

@@ -94,6 +94,7 @@ public:
     void showWorkspace(std::unique_ptr<store::LocalStore> store);
     void raiseToFront();
     void openClient(const QUuid &client, ClientPart part, QWidget *window); // in a dialog over it
+    void importPictures(); // of a folder, into a new post
     void openDates(const QString &file = {}); // of a calendar file; empty: asks for one
 
     [[nodiscard]] CommandRegistry &commands() { return *m_commands; }

@@ -148,11 +148,18 @@ void ShellCommands::registerAll(MainWindow &window, CommandRegistry &commands)
         .keywords = [] { return tr("csv tsv excel buffer hootsuite bulk schedule"); } });
     commands.add({ .id = u"file.import_dates"_s,
         .group = CommandGroup::File,
-        .text = [] { return tr("Import dates (.ics)…"); },
+        .text = [] { return tr("Import a calendar of dates (.ics)…"); },
         .run = [w] { w->openDates(); },
         .icon = u"calendar-days"_s,
         .availability = inWorkspace,
         .keywords = [] { return tr("ics ical calendar holidays events notes outlook google"); } });
+    commands.add({ .id = u"file.import_pictures"_s,
+        .group = CommandGroup::File,
+        .text = [] { return tr("Import a folder of pictures…"); },
+        .run = [w] { w->importPictures(); },
+        .icon = u"images"_s,
+        .availability = inWorkspace,
+        .keywords = [] { return tr("photo video media directory new post"); } });
     commands.add({ .id = u"file.export_plan"_s,
         .group = CommandGroup::File,
         .text = [] { return tr("Export plan (.ics)…"); },
@@ -364,10 +371,10 @@ void ShellCommands::registerPage(MainWindow &window, CommandRegistry &commands, 
 QStringList ShellCommands::menu()
 {
     return { u"edit.undo"_s, u"edit.redo"_s, u"view.activity"_s, u"view.bin"_s, {}, u"file.import"_s,
-        u"file.import_dates"_s, u"file.export_plan"_s, u"client.new"_s, u"client.edit"_s, {},
-        u"file.open_workspace"_s, u"file.start"_s, u"studio.about"_s, u"sample.remove"_s, {},
-        u"view.sidebar"_s, u"view.theme"_s, u"view.fullscreen"_s, {}, u"settings.open"_s, u"help.keys"_s, {},
-        u"app.quit"_s };
+        u"file.import_dates"_s, u"file.import_pictures"_s, u"file.export_plan"_s, u"client.new"_s,
+        u"client.edit"_s, {}, u"file.open_workspace"_s, u"file.start"_s, u"studio.about"_s,
+        u"sample.remove"_s, {}, u"view.sidebar"_s, u"view.theme"_s, u"view.fullscreen"_s, {},
+        u"settings.open"_s, u"help.keys"_s, {}, u"app.quit"_s };
 }
 
 } // namespace galley::shell

@@ -71,6 +71,14 @@ void MainWindow::writePost(const QUuid &client, const QDate &day, const QTime &t
         turnToPostPage();
 }
 
+// Pictures come in with a post: what it cannot hold stays in the client's pictures.
+void MainWindow::importPictures()
+{
+    writePost({}, {}, {});
+    if (isWriting())
+        m_commands->run(u"composer.add_folder"_s);
+}
+
 // What cannot be opened has been told, and one stays where one was.
 void MainWindow::turnToPostPage()
 {

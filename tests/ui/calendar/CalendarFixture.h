@@ -37,7 +37,14 @@ public:
 
     void openPostWindow(const QUuid &post) override { windows.append(post); }
 
-    QMenu *commandMenu(const QStringList &, QWidget *anchor) override { return new QMenu(anchor); }
+    QMenu *commandMenu(const QStringList &ids, QWidget *anchor) override
+    {
+        offered = ids;
+        auto *menu = new QMenu(anchor);
+        for (const QString &id : ids)
+            menu->addAction(id);
+        return menu;
+    }
 
     void writePost(const QUuid &client, const QDate &day, const QTime &time) override
     {
@@ -57,6 +64,7 @@ public:
     QList<Error> errors;
     QStringList notes;
     QStringList commands;
+    QStringList offered; // of commands, in a menu
     QList<QUuid> scope;
     int titles = 0;
     QList<QUuid> opened; // posts, to be written

@@ -93,7 +93,16 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QVERIFY(message->findChildren<QPushButton *>().size() == 2);
         QTest::mouseClick(message->findChildren<QPushButton *>().last(), Qt::LeftButton);
-        QCOMPARE(empty.host.commands, QStringList { u"file.import"_s });
+        // Posts, dates and pictures, each by its command.
+        auto *menu = message->findChild<QMenu *>(u"importMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(empty.host.offered,
+            (QStringList { u"file.import"_s, u"file.import_dates"_s, u"file.import_pictures"_s }));
+        menu->close();
+        auto *button = empty.page->findChild<QPushButton *>(u"calendarImport"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(button->findChild<QMenu *>(u"importMenu"_s)->isVisible());
+        button->findChild<QMenu *>(u"importMenu"_s)->close();
         CalendarFixture month;
         message = month.page->findChild<widgets::EmptyState *>();
         QVERIFY(!message->isVisible());

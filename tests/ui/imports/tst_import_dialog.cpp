@@ -47,6 +47,15 @@ class TestImportDialog final : public QObject
 
 private Q_SLOTS:
 
+    // Somebody who comes with a calendar is led to where calendars come in.
+    void handsCalendarsOn()
+    {
+        QSignalSpy meant(m_dialog, &ImportDialog::calendarMeant);
+        m_dialog->setFile(u"/home/ada/Holidays.ICS"_s);
+        QCOMPARE(meant.size(), 1);
+        QCOMPARE(meant[0][1].toString(), u"/home/ada/Holidays.ICS"_s);
+    }
+
     void initTestCase()
     {
         theme::motion::setSetting(theme::motion::Setting::Reduced);
