@@ -5,6 +5,7 @@ import glob
 import json
 import os
 import pathlib
+import select
 import shutil
 import signal
 import subprocess
@@ -89,10 +90,15 @@ class Cluster:
                         "--no-instructions", "--locale=C.UTF-8", "--encoding=UTF8"],
                        check=True, stdout=subprocess.DEVNULL, cwd=self.folder)
         self.log = open(self.folder / "log", "wb")
+        self.settings = settings
+        self.start()
+        self.psql("postgres", "postgres", f"CREATE ROLE {ADMIN} LOGIN CREATEROLE CREATEDB")
+
+    def start(self):
         self.process = subprocess.Popen(
-            [*self.drop, self.server / "postgres", "-D", data, "-c", "listen_addresses=", "-c", f"unix_socket_directories={self.folder}",
+            [*self.drop, self.server / "postgres", "-D", self.folder / "data", "-c", "listen_addresses=", "-c", f"unix_socket_directories={self.folder}",
              "-c", "fsync=off", "-c", "shared_buffers=32MB", "-c", "max_connections=40", "-c", "autovacuum=off",
-             *(word for setting in settings for word in ("-c", setting))],
+             *(word for setting in self.settings for word in ("-c", setting))],
             stdout=self.log, stderr=self.log, cwd=self.folder)
         deadline = time.monotonic() + 60
         while subprocess.run([self.bin / "pg_isready", "-q", "-h", self.folder]).returncode:
@@ -100,7 +106,25 @@ class Cluster:
                 raise RuntimeError((self.folder / "log").read_text())
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self.process.wait(0.05)
-        self.psql("postgres", "postgres", f"CREATE ROLE {ADMIN} LOGIN CREATEROLE CREATEDB")
+
+    def backends(self):
+        """The processes that answer clients and keep the house."""
+        listed = pathlib.Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
+        return [int(pid) for pid in listed.split()]
+
+    def kill(self):
+        """All of it at once, as when a computer's power goes."""
+        self.process.send_signal(signal.SIGSTOP)  # starts no other meanwhile
+        ends = []
+        for pid in self.backends():
+            with contextlib.suppress(ProcessLookupError):
+                ends.append(os.pidfd_open(pid))
+                os.kill(pid, signal.SIGKILL)
+        self.process.kill()
+        self.process.wait()
+        for end in ends:
+            select.select([end], [], [])
+            os.close(end)
 
     def stop(self):
         if self.process and self.process.poll() is None:

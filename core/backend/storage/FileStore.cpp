@@ -156,9 +156,12 @@ bool FileStore::place(PartFile &file, const std::string &bucket, const std::stri
     const std::string &etag, std::uint64_t size) const
 {
     const fs::path path = pathOf(bucket, name, etag, size);
-    if (!file.sync() || !makeFolders(path.parent_path()) || ::rename(file.path().c_str(), path.c_str()) != 0)
+    if (!file.sync() || !makeFolders(path.parent_path()))
         return false;
-    file.keep();
+    // What is there already is whole, and the same. Some file systems know no second name.
+    if (::link(file.path().c_str(), path.c_str()) != 0 && errno != EEXIST
+        && ::rename(file.path().c_str(), path.c_str()) != 0)
+        return false;
     return syncFolder(path.parent_path());
 }
 

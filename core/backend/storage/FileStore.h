@@ -9,8 +9,8 @@
 
 namespace galley::backend {
 
-// A file that is being written: locked against every other writer, and gone with its last owner unless it was
-// kept.
+// A file that is being written: locked against every other writer, and gone with its last owner where it is
+// for one request alone.
 class PartFile
 {
 public:
@@ -26,12 +26,10 @@ public:
 
     [[nodiscard]] const std::string &path() const { return m_path; }
 
-    void keep() { m_temporary = false; }
-
 private:
     const int m_descriptor;
     const std::string m_path;
-    bool m_temporary;
+    const bool m_temporary;
 };
 
 // Where the bytes of objects lie: <folder>/objects/<bucket>/<name>@<md5>-<size>, a name that says what is in
@@ -57,7 +55,8 @@ public:
     // Removes what nobody has written to for so long and nobody holds; how many that were.
     [[nodiscard]] std::size_t removeLeftovers(std::chrono::seconds age) const;
 
-    // Moves it to its place; safe on the disk once this has answered true.
+    // Lets it stand in its place as well, where it stays when the part goes: until the database knows of it,
+    // whoever sent it may say the last word again. Safe on the disk once this has answered true.
     [[nodiscard]] bool place(PartFile &file, const std::string &bucket, const std::string &name,
         const std::string &etag, std::uint64_t size) const;
     void remove(const std::string &bucket, const std::string &name, const std::string &etag,

@@ -162,9 +162,10 @@ asio::awaitable<Storage::Outcome<nlohmann::json>> Storage::ask(
 {
     auto answer = co_await m_gate.ask(std::move(call), std::move(values), claims.json);
     if (!answer)
-        co_return tl::unexpected(
-            std::string(answer.error().state.empty() || answer.error().state == kPoolFull ? "DatabaseTimeout"
-                                                                                          : "InternalError"));
+        co_return tl::unexpected(std::string(answer.error().state.empty() || answer.error().state == kPoolFull
+                    || answer.error().state.starts_with("57P")
+                ? "DatabaseTimeout"
+                : "InternalError"));
     if (std::string code = refusalIn(*answer); !code.empty())
         co_return tl::unexpected(std::move(code));
     co_return std::move(*answer);

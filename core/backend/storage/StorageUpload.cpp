@@ -103,7 +103,13 @@ asio::awaitable<Storage::Outcome<Json>> Storage::keep(Given given, std::shared_p
     // them.
     if (!kept)
         co_return tl::unexpected(std::string("DatabaseTimeout"));
-    const bool removeNew = !refused.empty() && !sameBytes;
+    bool removeNew = !refused.empty() && !sameBytes;
+    if (removeNew) { // unless somebody else sent the very same meanwhile
+        const auto now = co_await ask("object_signed($1, $2)", valuesOf(place.bucket, place.name), claims);
+        removeNew = now
+            ? (*now)["etag"].get<std::string>() != etag || (*now)["size"].get<std::uint64_t>() != size
+            : now.error() == "NoSuchKey";
+    }
     const bool removeOld = refused.empty() && before && !sameBytes;
     if (removeNew || removeOld) {
         const std::string goneEtag = removeNew ? etag : oldEtag;

@@ -147,6 +147,14 @@ asio::awaitable<Response> Tus::tell(std::string id, Storage::Claims claims)
     const auto upload = co_await m_storage.ask("upload_find($1::uuid)", valuesOf(id), claims);
     if (!upload)
         co_return tusRefusal(upload.error());
+    // Whoever hears that all of it is here believes it kept: an end that failed is made up for first.
+    if ((*upload)["received"] == (*upload)["bytes"]) {
+        const auto file = co_await part(id);
+        if (!file)
+            co_return tusRefusal(file.error());
+        if (const auto refused = co_await finish(*upload, *file, claims))
+            co_return tusRefusal(*refused);
+    }
     Response response = said(200);
     response.headers.push_back({ "Upload-Offset", (*upload)["received"].dump() });
     response.headers.push_back({ "Upload-Length", (*upload)["bytes"].dump() });
@@ -169,6 +177,24 @@ asio::awaitable<Response> Tus::append(
     co_return co_await take(*upload, claims, body, 204);
 }
 
+asio::awaitable<tl::expected<std::shared_ptr<PartFile>, std::string>> Tus::part(std::string id)
+{
+    const FileStore files = m_storage.m_files;
+    const auto opening = [files, id] {
+        auto fault = FileStore::Fault::None;
+        auto file = files.resume(id, false, fault);
+        return std::pair(file, fault);
+    };
+    const auto opened = co_await m_storage.m_workers.run(opening);
+    if (!opened)
+        co_return tl::unexpected(std::string("SlowDown"));
+    if (!opened->first)
+        co_return tl::unexpected(std::string(opened->second == FileStore::Fault::Locked ? "ResourceLocked"
+                : opened->second == FileStore::Fault::Missing                           ? "NoSuchUpload"
+                                                                                        : "InternalError"));
+    co_return opened->first;
+}
+
 asio::awaitable<Response> Tus::take(Json upload, Storage::Claims claims, Body &body, int status)
 {
     Storage &storage = m_storage;
@@ -178,20 +204,10 @@ asio::awaitable<Response> Tus::take(Json upload, Storage::Claims claims, Body &b
     const std::string id = upload["id"].get<std::string>();
     const std::uint64_t bytes = upload["bytes"].get<std::uint64_t>();
     const std::uint64_t since = upload["received"].get<std::uint64_t>();
-    const FileStore files = storage.m_files;
-    const auto opening = [files, id] {
-        auto fault = FileStore::Fault::None;
-        auto file = files.resume(id, false, fault);
-        return std::pair(file, fault);
-    };
-    const auto opened = co_await storage.m_workers.run(opening);
+    const auto opened = co_await part(id);
     if (!opened)
-        co_return tusRefusal("SlowDown");
-    const std::shared_ptr<PartFile> file = opened->first;
-    if (!file)
-        co_return tusRefusal(opened->second == FileStore::Fault::Locked ? "ResourceLocked"
-                : opened->second == FileStore::Fault::Missing           ? "NoSuchUpload"
-                                                                        : "InternalError");
+        co_return tusRefusal(opened.error());
+    const std::shared_ptr<PartFile> file = *opened;
     const auto received = co_await storage.receive(body, file, since, bytes - since, nullptr);
     // Whatever came counts, also where the connection broke: that is what this is for.
     std::uint64_t offset = since;
@@ -243,6 +259,17 @@ asio::awaitable<std::optional<std::string>> Tus::finish(
         upload["cache"].is_string() ? upload["cache"].get<std::string>() : "", upload["upsert"].get<bool>() };
     const auto kept =
         co_await m_storage.keep(std::move(given), file, *digest, claims, upload["id"].get<std::string>());
+    if (!kept
+        && (kept.error() == "DatabaseTimeout" || kept.error() == "InternalError"
+            || kept.error() == "SlowDown"))
+        co_return kept.error(); // it may be tried once more
+    const FileStore files = m_storage.m_files;
+    const std::string id = upload["id"].get<std::string>();
+    const auto removing = [files, id] {
+        files.giveUp(id);
+        return true;
+    };
+    (void)co_await m_storage.m_workers.run(removing);
     if (!kept)
         co_return kept.error();
     co_return std::nullopt;

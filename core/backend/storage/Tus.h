@@ -26,8 +26,11 @@ private:
     Awaited<Response> append(const Request &request, std::string id, Storage::Claims claims, Body &body);
     Awaited<Response> giveUp(std::string id, Storage::Claims claims);
 
+    Awaited<tl::expected<std::shared_ptr<PartFile>, std::string>> part(std::string id);
+
     // Takes what the body brings into an upload; the answer's status is `status` where all went well.
     Awaited<Response> take(Json upload, Storage::Claims claims, Body &body, int status);
+    // Once all of it is here: an object of it, or the code of why not.
     Awaited<std::optional<std::string>> finish(
         Json upload, std::shared_ptr<PartFile> file, Storage::Claims claims);
 

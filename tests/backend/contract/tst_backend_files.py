@@ -199,6 +199,10 @@ class Files(unittest.TestCase):
         self.assertTrue(answer.headers["location"].startswith(prefix), answer.headers["location"])
         return answer.headers["location"][len(prefix):]
 
+    def upload_at(self, place):
+        """Its id, which its address ends with."""
+        return base64.urlsafe_b64decode(place.rsplit("/", 1)[1] + "==").decode().rsplit("/", 1)[1]
+
     def test_takes_a_file_in_parts(self):
         parts = pathlib.Path(self.folder.name) / "parts"
         others = set(parts.iterdir())  # what was begun elsewhere and left
@@ -264,11 +268,29 @@ class Files(unittest.TestCase):
         with socket.create_connection(("127.0.0.1", self.galleyd.port), timeout=10) as connection:
             connection.sendall(f"PATCH /storage/v1{place} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token('editor')}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
                                f"Content-Type: application/offset+octet-stream\r\nContent-Length: {len(data)}\r\n\r\n".encode() + data[:1000])
+            part = (pathlib.Path(self.folder.name) / "parts" / self.upload_at(place)).stat().st_ino
             deadline = time.monotonic() + 10
-            while (status := self.patch(place, b"", 0).status) == 204:  # came first, with nothing
+            while f":{part} " not in pathlib.Path("/proc/locks").read_text():
                 self.assertLess(time.monotonic(), deadline)
-            self.assertEqual(status, 423)
             self.assertEqual(self.patch(place, data, 0).status, 423)
+
+    def test_makes_up_for_an_end_that_failed(self):
+        data = self.data(300_000)
+        place = self.where(self.open_upload(data))
+        self.cluster.psql("postgres", "files", """CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'not now'; END$$;
+            CREATE TRIGGER refuse BEFORE INSERT ON storage.objects FOR EACH ROW EXECUTE FUNCTION public.refuse()""")
+        try:
+            self.assertEqual(self.patch(place, data, 0).status, 503)
+            self.refused(self.get(key(data)), 404, "NoSuchKey")
+            # A client that heard that all of it is here would not come again.
+            self.assertEqual(self.ask("HEAD", place, Tus_Resumable="1.0.0").status, 503)
+        finally:
+            self.cluster.psql("postgres", "files", "DROP TRIGGER refuse ON storage.objects; DROP FUNCTION public.refuse()")
+        head = self.ask("HEAD", place, Tus_Resumable="1.0.0")
+        self.assertEqual((head.status, head.headers.get("upload-offset")), (200, "300000"), repr(head))
+        self.assertEqual(self.get(key(data)).body, data)
+        self.assertEqual(self.ask("HEAD", place, Tus_Resumable="1.0.0").status, 404)
+        self.assertFalse((pathlib.Path(self.folder.name) / "parts" / self.upload_at(place)).exists())
 
     def test_removes_what_ran_out(self):
         parts = pathlib.Path(self.folder.name) / "parts"
@@ -276,7 +298,7 @@ class Files(unittest.TestCase):
         data = self.data(2_000_000)
         kept = self.where(self.open_upload(data))
         self.assertEqual(self.patch(kept, data[:1_000_000], 0).status, 204)
-        names = [base64.urlsafe_b64decode(place.rsplit("/", 1)[1] + "==").decode().rsplit("/", 1)[1] for place in (given_up, going_on, kept)]
+        names = [self.upload_at(place) for place in (given_up, going_on, kept)]
         self.cluster.psql("postgres", "files", f"UPDATE gate.upload SET expires_at = now() - interval '1 second' WHERE id = '{names[0]}'")
         long_ago = time.time() - 26 * 3600
         # What a killed program left: an upload that no row tells of any more, one in a piece, and the same of a moment ago.
