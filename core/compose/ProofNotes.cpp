@@ -118,14 +118,16 @@ void ProofNotes::refresh()
             notes.append({ .severity = Severity::Passed, .code = notes::Passed, .targets = { target.id } });
     }
     std::ranges::stable_sort(notes, {}, &ProofNote::severity);
-    if (meters != m_meters) {
-        m_meters = std::move(meters);
+    const bool haveMetersChanged = meters != m_meters;
+    const bool haveNotesChanged = notes != m_notes;
+    m_meters = std::move(meters);
+    m_notes = std::move(notes);
+    if (haveMetersChanged)
         Q_EMIT metersChanged();
-    }
-    if (notes != m_notes) {
-        m_notes = std::move(notes);
+    if (haveNotesChanged)
         Q_EMIT notesChanged();
-    }
+    if (haveMetersChanged || haveNotesChanged)
+        Q_EMIT changed();
 }
 
 bool ProofNotes::hasErrors(const QUuid &target) const

@@ -100,6 +100,7 @@ public:
 Q_SIGNALS:
     void notesChanged();
     void metersChanged();
+    void changed(); // either or both, after them
 
 private:
     struct Kept; // what was found for a target, and for what

@@ -31,6 +31,25 @@ constexpr TextCodes TitleCodes { Field::Title, findings::TitleRequired, findings
 constexpr TextCodes CommentCodes { Field::FirstComment, {}, findings::CommentTooLong,
     findings::CommentTooShort, findings::CommentForbiddenCharacter, findings::CommentNotTaken };
 
+// What a text holds, whatever the network.
+struct Holds
+{
+    QString text;
+    QList<x::Tag> tags;
+    qsizetype mentions = 0;
+    qsizetype links = 0; // with their scheme
+};
+
+// A post is checked for one account after the other, most often with the same text: the last one is kept.
+const Holds &holdsOf(const QString &text)
+{
+    thread_local Holds last;
+    if (last.text != text)
+        last = { text, x::hashtags(text), x::mentionsAndLists(text).size(),
+            x::urls(text, x::UrlForm::WithScheme).size() };
+    return last;
+}
+
 class DraftCheck
 {
 public:
@@ -115,7 +134,7 @@ private:
         const HashtagRules &rules = m_rules.hashtags;
         if (!m_rules.text) // the text is not taken at all; that has been said
             return;
-        const QList<x::Tag> tags = x::hashtags(m_sent);
+        const QList<x::Tag> tags = holdsOf(m_sent).tags;
         const QJsonObject number { { u"measured"_s, tags.size() } };
         const auto limited = [&number](const Limit &limit) {
             QJsonObject args = number;
@@ -139,7 +158,7 @@ private:
                 finding.end = tag.end;
             }
         }
-        const qsizetype mentions = x::mentionsAndLists(m_draft.text).size();
+        const qsizetype mentions = holdsOf(m_draft.text).mentions;
         if (m_rules.mentions.max && mentions > *m_rules.mentions.max)
             add(Severity::Error, Field::Text, findings::MentionsTooMany,
                 { { u"measured"_s, mentions }, { u"limit"_s, *m_rules.mentions.max } });
@@ -149,7 +168,7 @@ private:
     {
         const LinkRules &rules = m_rules.links;
         const QString link = m_draft.link.trimmed();
-        const qsizetype inText = m_rules.text ? x::urls(m_draft.text, x::UrlForm::WithScheme).size() : 0;
+        const qsizetype inText = m_rules.text ? holdsOf(m_draft.text).links : 0;
         const bool isExtra = !link.isEmpty() && !m_draft.text.contains(link);
         const qsizetype total = inText + (isExtra ? 1 : 0);
         const QJsonObject number { { u"measured"_s, total } };

@@ -71,6 +71,8 @@ void TextLabel::setTabular()
 
 void TextLabel::setInk(Ink ink)
 {
+    if (ink == m_ink)
+        return;
     m_ink = ink;
     apply();
 }
@@ -115,6 +117,7 @@ int layOut(const QString &text, const QFont &font, Qt::LayoutDirection direction
 }
 
 constexpr int kComfortable = 360; // the width a paragraph asks for
+constexpr qsizetype kMostWidths = 8;
 
 } // namespace
 
@@ -149,10 +152,20 @@ int TextLabel::heightForWidth(int width) const
     if (!isParagraph())
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins();
-    return layOut(text(), font(), layoutDirection(), width - around.left() - around.right(), lineHeight(),
-               nullptr, alignment())
-        * lineHeight()
-        + around.top() + around.bottom();
+    return linesAt(width - around.left() - around.right()) * lineHeight() + around.top() + around.bottom();
+}
+
+// A layout asks for the same few widths many times over.
+int TextLabel::linesAt(int width) const
+{
+    const Measured now { text(), font(), layoutDirection(), {} };
+    if (now.text != m_measured.text || now.font != m_measured.font || now.direction != m_measured.direction
+        || m_measured.lines.size() >= kMostWidths)
+        m_measured = now;
+    int &lines = m_measured.lines[width];
+    if (lines == 0)
+        lines = layOut(text(), font(), layoutDirection(), width, lineHeight(), nullptr, alignment());
+    return lines;
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

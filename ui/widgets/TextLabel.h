@@ -2,6 +2,8 @@
 
 #include "ui/theme/Tokens.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 namespace galley::widgets {
@@ -33,7 +35,16 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+        QHash<int, int> lines; // by width
+    };
+
     void apply();
+    [[nodiscard]] int linesAt(int width) const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] bool isParagraph() const;
 
@@ -43,6 +54,7 @@ private:
     int m_serif = 0;
     bool m_tabular = false;
     bool m_section = false;
+    mutable Measured m_measured;
 };
 
 } // namespace galley::widgets

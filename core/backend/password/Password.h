@@ -18,8 +18,8 @@ enum class PasswordFault { TooShort, TooLong, HoldsNul };
 // Empty only when the computer has no randomness or memory left.
 [[nodiscard]] std::string hashPassword(std::string_view password);
 
-// Whether it is the bcrypt of anybody, at a cost that can be waited for: accounts that came from elsewhere may
-// hold what takes hours to compare with.
+// Whether it is the bcrypt of anybody, at a cost that can be waited for: accounts that came from elsewhere
+// may hold what takes hours to compare with.
 [[nodiscard]] bool isHash(std::string_view text);
 
 // Whether it is this one. With nothing to compare with, or what is no hash, it is not, after the same time.

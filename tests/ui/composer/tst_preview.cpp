@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -72,6 +73,26 @@ private Q_SLOTS:
     void cleanup() { m_pane.reset(); }
 
     void cleanupTestCase() { m_fixture.reset(); }
+
+    // A key draws only the lines that it changes: what stands on the screen is still all of the card.
+    void drawsOnTheScreenWhatHasChanged()
+    {
+        const QStringList texts { u"One\nTwo\nThree\nFour"_s, u"One\nTwo!\nThree\nFour"_s,
+            u"One\nTwo! "_s + u"and so on "_s.repeated(20) + u"\nThree\nFour"_s, u"One\nThree\nFour"_s,
+            u"One\nThree\nFour #five"_s, u"\nOne\nThree\nFour #five"_s, u"One 🥖\nThree\nFour #five"_s };
+        PreviewContent content = m_fixture->post(Platform::Threads, PostType::Text, 0);
+        content.parts = { { texts.constFirst(), {} } };
+        show({ content });
+        for (const QString &text : texts) {
+            content.parts[0].text = text;
+            m_pane->setContents({ content });
+            QApplication::processEvents();
+            const QImage onScreen = m_pane->screen()->grabWindow(m_pane->winId()).toImage();
+            const QImage whole = m_pane->grab().toImage();
+            QCOMPARE(
+                onScreen.convertToFormat(QImage::Format_RGB32), whole.convertToFormat(QImage::Format_RGB32));
+        }
+    }
 
     void pagesWithTheArrowsOnThePicture()
     {

@@ -6,8 +6,15 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace galley::composer {
+
+class CaptionHighlighter::Drawn final : public QTextBlockUserData
+{
+public:
+    Part part;
+};
 
 CaptionHighlighter::CaptionHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
@@ -15,36 +22,32 @@ CaptionHighlighter::CaptionHighlighter(QTextDocument *document)
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &QSyntaxHighlighter::rehighlight);
 }
 
+CaptionHighlighter::Part CaptionHighlighter::partIn(const QTextBlock &paragraph) const
+{
+    const qsizetype begin = paragraph.position();
+    const qsizetype size = paragraph.length() - 1;
+    Part part;
+    for (const Mark &mark : m_marks) {
+        if (mark.end > begin && mark.start < begin + size)
+            part.marks.append({ std::max<qsizetype>(mark.start - begin, 0),
+                std::min<qsizetype>(mark.end - begin, size), mark.isError });
+    }
+    if (m_overflowAt >= 0 && m_overflowAt < begin + size)
+        part.overflowAt = std::max<qsizetype>(m_overflowAt - begin, 0);
+    return part;
+}
+
+// Draws only the paragraphs anew in which something is another: this runs at every key, and setting a
+// paragraph's lines is dear.
 void CaptionHighlighter::setMarks(const QList<Mark> &marks, qsizetype overflowAt)
 {
-    if (marks == m_marks && overflowAt == m_overflowAt)
-        return;
-    // Only the paragraphs whose marks change are drawn anew: this runs at every key.
-    qsizetype first = document()->characterCount();
-    qsizetype last = -1;
-    const auto widen = [&](qsizetype start, qsizetype end) {
-        first = std::min(first, start);
-        last = std::max(last, end);
-    };
-    for (const Mark &mark : m_marks) {
-        if (!marks.contains(mark))
-            widen(mark.start, mark.end);
-    }
-    for (const Mark &mark : marks) {
-        if (!m_marks.contains(mark))
-            widen(mark.start, mark.end);
-    }
-    if (overflowAt != m_overflowAt) {
-        const qsizetype from = overflowAt < 0 ? m_overflowAt
-            : m_overflowAt < 0                ? overflowAt
-                                              : std::min(overflowAt, m_overflowAt);
-        widen(from, document()->characterCount());
-    }
     m_marks = marks;
     m_overflowAt = overflowAt;
-    for (QTextBlock block = document()->findBlock(int(std::max<qsizetype>(first, 0)));
-         block.isValid() && block.position() <= last; block = block.next())
-        rehighlightBlock(block);
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        const auto *drawn = static_cast<const Drawn *>(paragraph.userData());
+        if (partIn(paragraph) != (drawn ? drawn->part : Part()))
+            rehighlightBlock(paragraph);
+    }
 }
 
 void CaptionHighlighter::merge(qsizetype start, qsizetype end, const QTextCharFormat &format)
@@ -69,22 +72,20 @@ void CaptionHighlighter::highlightBlock(const QString &text)
     for (const x::Url &url : x::urls(text))
         setFormat(int(url.start), int(url.end - url.start), info);
 
-    const qsizetype begin = currentBlock().position();
-    const qsizetype end = begin + text.size();
-    if (m_overflowAt >= 0 && m_overflowAt < end) {
+    auto *drawn = new Drawn;
+    drawn->part = partIn(currentBlock());
+    setCurrentBlockUserData(drawn); // which owns it
+    if (drawn->part.overflowAt >= 0) {
         QTextCharFormat tooMuch;
         tooMuch.setBackground(t.rejected.tint);
         tooMuch.setForeground(t.rejected.text);
-        const qsizetype from = std::max<qsizetype>(m_overflowAt - begin, 0);
-        setFormat(int(from), int(text.size() - from), tooMuch);
+        setFormat(int(drawn->part.overflowAt), int(text.size() - drawn->part.overflowAt), tooMuch);
     }
-    for (const Mark &mark : m_marks) {
-        if (mark.end <= begin || mark.start >= end)
-            continue;
+    for (const Mark &mark : std::as_const(drawn->part.marks)) {
         QTextCharFormat wavy;
         wavy.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wavy.setUnderlineColor(mark.isError ? t.rejected.mark : t.accent.mark);
-        merge(std::max(mark.start, begin) - begin, std::min(mark.end, end) - begin, wavy);
+        merge(mark.start, mark.end, wavy);
     }
 }
 

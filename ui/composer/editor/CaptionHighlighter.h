@@ -28,6 +28,17 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    // What of the marks lies in a paragraph, counted from its start.
+    struct Part
+    {
+        QList<Mark> marks;
+        qsizetype overflowAt = -1;
+
+        bool operator==(const Part &) const = default;
+    };
+    class Drawn; // the part that a paragraph shows, wherever it moves
+
+    [[nodiscard]] Part partIn(const QTextBlock &paragraph) const;
     void merge(qsizetype start, qsizetype end, const QTextCharFormat &format);
 
     QList<Mark> m_marks;

@@ -18,6 +18,13 @@ void CaptionLayout::setLineHeight(int pixels)
     requestUpdate();
 }
 
+// Qt adds up what went and what came to find the last paragraph that has changed: where a highlighter colours
+// one anew it would set the next one too, and draw the whole text.
+void CaptionLayout::documentChanged(int from, int charsRemoved, int charsAdded)
+{
+    QPlainTextDocumentLayout::documentChanged(from, charsAdded > 0 ? 0 : charsRemoved, charsAdded);
+}
+
 // Lines are moved apart after Qt has broken them: all that paints, scrolls or looks for a place asks here
 // first.
 QRectF CaptionLayout::blockBoundingRect(const QTextBlock &block) const

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
 
+protected:
+    void documentChanged(int from, int charsRemoved, int charsAdded) override;
+
 private:
     int m_lineHeight = 0; // 0: the font's
 };

@@ -187,15 +187,14 @@ void EditorColumn::watch()
     connect(&document, &PostDocument::assetsLearned, m_parts, &ThreadParts::refresh);
     connect(&document, &PostDocument::settingsChanged, this, [this] { m_settings->refresh(); });
     connect(&document, &PostDocument::accessChanged, this, &EditorColumn::refreshAccess);
-    connect(&m_session->notes(), &compose::ProofNotes::metersChanged, this, [this] {
-        m_meters->refresh();
-        m_caption->refreshMarks();
-        m_parts->refreshMarks();
-    });
+    connect(&m_session->notes(), &compose::ProofNotes::metersChanged, m_meters, &MeterGrid::refresh);
     connect(&m_session->notes(), &compose::ProofNotes::notesChanged, this, [this] {
         m_notes->refresh();
         m_tabs->refresh();
+    });
+    connect(&m_session->notes(), &compose::ProofNotes::changed, this, [this] {
         m_caption->refreshMarks();
+        m_parts->refreshMarks();
     });
     connect(&m_session->autosave(), &compose::Autosave::burstEnded, this, [this] {
         for (CaptionEdit *edit : edits())

@@ -77,9 +77,12 @@ NoteRow::NoteRow(QWidget *parent)
 
 void NoteRow::show(Severity severity, const QString &text, const QString &button, const QString &other)
 {
-    m_severity = severity;
     const Mark mark = markOf(severity);
-    m_mark->setPixmap(theme::icon(mark.icon, 16, mark.ink, devicePixelRatioF()));
+    const bool isSameMark = m_severity == severity && m_markInk == mark.ink; // this runs at every key
+    m_severity = severity;
+    m_markInk = mark.ink;
+    if (!isSameMark)
+        m_mark->setPixmap(theme::icon(mark.icon, 16, mark.ink, devicePixelRatioF()));
     m_text->setText(text);
     for (const auto &[press, word] : { std::pair(m_button, button), std::pair(m_other, other) }) {
         press->setText(word);

@@ -2,6 +2,7 @@
 
 #include "ui/composer/NoteGroups.h"
 
+#include <QColor>
 #include <QWidget>
 
 class QBoxLayout;
@@ -74,6 +75,7 @@ protected:
 private:
     compose::ProofNote::Severity m_severity = compose::ProofNote::Severity::Error;
     QLabel *m_mark;
+    QColor m_markInk;
     QLabel *m_text;
     QPushButton *m_button;
     QPushButton *m_other;

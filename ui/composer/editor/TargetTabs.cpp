@@ -27,7 +27,7 @@ TargetTabs::TargetTabs(QWidget *parent)
         if (!m_filling)
             Q_EMIT chosen(current());
     });
-    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &TargetTabs::refresh);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &TargetTabs::restyle);
 }
 
 void TargetTabs::setSession(Session *session)
@@ -36,6 +36,7 @@ void TargetTabs::setSession(Session *session)
     m_filling = true;
     while (count() > 0)
         removeTab(count() - 1);
+    m_tabs.clear();
     m_filling = false;
     refresh();
 }
@@ -53,12 +54,12 @@ void TargetTabs::choose(const QUuid &target)
     }
 }
 
-void TargetTabs::mark(int tab, const QString &icon, const QString &meaning)
+void TargetTabs::mark(int at, const QString &icon, const QString &meaning)
 {
-    auto *label = qobject_cast<QLabel *>(tabButton(tab, RightSide));
+    auto *label = qobject_cast<QLabel *>(tabButton(at, RightSide));
     if (icon.isEmpty()) {
         if (label)
-            setTabButton(tab, RightSide, nullptr);
+            setTabButton(at, RightSide, nullptr);
         delete label;
         return;
     }
@@ -74,50 +75,67 @@ void TargetTabs::mark(int tab, const QString &icon, const QString &meaning)
     label->setToolTip(meaning);
     label->adjustSize(); // the bar makes room for what it is when it is put there
     if (isNew)
-        setTabButton(tab, RightSide, label);
+        setTabButton(at, RightSide, label);
+}
+
+QList<TargetTabs::Tab> TargetTabs::wanted() const
+{
+    QList<Tab> tabs { { .text = tr("Base text") } };
+    const QList<compose::Target> &targets = m_session->post().targets;
+    for (const compose::Target &target : targets) {
+        const auto same = std::ranges::count(targets, target.platform, &compose::Target::platform);
+        const QString network = widgets::PlatformMark::name(target.platform);
+        const QString account = m_session->accountName(target);
+        Tab tab { .target = target.id, .platform = target.platform };
+        // Two accounts of one network need their names.
+        tab.text = same > 1 && !account.isEmpty() ? account : network;
+        tab.name = account.isEmpty() ? network : tr("%1, %2").arg(network, account);
+        if (m_session->notes().hasErrors(target.id)) {
+            tab.mark = u"triangle-alert"_s;
+            tab.meaning = tr("Something has to be put right");
+        } else if (target.ownText) {
+            tab.mark = u"pencil"_s;
+            tab.meaning = tr("Has its own text");
+        }
+        tabs.append(tab);
+    }
+    return tabs;
+}
+
+void TargetTabs::show(int at, const Tab &tab)
+{
+    setTabText(at, tab.text);
+    setTabIcon(at, tab.platform ? widgets::PlatformMark::icon(*tab.platform) : theme::themedIcon(u"type"_s));
+    setTabData(at, tab.target);
+    mark(at, tab.mark, tab.meaning);
+    setTabToolTip(at, tab.meaning.isEmpty() ? tab.name : tr("%1: %2").arg(tab.name, tab.meaning));
+}
+
+void TargetTabs::restyle()
+{
+    m_tabs.clear();
+    refresh();
 }
 
 void TargetTabs::refresh()
 {
     if (!m_session)
         return;
+    const QList<Tab> tabs = wanted();
+    if (tabs == m_tabs)
+        return; // as at most keys
+    m_tabs = tabs;
     m_filling = true;
     const QUuid before = current();
-    const QList<compose::Target> &targets = m_session->post().targets;
-    const int wanted = int(targets.size()) + 1;
-    while (count() > wanted)
+    while (count() > tabs.size())
         removeTab(count() - 1);
-    while (count() < wanted)
+    while (count() < tabs.size())
         addTab(QString());
-    setTabText(0, tr("Base text"));
-    setTabIcon(0, theme::themedIcon(u"type"_s));
-    setTabData(0, QUuid());
-    for (int i = 1; i < wanted; ++i) {
-        const compose::Target &target = targets[i - 1];
-        const auto same = std::ranges::count(targets, target.platform, &compose::Target::platform);
-        const QString network = widgets::PlatformMark::name(target.platform);
-        const QString account = m_session->accountName(target);
-        // Two accounts of one network need their names.
-        setTabText(i, same > 1 && !account.isEmpty() ? account : network);
-        setTabIcon(i, widgets::PlatformMark::icon(target.platform));
-        setTabData(i, target.id);
-        QString meaning;
-        const bool isWrong = m_session->notes().hasErrors(target.id);
-        if (isWrong)
-            meaning = tr("Something has to be put right");
-        else if (target.ownText)
-            meaning = tr("Has its own text");
-        mark(i, isWrong ? u"triangle-alert"_s : target.ownText ? u"pencil"_s : QString(), meaning);
-        const QString name = account.isEmpty() ? network : tr("%1, %2").arg(network, account);
-        setTabToolTip(i, meaning.isEmpty() ? name : tr("%1: %2").arg(name, meaning));
-    }
+    for (int i = 0; i < count(); ++i)
+        show(i, tabs[i]);
     // The tab of an account that went gives way to the base text.
-    int at = 0;
-    for (int i = 0; i < count(); ++i) {
-        if (tabData(i).toUuid() == before)
-            at = i;
-    }
-    setCurrentIndex(at);
+    const auto at = std::ranges::find(tabs, before, &Tab::target);
+    setCurrentIndex(at == tabs.end() ? 0 : int(at - tabs.begin()));
     m_filling = false;
     if (current() != before)
         Q_EMIT chosen(current());

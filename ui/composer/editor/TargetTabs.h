@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/domain/Enums.h"
+
 #include <QTabBar>
 #include <QUuid>
+
+#include <optional>
 
 namespace galley::composer {
 
@@ -27,9 +31,24 @@ Q_SIGNALS:
     void chosen(const QUuid &target);
 
 private:
-    void mark(int tab, const QString &icon, const QString &meaning);
+    // What stands on a tab.
+    struct Tab
+    {
+        QUuid target = {}; // null: the base text
+        std::optional<Platform> platform = {};
+        QString text = {}, name = {};
+        QString mark = {}, meaning = {}; // an icon and what it says; empty: none
+
+        bool operator==(const Tab &) const = default;
+    };
+
+    [[nodiscard]] QList<Tab> wanted() const;
+    void restyle();
+    void show(int at, const Tab &tab);
+    void mark(int at, const QString &icon, const QString &meaning);
 
     Session *m_session = nullptr;
+    QList<Tab> m_tabs;
     bool m_filling = false;
 };
 

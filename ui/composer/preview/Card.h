@@ -24,6 +24,8 @@ struct TextPiece
 {
     const TextBlock *text = nullptr;
     QPointF at;
+
+    bool operator==(const TextPiece &) const = default;
 };
 
 // One line, elided where it does not fit.
@@ -34,6 +36,8 @@ struct LabelPiece
     QColor color;
     QRectF rect;
     int flags = Qt::AlignLeft | Qt::AlignVCenter;
+
+    bool operator==(const LabelPiece &) const = default;
 };
 
 struct IconPiece
@@ -41,6 +45,8 @@ struct IconPiece
     QString name;
     QRectF rect;
     QColor color;
+
+    bool operator==(const IconPiece &) const = default;
 };
 
 struct PlanePiece
@@ -48,6 +54,8 @@ struct PlanePiece
     QRectF rect;
     qreal radius = 0;
     QColor fill, border;
+
+    bool operator==(const PlanePiece &) const = default;
 };
 
 // From `color` to nothing, from one edge.
@@ -56,6 +64,8 @@ struct ShadePiece
     QRectF rect;
     QColor color;
     bool fromTop = false;
+
+    bool operator==(const ShadePiece &) const = default;
 };
 
 struct PicturePiece
@@ -66,6 +76,8 @@ struct PicturePiece
     qreal radius = 0;
     QColor ground; // until the picture is there
     QColor ink;
+
+    bool operator==(const PicturePiece &) const = default;
 };
 
 struct AvatarPiece
@@ -76,6 +88,8 @@ struct AvatarPiece
     PreviewMedia picture;
     QColor ring; // valid: a story's ring, with the paper in this colour between
     qreal radius = -1; // none: round
+
+    bool operator==(const AvatarPiece &) const = default;
 };
 
 using Piece =

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace galley::composer {
 
@@ -136,11 +137,32 @@ QSize PreviewCard::sizeHint() const
 void PreviewCard::layOut()
 {
     m_laidOut = true;
-    m_card = layOutCard(m_content, m_state, m_texts);
+    const Card before = std::exchange(m_card, layOutCard(m_content, m_state, m_texts));
+    const bool isSame = before.size == m_card.size && before.paper == m_card.paper
+        && before.frame == m_card.frame && before.pieces == m_card.pieces;
+    for (auto &[name, text] : m_texts) {
+        const TextBlock::Stretch changed = text.takeChanged();
+        if (isSame && changed.bottom > changed.top)
+            updateText(text, changed);
+    }
+    if (!isSame)
+        update();
     if (size() != sizeHint())
         setFixedSize(sizeHint());
-    update();
     Q_EMIT laidOut();
+}
+
+// At most keys all that is another is a line or two.
+void PreviewCard::updateText(const TextBlock &text, const TextBlock::Stretch &changed)
+{
+    for (const Piece &piece : m_card.pieces) {
+        const auto *shown = std::get_if<TextPiece>(&piece);
+        if (!shown || shown->text != &text)
+            continue;
+        const QRectF lines(0, shown->at.y() + changed.top, m_card.size.width(), changed.bottom - changed.top);
+        // Glyphs may stand over their line.
+        update(QTransform::fromScale(m_zoom, m_zoom).mapRect(lines.adjusted(0, -4, 0, 4)).toAlignedRect());
+    }
 }
 
 int PreviewCard::pagingPart() const

@@ -51,6 +51,7 @@ protected:
 
 private:
     void layOut();
+    void updateText(const TextBlock &text, const TextBlock::Stretch &changed);
     void turn(int part, int by);
     [[nodiscard]] const Spot *spotAt(const QPointF &at) const;
     [[nodiscard]] int pagingPart() const; // the first part with pictures to page through, or -1

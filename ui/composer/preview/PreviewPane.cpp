@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace galley::composer {
 
@@ -107,6 +108,7 @@ PreviewPane::PreviewPane(pictures::ThumbCache &thumbs, QWidget *parent)
     m_scroll->setWidget(m_stage);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
+    m_card->installEventFilter(this);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +126,6 @@ PreviewPane::PreviewPane(pictures::ThumbCache &thumbs, QWidget *parent)
     connect(m_card, &PreviewCard::laidOut, this, [this] {
         fit();
         refreshFooter();
-        m_stage->update();
     });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PreviewPane::fit);
     retranslate();
@@ -191,12 +192,14 @@ void PreviewPane::showCurrent()
     m_card->setVisible(!isBlank);
     if (!isBlank)
         m_card->setContent(m_contents[m_current]);
+    const QString blankBefore = m_stage->blank;
     m_stage->blank = m_contents.isEmpty() ? tr("Choose an account to see it as its network shows it")
                                           : tr("Add a picture or a sentence");
     m_stage->setMinimumHeight(isBlank ? kBlankHeight + 3 * kAround : 0);
     m_stage->setAccessibleName(isBlank ? m_stage->blank : QString());
     refreshFooter();
-    m_stage->update();
+    if (m_stage->blank != blankBefore)
+        m_stage->update();
 }
 
 void PreviewPane::refreshFooter()
@@ -226,11 +229,15 @@ void PreviewPane::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), theme::tk().surface.sunken);
 }
 
-// The room for the card is that of the viewport: it narrows when the scroll bar comes.
 bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    // The room for the card is that of the viewport: it narrows when the scroll bar comes.
+    if (watched != m_card && event->type() == QEvent::Resize)
         fit();
+    // The marks around the card go with it.
+    static constexpr std::array kMoves { QEvent::Resize, QEvent::Move, QEvent::Show, QEvent::Hide };
+    if (watched == m_card && std::ranges::find(kMoves, event->type()) != kMoves.end())
+        m_stage->update();
     return QWidget::eventFilter(watched, event);
 }
 

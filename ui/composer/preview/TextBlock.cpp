@@ -61,16 +61,24 @@ void TextBlock::set(const QString &text, const TextStyle &style)
         whole.chop(1);
     const QString start = cut(whole);
     const bool isCut = start.size() < whole.size();
+    const qreal heightBefore = m_height;
+    Stretch changed { 0, std::numeric_limits<qreal>::max() };
     m_folds = false;
     if (!style.unfolded && (style.foldCharacters || style.foldLines)) {
         layOutFolded(paragraphsOf(start), isCut);
         m_folds = !m_more.isNull();
     }
     if (!m_folds) {
-        layOutWhole(paragraphsOf(whole));
+        changed = layOutWhole(paragraphsOf(whole));
         m_folds = style.unfolded && (isCut || (style.foldLines && lineCount() > *style.foldLines));
     }
     m_height = lineCount() * m_style.lineHeight;
+    if (m_height != heightBefore)
+        changed.bottom = std::max(m_height, heightBefore);
+    changed.bottom = std::min(changed.bottom, std::max(m_height, heightBefore));
+    m_changed = m_changed.bottom > m_changed.top
+        ? Stretch { std::min(m_changed.top, changed.top), std::max(m_changed.bottom, changed.bottom) }
+        : changed;
 }
 
 QString TextBlock::cut(const QString &text)
@@ -146,7 +154,7 @@ std::unique_ptr<TextBlock::Paragraph> TextBlock::layOut(
     return paragraph;
 }
 
-void TextBlock::layOutWhole(const QStringList &paragraphs)
+TextBlock::Stretch TextBlock::layOutWhole(const QStringList &paragraphs)
 {
     std::vector<std::unique_ptr<Paragraph>> old = std::move(m_paragraphs);
     m_paragraphs.clear();
@@ -155,14 +163,22 @@ void TextBlock::layOutWhole(const QStringList &paragraphs)
     };
     // What stands before the change and what stands after it keep their lines.
     const qsizetype shift = qsizetype(old.size()) - paragraphs.size();
+    std::optional<Stretch> changed;
+    qreal y = 0;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         std::unique_ptr<Paragraph> kept;
         for (const qsizetype from : { i, i + shift })
             if (!kept && from >= 0 && from < qsizetype(old.size())
                 && reusable(old[size_t(from)], paragraphs[i], i == 0))
                 kept = std::move(old[size_t(from)]);
+        const bool isNew = !kept;
         m_paragraphs.push_back(kept ? std::move(kept) : layOut(paragraphs[i], i == 0, -1, After::Nothing));
+        const qreal bottom = y + m_paragraphs.back()->lines * m_style.lineHeight;
+        if (isNew)
+            changed = Stretch { changed ? changed->top : y, bottom };
+        y = bottom;
     }
+    return changed.value_or(Stretch { 0, y });
 }
 
 void TextBlock::layOutFolded(const QStringList &paragraphs, bool isCut)

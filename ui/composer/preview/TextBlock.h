@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -57,13 +58,21 @@ public:
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] QString shown() const; // what can be read of the text; without "more"
 
+    // From where to where it looks other than when this was last asked; equal where it does not.
+    struct Stretch
+    {
+        qreal top = 0, bottom = 0;
+    };
+
+    [[nodiscard]] Stretch takeChanged() { return std::exchange(m_changed, {}); }
+
     void draw(QPainter &painter, const QPointF &at) const;
 
 private:
     struct Paragraph;
 
     [[nodiscard]] QString cut(const QString &text);
-    void layOutWhole(const QStringList &paragraphs);
+    [[nodiscard]] Stretch layOutWhole(const QStringList &paragraphs); // what of it is new
     void layOutFolded(const QStringList &paragraphs, bool isCut);
     enum class After { Nothing, Text, Cut }; // a paragraph: the end, another one, or the end of what is shown
     [[nodiscard]] std::unique_ptr<Paragraph> layOut(
@@ -74,6 +83,7 @@ private:
     TextStyle m_style;
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
     qreal m_height = 0;
+    Stretch m_changed;
     bool m_folds = false;
     QRectF m_more;
 };

@@ -90,6 +90,11 @@ void SpellMarks::shift(int position, int removed, int added)
             moved.append({ span->start, span->end - span->start });
     }
     m_wrong = moved;
+    // What is shown has moved by itself.
+    for (TextRange &word : m_shown) {
+        const auto span = compose::moved({ word.start, word.start + word.length }, position, removed, added);
+        word = span ? TextRange { span->start, span->end - span->start } : TextRange();
+    }
     show();
     m_due.start();
 }
