@@ -2847,6 +2847,10 @@
         <source>Show the first</source>
         <translation>Montrer la première</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSource</name>
@@ -5562,6 +5566,10 @@
         <source>Undo typing</source>
         <translation>Annuler la saisie</translation>
     </message>
+    <message>
+        <source>%1 is saved on this computer.</source>
+        <translation>%1 est enregistré sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>galley::composer::CropDialog</name>
@@ -6163,6 +6171,17 @@
         <source>%1: %2</source>
         <comment>a button of a note: what it does, what it is about</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::composer::NotesBrief</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tout afficher (%1)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>

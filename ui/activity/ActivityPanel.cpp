@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtConcurrentRun>
 
 namespace galley::activity {
@@ -74,6 +75,36 @@ private:
     QString m_icon;
 };
 
+// Where rows go out of sight below the heading, once they do.
+class Edge final : public QWidget
+{
+public:
+    explicit Edge(QWidget *parent)
+        : QWidget(parent)
+    {
+        setObjectName(u"activityEdge"_s);
+        setFixedHeight(1);
+    }
+
+    void setScrolled(int by)
+    {
+        m_isScrolled = by > 0;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_isScrolled)
+            return;
+        QPainter painter(this);
+        theme::paintHairline(painter, QRectF(rect()), tk().line.hair);
+    }
+
+private:
+    bool m_isScrolled = false;
+};
+
 qint64 bytesIn(const QString &folder)
 {
     qint64 bytes = 0;
@@ -105,8 +136,10 @@ ActivityPanel::ActivityPanel(store::LocalStore &store, const Clock &clock, const
     column->setSpacing(0);
     column->addWidget(makeHead());
     auto *title = new TextLabel(tr("Activity"), Type::BodyStrong, Ink::Text, this);
-    title->setContentsMargins(kMargin, 12, kMargin, 0);
+    title->setContentsMargins(kMargin, 12, kMargin, 8);
     column->addWidget(title);
+    auto *edge = new Edge(this);
+    column->addWidget(edge);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(kMargin, 8, kMargin, kMargin);
     column->addWidget(m_empty);
@@ -115,6 +148,7 @@ ActivityPanel::ActivityPanel(store::LocalStore &store, const Clock &clock, const
     m_list->setAccessibleDescription(tr("Enter opens the post, U undoes or redoes"));
     m_list->setFixedHeight(kListHeight);
     m_list->setModel(m_model);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, edge, &Edge::setScrolled);
     column->addWidget(m_list);
     column->addWidget(makeFoot(store.folder()));
     setFocusProxy(m_list);

@@ -19,6 +19,7 @@
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FocusOrder.h"
+#include "ui/widgets/LabelText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -197,6 +198,10 @@ void ComposerPage::show(Result<std::unique_ptr<Session>> session)
     connect(&document, &compose::PostDocument::textEdited, this, &ComposerPage::placeChanged);
     connect(&m_session->autosave(), &compose::Autosave::burstEnded, this, &ComposerPage::showUndo);
     connect(&m_session->autosave(), &compose::Autosave::stateChanged, this, &ComposerPage::showUndo);
+    m_isWritten = false;
+    const auto written = [this] { m_isWritten = true; };
+    connect(&document, &compose::PostDocument::textEdited, this, written);
+    connect(&document, &compose::PostDocument::structureEdited, this, written);
     m_takingBack = false;
     m_toTakeBack.clear();
     m_editor->setUpdatesEnabled(true);
@@ -226,6 +231,26 @@ void ComposerPage::leave()
         m_session->autosave().endBurst();
     if (m_host)
         m_host->leavePost();
+}
+
+// A key that elsewhere throws away: it is said that what was written is kept, once it is.
+void ComposerPage::leaveByKey()
+{
+    if (!m_session)
+        return leave();
+    compose::Autosave &autosave = m_session->autosave();
+    autosave.endBurst();
+    const bool isWritten = std::exchange(m_isWritten, false);
+    const auto before = m_services.store.undoStep();
+    const QFuture<Result<void>> kept = autosave.flush();
+    const QString text = tr("%1 is saved on this computer.").arg(widgets::isolated(title()));
+    whenDone(this, kept, [this, isWritten, before, text](const Result<void> &done) {
+        const auto step = m_services.store.undoStep();
+        const bool isToldAlready = step && (!before || before->group != step->group); // with Undo
+        if (isWritten && done && m_host && !isToldAlready && !m_session->document().isGone())
+            m_host->showNote(text);
+    });
+    leave();
 }
 
 void ComposerPage::finish(const std::function<void(const Result<void> &)> &done)
@@ -354,7 +379,7 @@ bool ComposerPage::focusNextPrevChild(bool next)
 void ComposerPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        leave();
+        leaveByKey();
     else
         PostPage::keyPressEvent(event);
 }

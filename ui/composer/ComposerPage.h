@@ -37,6 +37,7 @@ public:
     [[nodiscard]] EditorColumn &editor() const { return *m_editor; }
 
     void leave();
+    void leaveByKey();
     void finish(const std::function<void(const Result<void> &)> &done) override;
     [[nodiscard]] QString undoText(bool redo) const override;
     void takeBack(bool redo) override;
@@ -114,6 +115,7 @@ private:
     bool m_isNarrow = false;
     bool m_previewsDue = false;
     store::PostSteps m_steps; // of the post in the store
+    bool m_isWritten = false; // something, since it was opened or last left
     bool m_takingBack = false;
     QList<bool> m_toTakeBack; // pressed while one was still at work; true: redo
 };

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 
 namespace galley::composer {
 
@@ -82,12 +83,17 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = 0;
     int y = 0;
     int line = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
+    QList<QLayoutItem *> shown;
+    std::ranges::copy_if(
+        m_items, std::back_inserter(shown), [](const QLayoutItem *item) { return !item->isEmpty(); });
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        QLayoutItem *item = shown[i];
         const QSize hint = item->sizeHint();
         const QSize size(std::min(hint.width(), rect.width()), hint.height());
-        if (x > 0 && x + size.width() > rect.width()) {
+        int needed = size.width();
+        if (m_isLastTied && i == shown.size() - 2)
+            needed += spacing() + shown.last()->sizeHint().width();
+        if (x > 0 && x + needed > rect.width()) {
             x = 0;
             y += line + spacing();
             line = 0;

@@ -12,6 +12,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
+    // The last item never begins a line: what stands before it comes along.
+    void setLastTied(bool tied) { m_isLastTied = tied; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -27,6 +30,7 @@ private:
     int arrange(const QRect &rect, bool move) const; // the height it takes
 
     QList<QLayoutItem *> m_items;
+    bool m_isLastTied = false;
 };
 
 } // namespace galley::composer

@@ -58,6 +58,13 @@ QString listOf(const QJsonValue &value)
     return QLocale().createSeparatedList(words);
 }
 
+// Of the shared text nothing more is said; of an account's own, whose it is: the same may be wrong in both.
+QString inOwn(const ProofNote &note, const QString &networks, const QString &text)
+{
+    const bool isOwn = note.field && note.field->kind == compose::TextField::Kind::OwnText;
+    return isOwn ? say(QT_TRANSLATE_NOOP("Note", "%1 (%2)")).arg(text, networks) : text;
+}
+
 } // namespace
 
 QString noteText(const ProofNote &note, Session &session)
@@ -93,17 +100,20 @@ QString noteText(const ProofNote &note, Session &session)
     if (note.code == notes::BannedWord) {
         const QString instead = arg("instead"_L1).toString();
         if (instead.isEmpty())
-            return say(QT_TRANSLATE_NOOP("Note", "House style: this client does not write %1"))
-                .arg(word("word"_L1));
-        return say(QT_TRANSLATE_NOOP("Note", "House style: this client writes %1, not %2"))
-            .arg(widgets::isolated(instead), word("word"_L1));
+            return inOwn(note, networks,
+                say(QT_TRANSLATE_NOOP("Note", "House style: this client does not write %1"))
+                    .arg(word("word"_L1)));
+        return inOwn(note, networks,
+            say(QT_TRANSLATE_NOOP("Note", "House style: this client writes %1, not %2"))
+                .arg(widgets::isolated(instead), word("word"_L1)));
     }
     if (note.code == notes::RequiredWord)
-        return say(QT_TRANSLATE_NOOP("Note", "House style: one of these words belongs in it: %1"))
-            .arg(listOf(arg("words"_L1)));
+        return inOwn(note, networks,
+            say(QT_TRANSLATE_NOOP("Note", "House style: one of these words belongs in it: %1"))
+                .arg(listOf(arg("words"_L1))));
     if (note.code == notes::RequiredHashtag)
-        return say(QT_TRANSLATE_NOOP("Note", "House style: the hashtag %1 belongs in it"))
-            .arg(word("tag"_L1));
+        return inOwn(note, networks,
+            say(QT_TRANSLATE_NOOP("Note", "House style: the hashtag %1 belongs in it")).arg(word("tag"_L1)));
     if (note.code == notes::AltTextMissing)
         return say(QT_TRANSLATE_NOOP("Note", "%1 has no alt text")).arg(pictureOf(note, session));
     if (note.code == notes::Passed)

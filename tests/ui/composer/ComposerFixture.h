@@ -21,7 +21,7 @@ public:
 
     void showError(const Error &error) override { errors.append(error); }
 
-    void showNote(const QString &) override { }
+    void showNote(const QString &text) override { notes.append(text); }
 
     void runCommand(const QString &id) override { run(id); }
 
@@ -76,6 +76,7 @@ public:
     composer::ComposerPage *page = nullptr;
     QUuid client, post;
     QList<Error> errors;
+    QStringList notes;
     QList<QUuid> windows; // posts that were to have one of their own
     QList<QUuid> accountsOf; // clients whose accounts were to be opened
     int left = 0;

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QVERIFY(buttonSaying(f.page, u"Make a JPEG of it"_s));
     }
 
+    // The shared text is one place for all; a text of one's own says whose it is.
+    void namesAHouseWordOncePerText()
+    {
+        ComposerFixture f;
+        ChangeBuilder change(f.workspace.ids, f.workspace.clock, Label { u"client.edit"_s, {} });
+        change.update(u"brands"_s, f.client,
+            { { u"guidelines"_s,
+                QJsonObject { { u"banned"_s,
+                    QJsonArray { QJsonObject { { u"word"_s, u"cheap"_s }, { u"use"_s, u"good"_s } } } } } } },
+            { { u"guidelines"_s, f.workspace.value(u"brands"_s, f.client, u"guidelines"_s) } });
+        QVERIFY(f.workspace.apply(*change.build()));
+        f.page->openPost(f.post); // for Instagram and X
+        QTest::keyClicks(f.caption(), u" cheap bread"_s);
+        QTRY_COMPARE(linesWith(f, u"writes good, not cheap"_s), 1);
+        QVERIFY(f.document().detachText(f.target(Platform::X)->id));
+        QTRY_COMPARE(linesWith(f, u"writes good, not cheap"_s), 2);
+        QCOMPARE(linesWith(f, u"writes good, not cheap (X)"_s), 1);
+    }
+
     // As in the tab of the account: the same ground under what is too much, and how much that is.
     void marksWhatIsTooMuchInTheBaseText()
     {

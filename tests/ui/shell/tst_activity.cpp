@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -104,6 +105,28 @@ private Q_SLOTS:
         QVERIFY(open(f));
         QVERIFY(panel(f)->findChild<QLabel *>(u"activitySize"_s));
         QTRY_VERIFY(panel(f)->findChild<QLabel *>(u"activitySize"_s)->text().contains(u"B "_s));
+    }
+
+    // Rows end at a line below the heading, and only once there are rows above it.
+    void endsBelowItsHeading()
+    {
+        ShellFixture f;
+        for (int hour = 8; hour < 18; ++hour)
+            move(f, QTime(hour, 0));
+        QVERIFY(open(f));
+        auto *edge = panel(f)->findChild<QWidget *>(u"activityEdge"_s);
+        auto *bar = panel(f)->list().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        const auto seen = [&] {
+            return panel(f)->grab(edge->geometry()).toImage().pixelColor(edge->width() / 2, 0);
+        };
+        QCOMPARE(bar->value(), 0);
+        const QColor plain = seen();
+        bar->setValue(40);
+        QVERIFY(seen() != plain);
+        QVERIFY(edge->y() >= panel(f)->list().y() - 1);
+        bar->setValue(0);
+        QCOMPARE(seen(), plain);
     }
 
     void saysThatNothingHasBeenDone()

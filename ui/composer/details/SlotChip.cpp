@@ -22,13 +22,24 @@ SlotChip::SlotChip(const compose::SlotSuggestion &slot, QWidget *parent)
     setObjectName(u"slot"_s);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setText(widgets::weekdayDayText(slot.wall.date) + u' ' + widgets::timeText(slot.wall.time));
+    setDated(true);
     const QString when = widgets::datedDayTimeText(slot.wall.date, slot.wall.time);
     setAccessibleName(slot.reason == compose::SlotSuggestion::Reason::OwnSlot
             ? tr("%1, when this client usually posts").arg(when)
             : tr("%1, when people tend to look").arg(when));
     setToolTip(accessibleName());
     theme::showFocusRing(this, theme::size::control::sm / 2);
+}
+
+void SlotChip::setDated(bool dated)
+{
+    const auto &[date, time] = m_slot.wall;
+    const QString text = dated ? widgets::weekdayDayText(date) + u' ' + widgets::timeText(time)
+                               : widgets::weekdayTimeText(date, time);
+    if (text == this->text())
+        return;
+    setText(text);
+    updateGeometry();
 }
 
 QSize SlotChip::sizeHint() const

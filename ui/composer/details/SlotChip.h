@@ -14,6 +14,9 @@ class SlotChip final : public QAbstractButton
 public:
     SlotChip(const compose::SlotSuggestion &slot, QWidget *parent);
 
+    // By its date, or where the day of the week says which one by that alone.
+    void setDated(bool dated);
+
     [[nodiscard]] const compose::SlotSuggestion &slot() const { return m_slot; }
 
     [[nodiscard]] QSize sizeHint() const override;

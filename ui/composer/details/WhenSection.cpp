@@ -384,8 +384,15 @@ void WhenSection::suggest()
                 [this, slot] { set(slot.wall, slot.fold, slot.slot); });
         }
     }
-    for (SlotChip *chip : m_slots->findChildren<SlotChip *>())
+    // A day of the week from today on needs no date, unless the post's own is in another week.
+    const auto now = toWall(wish.fromMs, post.zone);
+    const auto isFar = [&](const WallTime &wall) {
+        return !now || wall.date < now->date || now->date.daysTo(wall.date) >= 7;
+    };
+    for (SlotChip *chip : m_slots->findChildren<SlotChip *>()) {
         chip->setChecked(post.wall == chip->slot().wall);
+        chip->setDated((post.wall && isFar(*post.wall)) || isFar(chip->slot().wall));
+    }
 }
 
 } // namespace galley::composer

@@ -82,7 +82,7 @@ AccountChips::AccountChips(QWidget *parent)
     row->addWidget(m_caption, 0, Qt::AlignTop);
     row->addWidget(m_flow, 1);
     m_caption->setContentsMargins(0, 4, 0, 4);
-    (void)new FlowLayout(m_flow, 8);
+    (new FlowLayout(m_flow, 8))->setLastTied(true);
     m_flow->layout()->addWidget(m_add);
     connect(m_add, &QToolButton::clicked, this, &AccountChips::addRequested);
 }

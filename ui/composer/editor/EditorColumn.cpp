@@ -7,6 +7,7 @@
 #include "ui/composer/editor/KeptNote.h"
 #include "ui/composer/editor/MediaStrip.h"
 #include "ui/composer/editor/MeterGrid.h"
+#include "ui/composer/editor/NotesBrief.h"
 #include "ui/composer/editor/NotesList.h"
 #include "ui/composer/editor/TargetSettings.h"
 #include "ui/composer/editor/TargetTabs.h"
@@ -89,6 +90,8 @@ EditorColumn::EditorColumn(QWidget *parent)
     tabs->addWidget(m_tabs, 1);
     all->addLayout(tabs);
     all->addWidget(m_scroll, 1);
+    m_brief = new NotesBrief(*m_notes, *m_scroll, this);
+    all->addWidget(m_brief);
 
     connect(m_tabs, &TargetTabs::chosen, this, [this](const QUuid &target) {
         if (m_session) {
@@ -143,6 +146,7 @@ void EditorColumn::setSession(Session *session)
     m_media->setSession(session);
     m_settings->setSession(session);
     m_notes->setSession(session);
+    m_brief->refresh();
     if (!session)
         return;
     watch();
@@ -190,6 +194,7 @@ void EditorColumn::watch()
     connect(&m_session->notes(), &compose::ProofNotes::metersChanged, m_meters, &MeterGrid::refresh);
     connect(&m_session->notes(), &compose::ProofNotes::notesChanged, this, [this] {
         m_notes->refresh();
+        m_brief->refresh();
         m_tabs->refresh();
     });
     connect(&m_session->notes(), &compose::ProofNotes::changed, this, [this] {

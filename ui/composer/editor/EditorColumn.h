@@ -22,6 +22,7 @@ class CaptionTools;
 class KeptNote;
 class MediaStrip;
 class MeterGrid;
+class NotesBrief;
 class NotesList;
 class Session;
 class TargetSettings;
@@ -107,6 +108,7 @@ private:
     MediaStrip *m_media;
     TargetSettings *m_settings;
     NotesList *m_notes;
+    NotesBrief *m_brief;
 };
 
 } // namespace galley::composer

@@ -94,6 +94,18 @@ void NoteRow::show(Severity severity, const QString &text, const QString &button
     QWidget::show();
 }
 
+void NoteRow::focusButton()
+{
+    if (!m_button->isHidden())
+        m_button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoteRow::takeOutOfTabs()
+{
+    m_button->setFocusPolicy(Qt::NoFocus);
+    m_other->setFocusPolicy(Qt::NoFocus);
+}
+
 void NoteRow::setCurrent(bool current)
 {
     m_current = current;
@@ -207,6 +219,27 @@ bool NotesList::canFix() const
     if (m_current >= 0 && m_current < m_notes.size())
         return m_notes[m_current].note.fix.has_value();
     return !m_notes.isEmpty() && m_notes.first().note.fix;
+}
+
+QRect NotesList::firstRow() const
+{
+    return m_rows.isEmpty() ? QRect() : m_rows.first()->geometry();
+}
+
+QString NotesList::firstText() const
+{
+    return m_notes.isEmpty() ? QString() : noteText(m_notes.first(), *m_session);
+}
+
+Severity NotesList::firstSeverity() const
+{
+    return m_notes.isEmpty() ? Severity::Passed : m_notes.first().note.severity;
+}
+
+void NotesList::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first()->focusButton();
 }
 
 void NotesList::fixCurrent()

@@ -31,6 +31,14 @@ public:
 
     [[nodiscard]] bool canFix() const;
 
+    [[nodiscard]] qsizetype count() const { return m_notes.size(); }
+
+    // Of the first note, where there is one.
+    [[nodiscard]] QRect firstRow() const;
+    [[nodiscard]] QString firstText() const;
+    [[nodiscard]] compose::ProofNote::Severity firstSeverity() const;
+    void focusFirst(); // its button
+
 Q_SIGNALS:
     void visited(const galley::compose::ProofNote &note); // show its place
     void fixRequested(const galley::compose::ProofNote &note);
@@ -60,6 +68,8 @@ public:
     void show(compose::ProofNote::Severity severity, const QString &text, const QString &button = {},
         const QString &other = {});
     void setCurrent(bool current);
+    void focusButton();
+    void takeOutOfTabs(); // its button is for the mouse alone
 
     void setLine(bool line) { m_line = line; } // above it
 
