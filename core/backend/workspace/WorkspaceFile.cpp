@@ -115,7 +115,10 @@ tl::expected<void, std::string> WorkspaceFile::read(
         if (sqlite3_column_type(statement->get(), 1) == SQLITE_NULL)
             return {};
         const auto *last = static_cast<const char *>(sqlite3_column_blob(statement->get(), 1));
-        after.assign(last, static_cast<std::size_t>(sqlite3_column_bytes(statement->get(), 1)));
+        std::string next(last, static_cast<std::size_t>(sqlite3_column_bytes(statement->get(), 1)));
+        if (next <= after) // in a damaged file the order is not what it says, and reading would never end
+            return tl::unexpected<std::string>(sqlite3_errstr(SQLITE_CORRUPT));
+        after = std::move(next);
         if (!take(textOf(statement->get(), 0)))
             return {};
         sqlite3_reset(statement->get());
