@@ -1,5 +1,6 @@
-"""The server's figures, each beside its limit: galleyd against pgbench with the same statements and against PostgREST, and what
-listeners cost. Started by `packaging/dev bench server`; every ratio is of one run on one machine."""
+"""The server's figures, each beside its limit: galleyd against pgbench with the same statements, against PostgREST and, with large
+files, against nginx; and what listeners cost. Started by `packaging/dev bench server`; every ratio is of one run on one machine."""
+import hashlib
 import json
 import os
 import pathlib
@@ -21,6 +22,7 @@ from cluster import Cluster
 CONNECTIONS = 16
 SECONDS = int(os.environ.get("GALLEY_BENCH_SECONDS", "8"))
 LISTENERS = 10_000
+FILE_BYTES = int(os.environ.get("GALLEY_BENCH_FILE_MIB", "1024")) * 2 ** 20
 PULL = {"device": "018f0000-0000-7000-8000-00000000d001", "schema": 1, "groups": []}
 SET_UP = """SELECT set_config('search_path', '"api", "public"', true), set_config('role', 'authenticated', true), set_config('request.jwt.claims', :claims, true),
  set_config('request.method', 'POST', true), set_config('request.path', '/rpc/sync_pull', true), set_config('request.headers', '{"host":"x"}', true),
@@ -50,14 +52,16 @@ def token_claims():
     return {**json.loads(tenants.claims("owner")), "aud": "authenticated", "exp": 4102444800}
 
 
-def wrk(service, path, body):
-    """Requests a second, and the 99th percentile in ms."""
+def wrk(service, path, body, rate=None):
+    """Requests a second, and the 99th percentile in ms. With a rate, no more than that: every connection pauses between two requests."""
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
         file.write(f"""wrk.method = "POST"
 wrk.body = [==[{json.dumps(body)}]==]
 wrk.headers["Content-Type"] = "application/json"
 wrk.headers["Authorization"] = "Bearer {services.sign(token_claims())}"
 """)
+        if rate:  # as often in one second as in another, not in step with the other connections
+            file.write(f"function delay() return math.random() * {2000 * CONNECTIONS / rate} end\n")
         file.flush()
         said = subprocess.run(["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "--latency", "-s", file.name, f"http://127.0.0.1:{service.port}{service.prefix}{path}"],
                               capture_output=True, text=True, check=True).stdout
@@ -74,12 +78,13 @@ def resident(pid):
 def throughput(cluster):
     options = ("--requests-per-second", "1000000", "--pool", str(CONNECTIONS))
     plain = pgbench(cluster, "bench", f"BEGIN;\n{SET_UP}\n{CALL}\nCOMMIT;\n")
-    piped = pgbench(cluster, "bench", f"\\startpipeline\n{SET_UP}\n{CALL}\n\\endpipeline\n")
     galleyd = services.Galleyd(f"host={cluster.folder} user=authenticator dbname=bench", *options)
-    rate, slowest = wrk(galleyd, "/rpc/sync_pull", PULL)
+    rate, _ = wrk(galleyd, "/rpc/sync_pull", PULL)
+    half, slowest = wrk(galleyd, "/rpc/sync_pull", PULL, rate / 2)
     galleyd.stop()
-    print(f"     pgbench {plain:,.0f}/s (in one go {piped:,.0f}/s), galleyd {rate:,.0f}/s, p99 {slowest:.1f} ms")
+    print(f"     pgbench {plain:,.0f}/s, galleyd {rate:,.0f}/s")
     figure("empty pulls, galleyd to pgbench", rate / plain, "at least 0.8", rate / plain >= 0.8)
+    figure(f"99th percentile at {half:,.0f}/s", slowest, "under 25 ms", slowest < 25, " ms")
     dialect = f"host={cluster.folder} user=authenticator dbname=dialect"
     galleyd = services.Galleyd(dialect, *options)
     ours, _ = wrk(galleyd, "/rpc/add", {"a": 1})
@@ -90,6 +95,73 @@ def throughput(cluster):
         peer.stop()
         print(f"     a trivial function: galleyd {ours:,.0f}/s, PostgREST {theirs:,.0f}/s")
         figure("a trivial function, galleyd to PostgREST", ours / theirs, "at least 2", ours / theirs >= 2)
+
+
+def speed(*arguments):
+    """Of curl, in MiB/s."""
+    code, took = subprocess.run(["curl", "-s", "-o", "/dev/null", "-w", "%{http_code} %{time_total}", *arguments], capture_output=True, text=True, check=True).stdout.split()
+    if code not in ("200", "201"):
+        raise RuntimeError(f"{arguments[-1]}: {code}")
+    return FILE_BYTES / 2 ** 20 / float(took)
+
+
+def hash_speed(name):
+    """Of openssl, in MiB/s."""
+    said = subprocess.run(["openssl", "speed", "-elapsed", "-seconds", "2", "-bytes", "1048576", "-evp", name], capture_output=True, text=True, check=True).stdout
+    return float(said.split()[-1].rstrip("k")) * 1000 / 2 ** 20
+
+
+def nginx(folder):
+    port = services.free_port()
+    (folder / "nginx.conf").write_text(f"""daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; {"user root;" if os.getuid() == 0 else ""}
+events {{}}
+http {{ access_log off; sendfile on; client_max_body_size 0; client_body_temp_path {folder}/nginx-body;
+  server {{ listen 127.0.0.1:{port}; location / {{ root {folder}/nginx; dav_methods PUT; }} }} }}
+""")
+    (folder / "nginx").mkdir()
+    process = subprocess.Popen(["/usr/sbin/nginx", "-p", folder, "-c", folder / "nginx.conf"], stderr=subprocess.DEVNULL)
+    for _ in range(500):
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+            break
+        except ConnectionRefusedError:
+            time.sleep(0.01)
+    return process, f"http://127.0.0.1:{port}"
+
+
+def files(cluster):
+    if not pathlib.Path("/usr/sbin/nginx").exists():
+        print("     nginx (nginx-light is enough) is not installed: large files are not measured")
+        return
+    with tempfile.TemporaryDirectory(prefix="galley-bench-") as name:
+        folder = pathlib.Path(name)
+        source, digest = folder / "film.mp4", hashlib.sha256()
+        with source.open("wb") as file:
+            for _ in range(FILE_BYTES // 2 ** 20):
+                digest.update(part := os.urandom(2 ** 20))
+                file.write(part)
+        hashing = hash_speed("sha256")
+        process, peer = nginx(folder)
+        galleyd = services.Galleyd(f"host={cluster.folder} user=authenticator dbname=bench", "--media", str(folder / "media"), "--body-timeout", "600000")
+        before = resident(galleyd.process.pid)
+        place = f"http://127.0.0.1:{galleyd.port}/storage/v1/object/brand-assets/{tenants.of('brands', 'A1')}/{digest.hexdigest()}/original.mp4"
+        who = "Authorization: Bearer " + services.sign(token_claims())
+        os.sync()
+        theirs = speed("-T", source, peer + "/film.mp4")
+        os.sync()
+        ours = speed("-X", "POST", "-T", source, "-H", who, "-H", "Content-Type: video/mp4", place)
+        print(f"     upload: galleyd {ours:,.0f} MiB/s, nginx {theirs:,.0f} MiB/s, sha256 {hashing:,.0f} MiB/s, md5 (the ETag) {hash_speed('md5'):,.0f} MiB/s")
+        slower = min(theirs, hashing)
+        figure("upload, galleyd to the slower of nginx and sha256", ours / slower, "at least 0.7", ours / slower >= 0.7)
+        theirs = max(speed(peer + "/film.mp4") for _ in range(3))
+        ours = max(speed("-H", who, place) for _ in range(3))
+        print(f"     download: galleyd {ours:,.0f} MiB/s, nginx {theirs:,.0f} MiB/s")
+        figure("download, galleyd to nginx", ours / theirs, "at least 0.7", ours / theirs >= 0.7)
+        grown = resident(galleyd.process.pid) - before
+        figure("memory that a large file leaves or takes", grown, "under 32 MiB", grown < 32, " MiB")
+        galleyd.stop()
+        process.terminate()
+        process.wait()
 
 
 def listeners(cluster):
@@ -120,5 +192,6 @@ cluster.psql("postgres", "bench", tenants.world())
 cluster.create("dialect")
 cluster.psql("postgres", "dialect", (ROOT / "tests/backend/contract/dialect.sql").read_text(encoding="utf-8"))
 throughput(cluster)
+files(cluster)
 listeners(cluster)
 sys.exit(1 if failed else 0)
