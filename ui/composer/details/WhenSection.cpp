@@ -349,7 +349,7 @@ void WhenSection::showMeaning()
         const auto now = toWall(m_session->services().clock.nowMs(), post.zone);
         widgets::setInvalid(now && post.wall->date < now->date ? m_day : m_time, tr("This time has passed."));
     }
-    m_meaning->setText(said.join(u' '));
+    m_meaning->setText(said.join(u" · "_s));
     m_meaning->setVisible(!said.isEmpty());
 }
 

@@ -132,7 +132,7 @@ void IntakeBar::showFailures()
     auto *list = new FailureList(failureLines(m_report, Naming::FileAlone), lines);
     list->setObjectName(u"intakeFailureList"_s);
     list->setAccessibleName(tr("Files that could not be added"));
-    list->setMinimumHeight(240);
+    list->setMinimumHeight(120);
     dialog->setBody(list);
     QPushButton *copy = dialog->addButton(widgets::ButtonKind::Secondary, tr("Copy the list"), 0, false);
     connect(copy, &QPushButton::clicked, list,
