@@ -12,7 +12,11 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual
 # GCC 12 takes what a moved std::variant or an empty optional does not hold for read; only optimised builds look that far, and
 # those with sanitizers.
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    add_compile_options($<$<OR:$<CONFIG:Release>,$<BOOL:${GALLEY_SANITIZE}>>:-Wno-maybe-uninitialized>)
+    if(GALLEY_SANITIZE)
+        add_compile_options(-Wno-maybe-uninitialized)
+    else()
+        add_compile_options($<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
+    endif()
 endif()
 if(GALLEY_WERROR)
     add_compile_options(-Werror)
