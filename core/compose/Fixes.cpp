@@ -71,22 +71,8 @@ Result<void> moveLink(PostDocument &document, const QUuid &target)
     QString comment = settingFor(document.content(), *found, settings::kFirstComment).toString();
     if (!comment.contains(link))
         comment += (comment.isEmpty() ? QString() : u"\n"_s) + link;
-    if (auto done = document.setText({ TextField::Kind::OwnText, target }, text); !done)
-        return tl::unexpected(done.error());
-    return withoutAnswer(
-        document.setText({ TextField::Kind::Setting, target, settings::kFirstComment }, comment));
-}
-
-Result<void> keepFirstMedia(PostDocument &document, const QUuid &target, qint64 count)
-{
-    if (auto done = document.detachMedia(target); !done)
-        return done;
-    const QList<Media> media = mediaFor(document.content(), *findTarget(document.content(), target));
-    for (qsizetype i = media.size() - 1; i >= count; --i) {
-        if (auto done = document.removeMedia(media.at(i).id); !done)
-            return done;
-    }
-    return {};
+    return document.setTexts({ { { TextField::Kind::OwnText, target }, text },
+        { { TextField::Kind::Setting, target, settings::kFirstComment }, comment } });
 }
 
 Result<void> splitIntoThread(PostDocument &document, const ProofNote &note, const ClientContext &context)
@@ -134,7 +120,7 @@ Result<void> applyFix(PostDocument &document, const ProofNote &note, const Clien
     case Fix::Kind::JoinText:
         return document.joinText(target);
     case Fix::Kind::RemoveExtraMedia:
-        return keepFirstMedia(document, target, note.fix->count);
+        return document.keepFirstMedia(target, note.fix->count);
     case Fix::Kind::MoveLinkToComment:
         return moveLink(document, target);
     case Fix::Kind::ReplaceWord:

@@ -127,6 +127,7 @@ public:
     Result<void> detachText(const QUuid &target); // a copy of the post's text and parts becomes its own
     Result<void> attachText(const QUuid &target); // back to the post's; the own text stays in the versions
     Result<void> detachMedia(const QUuid &target);
+    Result<void> keepFirstMedia(const QUuid &target, qsizetype count); // as its own
     Result<void> attachMedia(const QUuid &target);
 
     // Settings that are no text (and texts too): of a target, of the post where `target` is null. Undefined

@@ -140,6 +140,25 @@ Result<void> PostDocument::detachMedia(const QUuid &target)
     });
 }
 
+Result<void> PostDocument::keepFirstMedia(const QUuid &target, qsizetype count)
+{
+    if (auto may = mayTouch(Touches::Content); !may)
+        return may;
+    PostContent next = m_content;
+    Target *found = findTarget(next, target);
+    if (!found)
+        return gone();
+    if (!found->hasOwnMedia) {
+        found->hasOwnMedia = true;
+        found->ownMedia = copyOf(m_content.media);
+    }
+    if (found->ownMedia.size() > count)
+        found->ownMedia.erase(found->ownMedia.cbegin() + count, found->ownMedia.cend());
+    followMedia(next);
+    edit(std::move(next), Touches::Content);
+    return {};
+}
+
 Result<void> PostDocument::attachMedia(const QUuid &target)
 {
     if (auto may = mayTouch(Touches::Content); !may)

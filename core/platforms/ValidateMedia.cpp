@@ -272,8 +272,14 @@ void checkCounts(const Draft &draft, const MediaRules &rules, QList<Finding> &fi
                     { u"kind"_s, QString(toText(kind)) } },
                 fixes::RemoveMedia);
     }
-    if (kinds.size() > 1 && takesOneKindOnly(rules.mix))
+    if (kinds.size() > 1 && takesOneKindOnly(rules.mix)) {
         add(findings::MediaMixed, { { u"kinds"_s, kinds } }, fixes::RemoveMedia);
+        const MediaKind first = kindFor(draft.media.constFirst(), rules);
+        const auto other = std::find_if(draft.media.cbegin(), draft.media.cend(),
+            [&](const DraftMedia &file) { return kindFor(file, rules) != first; });
+        findings.last().mediaIndex = int(other - draft.media.cbegin());
+        findings.last().args.insert(u"file"_s, other->name);
+    }
 }
 
 } // namespace

@@ -63,7 +63,7 @@ void AccountRows::add()
 {
     Row &row = append({ .id = {}, .account = { nextNetwork(), {} } });
     showHint();
-    row.network->setFocus(Qt::OtherFocusReason);
+    row.handle->setFocus(Qt::OtherFocusReason); // its name; the network is proposed
 }
 
 AccountRows::Row &AccountRows::append(const SheetAccount &account)

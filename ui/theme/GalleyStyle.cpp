@@ -5,6 +5,7 @@
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StyleParts.h"
+#include "ui/theme/WheelGuard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -58,6 +59,8 @@ void GalleyStyle::polish(QWidget *widget)
     const bool button = qobject_cast<QAbstractButton *>(widget);
     if (button || qobject_cast<QComboBox *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+        if (!button)
+            leaveWheelToPage(widget);
         if (widget->focusPolicy() & Qt::TabFocus)
             showFocusRing(widget, radius::md);
     } else if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel")) {
@@ -262,11 +265,10 @@ int GalleyStyle::styleHint(
         return 600;
     case SH_ToolTip_FallAsleepDelay:
         return 600; // neighbours show theirs at once in this time
-    case SH_FocusFrame_AboveWidget:
-        return 1;
     case SH_Menu_Mask:
     case SH_ToolTip_Mask:
         return option && parts::cutToShape(hint, *option, data);
+    case SH_FocusFrame_AboveWidget:
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;

@@ -58,8 +58,19 @@ int ZoneBox::matching() const
     const QString typed = currentText().trimmed().replace(u' ', u'_');
     if (typed.isEmpty())
         return -1;
-    const int whole = findText(typed, Qt::MatchFixedString);
-    return whole >= 0 ? whole : findText(typed, Qt::MatchContains);
+    if (const int whole = findText(typed, Qt::MatchFixedString); whole >= 0)
+        return whole;
+    // "Ber" is Berlin, whatever continent comes first: of the cities that begin so the first.
+    int found = -1;
+    QString city;
+    for (int i = 0; i < count(); ++i) {
+        const QString name = itemText(i).section(u'/', -1);
+        if (name.startsWith(typed, Qt::CaseInsensitive) && (found < 0 || name < city)) {
+            found = i;
+            city = name;
+        }
+    }
+    return found >= 0 ? found : findText(typed, Qt::MatchContains);
 }
 
 QString ZoneBox::unknownText()

@@ -166,7 +166,9 @@ private Q_SLOTS:
         const auto note = desk.one(platforms::findings::LinkNotClickable);
         QVERIFY2(note.fix, qPrintable(note.code));
         QCOMPARE(note.fix->kind, Fix::Kind::MoveLinkToComment);
+        QSignalSpy steps(&desk.document, &PostDocument::structureEdited);
         QVERIFY(applyFix(desk.document, note));
+        QCOMPARE(steps.size(), 1); // of Undo
         QCOMPARE(desk.document.text({ Kind::OwnText, instagram }), u"Read now"_s);
         QCOMPARE(desk.document.text({ Kind::Setting, instagram, settings::kFirstComment }),
             u"https://example.com/brot"_s);
@@ -184,7 +186,9 @@ private Q_SLOTS:
         QVERIFY(desk.document.addMedia({}, QList<NewMedia>(6, NewMedia { facts.id })));
         const auto note = desk.one(platforms::findings::MediaTooMany);
         QCOMPARE(note.fix->kind, Fix::Kind::RemoveExtraMedia);
+        QSignalSpy steps(&desk.document, &PostDocument::structureEdited);
         QVERIFY(applyFix(desk.document, note));
+        QCOMPARE(steps.size(), 1); // of Undo
         QCOMPARE(findTarget(desk.document.content(), x)->ownMedia.size(), 4);
         QCOMPARE(desk.document.content().media.size(), 6);
     }

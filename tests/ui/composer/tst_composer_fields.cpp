@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace galley;
 using namespace galley::test;
@@ -65,6 +66,23 @@ private Q_SLOTS:
             }
         }
         QTRY_COMPARE(f.document().content().wall->toText(), u"2026-11-17T07:45"_s);
+    }
+
+    // What lies under the pointer while a page is scrolled is not meant.
+    void theWheelIsThePagesAndChoosesNothing()
+    {
+        ComposerFixture f;
+        f.page->openPost(f.post);
+        f.page->editor().setTarget(f.document().content().targets.constFirst().id);
+        auto *type = f.child<QComboBox>(u"postType"_s);
+        QVERIFY(type && type->count() > 1);
+        const int chosen = type->currentIndex();
+        const QPointF at = type->rect().center();
+        QWheelEvent wheel(at, type->mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(type, &wheel);
+        QCOMPARE(type->currentIndex(), chosen);
+        QVERIFY2(!wheel.isAccepted(), "the page does not get it");
     }
 
     void saysTheYearWhereItIsAnother()

@@ -346,6 +346,27 @@ private Q_SLOTS:
         }
     }
 
+    void cropKeepsAFrameThatIsAgreedTo()
+    {
+        using Crops = QHash<QString, QRectF>;
+        QWidget window;
+        window.resize(900, 800);
+        window.show();
+        // A square that is shown whole needs no cut; in a tall frame something of it goes.
+        for (const double shape : { 1.0, 0.8 }) {
+            CropPlace instagram { u"instagram"_s, Platform::Instagram, m_fixture->picture(2), shape, 0.8,
+                1.91 };
+            auto *dialog = new CropDialog(m_fixture->thumbs(), { instagram }, 0, &window);
+            QSignalSpy cropped(dialog, &CropDialog::cropped);
+            dialog->open();
+            const QRectF proposed = dialog->findChild<CropFrame *>()->crop().rect;
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QTRY_COMPARE(cropped.size(), 1);
+            QCOMPARE(cropped.first().first().value<Crops>(),
+                shape == 1.0 ? Crops() : (Crops { { u"instagram"_s, proposed } }));
+        }
+    }
+
     void cropOffersTheShapesOfTheNetworkAlone()
     {
         CropPlace feed { u"instagram"_s, Platform::Instagram, m_fixture->picture(1), 1.91, 0.8, 1.91 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/Switch.h"
 #include "ui/widgets/Tags.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/ZoneBox.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -53,6 +54,20 @@ private Q_SLOTS:
     {
         theme::motion::setSetting(theme::motion::Setting::Reduced);
         theme::Theme::install(*qApp, theme::Mode::Light);
+    }
+
+    void theBeginningOfACityIsThatCity()
+    {
+        ZoneBox zones;
+        for (const auto &[typed, zone] :
+            { std::pair(u"Ber"_s, u"Europe/Berlin"_s), std::pair(u"atlantic/ber"_s, u"Atlantic/Bermuda"_s),
+                std::pair(u"new y"_s, u"America/New_York"_s) }) {
+            zones.setCurrentText(typed);
+            QVERIFY(zones.isKnown());
+            QCOMPARE(zones.zone(), zone);
+        }
+        zones.setCurrentText(u"Nowhere"_s);
+        QVERIFY(!zones.isKnown());
     }
 
     void everyControlIsReachedNamedAndRingedByTheKeyboard()

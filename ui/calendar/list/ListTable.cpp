@@ -99,6 +99,8 @@ ListTable::ListTable(ListModel &model, pictures::ThumbCache &thumbs, CalendarVie
         fitColumns();
     });
     connect(&model.posts(), &CalendarModel::surroundingsChanged, this, &ListTable::fitColumns);
+    connect(&model.posts(), &CalendarModel::surroundingsChanged, viewport(), // the days' notes
+        qOverload<>(&QWidget::update));
     connect(&thumbs, &pictures::ThumbCache::loaded, viewport(), qOverload<>(&QWidget::update));
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
         fitRows();

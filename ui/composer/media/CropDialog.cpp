@@ -121,8 +121,10 @@ void CropDialog::keep()
 
 QHash<QString, QRectF> CropDialog::answer()
 {
-    // Whoever agrees to what is shown means it, but where nothing was cut nothing need be.
-    if (!m_drafts.at(m_current).isMeant && !m_drafts.at(m_current).isWhole)
+    // Whoever agrees to what is shown means it, but where all of the picture is shown nothing need be cut.
+    const QRectF shown = m_frame->crop().rect;
+    const bool isAll = shown.width() > 0.995 && shown.height() > 0.995;
+    if (!m_drafts.at(m_current).isMeant && !isAll)
         keep();
     QHash<QString, QRectF> crops;
     for (const Draft &draft : std::as_const(m_drafts)) {
