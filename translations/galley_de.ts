@@ -7921,6 +7921,10 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Languages of the texts</source>
+        <translation>Sprachen der Texte</translation>
+    </message>
 </context>
 <context>
     <name>galley::welcome::ProofsPicture</name>

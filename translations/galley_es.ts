@@ -7921,6 +7921,10 @@
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Languages of the texts</source>
+        <translation>Idiomas de los textos</translation>
+    </message>
 </context>
 <context>
     <name>galley::welcome::ProofsPicture</name>

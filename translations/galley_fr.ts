@@ -7921,6 +7921,10 @@
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
     </message>
+    <message>
+        <source>Languages of the texts</source>
+        <translation>Langues des textes</translation>
+    </message>
 </context>
 <context>
     <name>galley::welcome::ProofsPicture</name>

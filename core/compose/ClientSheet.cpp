@@ -9,6 +9,8 @@
 #include "core/store/Errors.h"
 #include "core/store/Reader.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace galley::compose {
@@ -17,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString kBrand = u"SELECT name, timezone, coalesce(colour, ''), guidelines FROM brands WHERE id = ?"_s;
+const QString kBrand =
+    u"SELECT name, timezone, coalesce(colour, ''), guidelines, languages FROM brands WHERE id = ?"_s;
 const QString kAccounts = uR"(
     SELECT a.id, a.platform, a.username, a.connection_id IS NOT NULL,
            (SELECT count(DISTINCT post_id) FROM (SELECT t.post_id FROM post_targets t
@@ -83,6 +86,10 @@ private:
             set.insert(u"guidelines"_s, guided(before.toObject(), m_now.guidelines));
             was.insert(u"guidelines"_s, before);
         }
+        if (m_now.languages != m_was.languages) {
+            set.insert(u"languages"_s, QJsonArray::fromStringList(m_now.languages));
+            was.insert(u"languages"_s, row.value("languages"_L1));
+        }
         m_builder.update(u"brands"_s, m_now.brand, set, was);
     }
 
@@ -137,6 +144,8 @@ Result<ClientSheet> readClientSheet(store::Reader &reader, const QUuid &brand)
         sheet.zone = row.text(1);
         sheet.colour = row.text(2);
         sheet.guidelines = guidelinesFromJson(row.json(3).toObject());
+        for (const QJsonValue &language : row.json(4).toArray())
+            sheet.languages.append(language.toString());
         return true;
     });
     if (!head)

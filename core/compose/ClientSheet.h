@@ -34,6 +34,7 @@ struct ClientSheet
     QString colour; // "#9A6524"
     QList<SheetAccount> accounts; // in their order
     Guidelines guidelines;
+    QStringList languages; // "de", "en-GB": that its texts are in; the first counts most
 
     bool operator==(const ClientSheet &) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include "core/compose/Dictionary.h"
 
+#include <QDir>
+#include <QMap>
 #include <QPromise>
 #include <QRegularExpression>
 #include <QSet>
@@ -38,7 +40,42 @@ bool isSpelled(QStringView word)
         && std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
 }
 
+QStringList systemFolders()
+{
+    QStringList folders;
+    for (const QString &name : { u"hunspell"_s, u"myspell/dicts"_s })
+        folders += QStandardPaths::locateAll(
+            QStandardPaths::GenericDataLocation, name, QStandardPaths::LocateDirectory);
+    return folders;
+}
+
 } // namespace
+
+QStringList spelledLanguages(const QStringList &folders)
+{
+    static const QRegularExpression kName(u"^([a-z]{2,3})(?:[_-]([A-Z]{2}))?$"_s);
+    QMap<QString, QSet<QString>> countries; // by language
+    for (const QString &folder : folders.isEmpty() ? systemFolders() : folders) {
+        const QDir dir(folder);
+        for (const QString &file : dir.entryList({ u"*.aff"_s }, QDir::Files)) {
+            const auto name = kName.match(file.chopped(4));
+            if (name.hasMatch() && dir.exists(file.chopped(4) + u".dic"_s))
+                countries[name.captured(1)].insert(name.captured(2));
+        }
+    }
+    QStringList languages;
+    for (auto of = countries.cbegin(); of != countries.cend(); ++of) {
+        const bool differ = of.key() == u"en" || of.key() == u"pt";
+        if (!differ || of->size() == 1) {
+            languages.append(of.key());
+            continue;
+        }
+        for (const QString &country : *of)
+            languages.append(country.isEmpty() ? of.key() : of.key() + u'-' + country);
+    }
+    languages.sort();
+    return languages;
+}
 
 QList<TextRange> spelledWords(const QString &text)
 {
@@ -154,12 +191,7 @@ Spelling::Spelling(const QStringList &folders)
     : d(std::make_unique<Private>())
 {
     d->thread.setMaxThreadCount(1);
-    d->folders = folders;
-    if (folders.isEmpty()) {
-        for (const QString &name : { u"hunspell"_s, u"myspell/dicts"_s })
-            d->folders += QStandardPaths::locateAll(
-                QStandardPaths::GenericDataLocation, name, QStandardPaths::LocateDirectory);
-    }
+    d->folders = folders.isEmpty() ? systemFolders() : folders;
 }
 
 Spelling::~Spelling()

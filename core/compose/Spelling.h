@@ -48,6 +48,11 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// The languages that this computer has dictionaries of, in alphabetical order: "de"; with their countries
+// where spelling is another matter in each and there are several ("en-GB", "en-US"). Reads folders. `folders`
+// as above.
+[[nodiscard]] QStringList spelledLanguages(const QStringList &folders = {});
+
 // The words of a text that a check looks at.
 [[nodiscard]] QList<TextRange> spelledWords(const QString &text);
 

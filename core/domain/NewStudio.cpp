@@ -4,6 +4,8 @@
 #include "core/domain/ChangeBuilder.h"
 #include "core/domain/OrderKey.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley {
@@ -29,6 +31,8 @@ QUuid insertClient(ChangeBuilder &builder, IdSource &ids, const NewClient &clien
         set.insert(u"colour"_s, client.colour);
     if (!client.guidelines.isEmpty())
         set.insert(u"guidelines"_s, client.guidelines);
+    if (!client.languages.isEmpty())
+        set.insert(u"languages"_s, QJsonArray::fromStringList(client.languages));
     builder.insert(u"brands"_s, id, set);
     if (!client.creator.isNull()) {
         builder.insert(u"brand_members"_s, ids.next(),

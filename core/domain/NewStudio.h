@@ -18,6 +18,7 @@ struct NewClient
                         // who can
     QList<NewAccount> accounts = {}; // in their order
     QJsonObject guidelines = {}; // brands.guidelines
+    QStringList languages = {}; // "de", "en-GB": that its texts are in
 };
 
 struct NewStudio

@@ -63,7 +63,7 @@ void AccountRows::add()
 {
     Row &row = append({ .id = {}, .account = { nextNetwork(), {} } });
     showHint();
-    row.handle->setFocus(Qt::OtherFocusReason); // its name; the network is proposed
+    row.network->setFocus(Qt::OtherFocusReason);
 }
 
 AccountRows::Row &AccountRows::append(const SheetAccount &account)

@@ -61,7 +61,7 @@ ClientDialog::ClientDialog(const compose::ClientSheet &sheet, ClientPart part, Q
     , m_parts(new widgets::SegmentedControl)
     , m_pages(new QStackedWidget)
     , m_accounts(new AccountRows(sheet.accounts))
-    , m_words(new WordRows(sheet.guidelines))
+    , m_words(new WordRows(sheet.guidelines, sheet.languages))
     , m_name(new QLineEdit)
     , m_problem(new widgets::TextLabel({}, theme::Type::Small, widgets::Ink::Rejected))
     , m_zone(new widgets::ZoneBox)
@@ -204,6 +204,7 @@ void ClientDialog::submit()
     }
     sheet.accounts = m_accounts->accounts();
     sheet.guidelines = m_words->guidelines();
+    sheet.languages = m_words->languages();
     Q_EMIT submitted(sheet);
     close(1);
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/LanguageText.h"
 
 #include <QMenu>
 
@@ -17,6 +18,7 @@ void MainWindow::newClient()
 {
     compose::ClientSheet sheet;
     sheet.zone = ownZone();
+    sheet.languages = { widgets::languageCode(locale()) };
     sheet.colour = theme::kClientSwatch[std::size_t(m_clients.size()) % theme::kClientSwatch.size()].name();
     auto *dialog = new ClientDialog(sheet, ClientPart::Client, this);
     connect(dialog, &ClientDialog::submitted, this, [this](const compose::ClientSheet &said) {
@@ -24,6 +26,7 @@ void MainWindow::newClient()
         client.position = m_clients.isEmpty() ? QString() : m_clients.last().position;
         client.creator = m_studio.personId;
         client.guidelines = compose::toJson(said.guidelines);
+        client.languages = said.languages;
         for (const compose::SheetAccount &account : said.accounts)
             client.accounts.append(account.account);
         const auto made = createClient(*m_services.ids, *m_services.clock, client);

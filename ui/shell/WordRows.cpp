@@ -1,11 +1,14 @@
 #include "ui/shell/WordRows.h"
 
+#include "core/compose/Spelling.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/LanguageText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,9 +49,10 @@ QLineEdit *field(const QString &name, QWidget *parent)
 
 } // namespace
 
-WordRows::WordRows(const compose::Guidelines &guidelines, QWidget *parent)
+WordRows::WordRows(const compose::Guidelines &guidelines, const QStringList &languages, QWidget *parent)
     : QWidget(parent)
     , m_guidelines(guidelines)
+    , m_languages(languages)
     , m_banned(new QVBoxLayout)
     , m_add(widgets::makeButton(widgets::ButtonKind::Secondary, tr("Add a word"), this))
     , m_required(field(u"requiredWords"_s, this))
@@ -65,6 +69,7 @@ WordRows::WordRows(const compose::Guidelines &guidelines, QWidget *parent)
         column->addWidget(label);
         return text;
     };
+    addLanguages(column);
     heading(tr("Words to avoid"), m_add);
     m_banned->setSpacing(8);
     column->addLayout(m_banned);
@@ -93,6 +98,51 @@ WordRows::WordRows(const compose::Guidelines &guidelines, QWidget *parent)
         append({});
         m_rows.constLast().word->setFocus(Qt::OtherFocusReason);
     });
+}
+
+// Those that this computer can check, and what the client has beyond them.
+void WordRows::addLanguages(QBoxLayout *column)
+{
+    QStringList codes = compose::spelledLanguages();
+    for (const QString &code : std::as_const(m_languages)) {
+        // "en" stands for the "en-US" that is read the same.
+        const auto same = std::ranges::find(codes, widgets::languageText(code), widgets::languageText);
+        if (same == codes.end())
+            codes.append(code);
+        else
+            *same = code;
+    }
+    if (codes.isEmpty())
+        return;
+    auto *label = new TextLabel(tr("Languages of the texts"), theme::Type::BodyStrong, Ink::Text, this);
+    column->addWidget(label);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(8);
+    for (const QString &code : std::as_const(codes)) {
+        auto *box = new QCheckBox(widgets::languageText(code), this);
+        box->setObjectName(u"language."_s + code);
+        box->setProperty("language", code);
+        box->setChecked(m_languages.contains(code));
+        grid->addWidget(box, int(m_offered.size()) / 3, int(m_offered.size()) % 3);
+        m_offered.append(box);
+    }
+    column->addLayout(grid);
+    column->addSpacing(8);
+}
+
+// What was first stays first.
+QStringList WordRows::languages() const
+{
+    QStringList chosen;
+    for (const QCheckBox *box : m_offered) {
+        if (box->isChecked())
+            chosen.append(box->property("language").toString());
+    }
+    std::ranges::stable_sort(chosen, {}, [this](const QString &code) {
+        const qsizetype at = m_languages.indexOf(code);
+        return at < 0 ? m_languages.size() : at;
+    });
+    return chosen;
 }
 
 void WordRows::append(const BannedWord &word)

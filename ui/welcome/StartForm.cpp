@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/LanguageText.h"
 #include "ui/widgets/ZoneBox.h"
 
 #include <QComboBox>
@@ -133,11 +134,12 @@ void StartForm::submit()
     const QString zone = m_zone->zone();
     NewStudio studio { .name = m_studio.edit->text(),
         .person = m_person.edit->text(),
-        .locale = locale().name().left(2),
+        .locale = widgets::languageCode(locale()),
         .zone = zone,
         .firstClient = {} };
     studio.firstClient.name = m_client.edit->text();
     studio.firstClient.zone = zone;
+    studio.firstClient.languages = { studio.locale };
     studio.firstClient.colour = theme::kClientSwatch[0].name();
     Q_EMIT submitted(studio, m_thenImport);
 }

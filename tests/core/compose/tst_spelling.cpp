@@ -78,6 +78,26 @@ private Q_SLOTS:
         QVERIFY(wrongIn(without, u"Tga"_s, { { u"de"_s, u"../../etc"_s }, {} }).isEmpty());
     }
 
+    void saysWhichLanguagesThereAre()
+    {
+        QTemporaryDir folder;
+        const auto put = [&](const QString &name) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        };
+        for (const QString &name : { u"de_DE"_s, u"de_AT"_s, u"fr"_s, u"en_US"_s }) {
+            put(name + u".aff"_s);
+            put(name + u".dic"_s);
+        }
+        put(u"it_IT.aff"_s); // without its words
+        QCOMPARE(spelledLanguages({ folder.path() }), (QStringList { u"de"_s, u"en"_s, u"fr"_s }));
+        put(u"en_GB.aff"_s);
+        put(u"en_GB.dic"_s);
+        QCOMPARE(
+            spelledLanguages({ folder.path() }), (QStringList { u"de"_s, u"en-GB"_s, u"en-US"_s, u"fr"_s }));
+        QVERIFY(spelledLanguages({ folder.filePath(u"nowhere"_s) }).isEmpty());
+    }
+
     void staysBounded()
     {
         Spelling spelling;

@@ -106,6 +106,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.window->clients().size(), 4);
         const QUuid client = f.window->clients().last().id;
         QCOMPARE(names(f, client), (QStringList { u"pinterest casaverano"_s, u"instagram casa.verano"_s }));
+        // Spelling is checked in the language of whoever added it.
+        QCOMPARE(context(f, client).languages, QStringList { u"en"_s });
         const QUuid account = context(f, client).accounts.first().id;
         const auto row = f.window->workspace()->reader().row(u"accounts", account);
         QVERIFY(row && *row);
@@ -210,6 +212,29 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"@lindenhof@museum.example"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(names(f, f.museum), QStringList { u"mastodon lindenhof@museum.example"_s });
+    }
+
+    void choosesTheLanguagesOfAClient()
+    {
+        ShellFixture f;
+        const auto choose = [&](const QString &code) {
+            edit(f, f.halm);
+            auto *d = dialog(f, u"editClient"_s);
+            turnTo(d, u"Words"_s);
+            auto *language = d->findChild<QCheckBox *>(u"language."_s + code);
+            QVERIFY2(language, "there is a dictionary of it");
+            language->click();
+            press(d, u"saveClient"_s);
+            QTRY_VERIFY(!dialog(f, u"editClient"_s));
+        };
+        choose(u"fr"_s);
+        QTRY_COMPARE(context(f, f.halm).languages, QStringList { u"fr"_s });
+        choose(u"de"_s); // what was there before stays the first
+        QTRY_COMPARE(context(f, f.halm).languages, (QStringList { u"fr"_s, u"de"_s }));
+        choose(u"fr"_s);
+        QTRY_COMPARE(context(f, f.halm).languages, QStringList { u"de"_s });
+        f.window->runCommand(u"edit.undo"_s);
+        QTRY_COMPARE(context(f, f.halm).languages, (QStringList { u"fr"_s, u"de"_s }));
     }
 
     void keepsTheWordsOfAClient()

@@ -8,6 +8,7 @@
 #include "ui/composer/words/WritingAids.h"
 #include "ui/theme/Draw.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageText.h"
 #include "ui/widgets/PlatformMark.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -32,18 +33,6 @@ constexpr int kTextHeight = 190;
 constexpr int kShortText = 96; // four lines
 constexpr int kMostText = 264; // eleven lines, then it scrolls
 constexpr int kSlack = 4; // with less Qt scrolls by a line
-
-// "en-GB" as "British English", "de" as "Deutsch": as the language says it itself.
-QString languageName(const QString &code)
-{
-    const QLocale locale(QString(code).replace(u'-', u'_'));
-    if (locale.language() == QLocale::C)
-        return code;
-    QString name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
 
 } // namespace
 
@@ -216,7 +205,7 @@ void CaptionCard::refreshMarks()
     m_count->setInk(isOver ? widgets::Ink::Rejected : widgets::Ink::Secondary);
     QStringList languages;
     for (const QString &code : m_session->context().languages)
-        languages.append(languageName(code));
+        languages.append(widgets::languageText(code));
     m_language->setText(languages.join(u", "_s));
     m_language->setVisible(!languages.isEmpty());
 
